@@ -1,0 +1,52 @@
+extension Problems {
+  /// The same problems, each with the line and column of what it is about in the document that a model was read from.
+  ///
+  /// A model does not remember where it was read, so the problems that resolving finds come with a path alone.
+  /// Hold them against the document to be told the lines as well:
+  ///
+  /// ```swift
+  /// do {
+  ///   let acme = try ProductOperatingSystem(json: text)
+  ///   print(try acme.resolved().name)
+  /// } catch {
+  ///   print(error.located(in: text).report(in: "acme.json"))
+  /// }
+  /// ```
+  /// A problem that has a place already keeps it. Where a document does not say what a path leads to, the
+  /// nearest thing around it is pointed at. The problems are put in the order in which they stand in the document.
+  ///
+  /// Paths count the entries of the model. Where reading left some out because their problems were tolerated,
+  /// the ones after them stand further down in the document than is said here.
+  ///
+  /// Takes time in proportion to the document.
+  public func located(in text: String) -> Problems {
+    var text = text
+    return text.withUTF8 { unsafe located(in: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The same problems, each with its line and column in the document of these UTF-8 bytes.
+  public func located(in bytes: some Sequence<UInt8>) -> Problems {
+    let bytes = (bytes as? [UInt8]) ?? Array(bytes)
+    return unsafe bytes.withUnsafeBytes { unsafe located(in: $0) }
+  }
+
+  func located(in bytes: UnsafeRawBufferPointer) -> Problems {
+    let unplaced = all.indices.filter { all[$0].place == nil }
+    guard !unplaced.isEmpty else { return self }
+    let offsets = unsafe JSONLocator.offsets(
+      of: unplaced.map { all[$0].path.locatorSteps }, in: bytes, depth: DocumentLimits.deepest)
+    let ascending = zip(unplaced, offsets).sorted { $0.1 < $1.1 }
+    let places = unsafe JSONLocator.linesAndColumns(of: ascending.map(\.1), in: bytes)
+    var located = all
+    for (problem, place) in zip(ascending, places) {
+      located[problem.0].place = Problem.Place(line: place.line, column: place.column)
+    }
+    let order = located.enumerated().sorted { left, right in
+      let (one, other) = (left.element.place, right.element.place)
+      return (one?.line ?? 0, one?.column ?? 0, left.offset) < (
+        other?.line ?? 0, other?.column ?? 0, right.offset
+      )
+    }
+    return Problems(order.map(\.element))
+  }
+}

@@ -1,0 +1,21 @@
+/// Something wrong with a JSON text, at a byte offset.
+///
+/// Offsets are all the reader keeps: line, column and path are worked out afterwards, for the faulty texts
+/// only, so that reading a good text pays nothing for its error messages.
+struct JSONFault: Sendable {
+  /// Whether the offset stands at a value, at a member's key, or at an object that lacks a member.
+  enum Place: Sendable, Equatable {
+    case value, key
+    case member(String)
+  }
+
+  var offset: Int
+  var place: Place
+  var code: String
+  var expected: String
+  var found: String
+  var nearest: String?
+}
+
+/// Thrown when reading cannot go on: the fault that says why has been recorded.
+struct JSONHalt: Error {}

@@ -1,0 +1,98 @@
+/// A bet: a container of investment (time, attention, money) aimed at an effect.
+///
+/// Bets nest from hours to decades, and may have several parents; effort is therefore never summed up a tree.
+/// Everything but the id and the name is optional; what is left out is not recorded, and answers say so.
+///
+/// ```swift
+/// Bet("retries", "Retry failed cards", horizon: .weeks, under: ["self-serve"], owner: "billing")
+/// ```
+/// Sources: John Cutler's Bets document (p), The Beautiful Mess 2020, posts 14, 19 and 35 (P), issues 220 (p),
+/// 232 (I), 397 (p).
+public struct Bet: Entity, Hashable {
+  /// The bet's own id.
+  public var id: Identifier<Bet>
+  /// What people call it.
+  public var name: String
+  /// The band of time it is placed for (C11).
+  public var horizon: Horizon?
+  /// The bets that it is part of; there may be several.
+  public var parents: [Identifier<Bet>]
+  /// The team that answers for it.
+  public var owner: Identifier<Team>?
+  /// The teams that are asked to contribute.
+  public var contributors: [Contribution] = []
+  /// What it is focused on (C10).
+  public var type: BetType?
+  /// The company's own word for this kind of record, such as “epic” or “goal”.
+  public var kind: BetKind?
+  /// Where it stands.
+  public var state: BetState?
+  /// The company's own word for where it stands.
+  public var status: String?
+  /// The day on which it was recorded.
+  public var createdOn: Day?
+  /// The day on which work began.
+  public var startedOn: Day?
+  /// The day on which it ended, well or not.
+  public var endedOn: Day?
+  /// The day by which it is meant to end.
+  public var targetOn: Day?
+  /// The bets that it builds on.
+  public var dependencies: [BetDependency] = []
+  /// The metrics that it is meant to move (C43).
+  public var targets: [Identifier<Metric>] = []
+  /// What it takes by itself, without the bets that are part of it.
+  public var effort: Estimate<Effort>?
+  /// The share of its planned effort that has gone in.
+  public var progress: Share?
+  /// How its value grows with effort (C14).
+  public var curve: Curve?
+  /// How its value changes with delay (C19).
+  public var urgency: UrgencyProfile?
+  /// The ways in which it pays (C16).
+  public var valueTypes: [ValueType] = []
+  /// What it does beyond its own value (C16).
+  public var leverage: Leverage?
+  /// The stage of its opportunity (C39).
+  public var stage: OpportunityStage?
+  /// Which risk it mostly runs (C10).
+  public var risk: RiskKind?
+  /// Who sees its result (C28).
+  public var visibility: Visibility?
+  /// What it does to the product (C28).
+  public var novelty: Novelty?
+  /// Whether it stands on the official roadmap (C28).
+  public var isOnRoadmap: Bool?
+  /// How much goes into its launch (C29).
+  public var launchTier: LaunchTier?
+  /// What drives, binds or frees it (C13).
+  public var forces: [Force] = []
+  /// How people rate its shape (C15).
+  public var shapeRatings: [ShapeRating] = []
+  /// The modes that its people are in (C15).
+  public var party: [PartyShare] = []
+  /// Where its uncertainty sits, by day (C17).
+  public var confidence: [ConfidenceProfile] = []
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A bet.
+  public init(
+    _ id: Identifier<Bet>, _ name: String, horizon: Horizon? = nil, under parents: [Identifier<Bet>] = [],
+    owner: Identifier<Team>? = nil, type: BetType? = nil, effort: Estimate<Effort>? = nil,
+    curve: Curve? = nil,
+    targets: [Identifier<Metric>] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.horizon = horizon
+    self.parents = parents
+    self.owner = owner
+    self.type = type
+    self.effort = effort
+    self.curve = curve
+    self.targets = targets
+  }
+}

@@ -1,0 +1,66 @@
+/// An event that brings releases to the market: benefits and feedback begin with it.
+///
+/// A release makes something available; a launch lets people know. It is a change of state, not the end.
+///
+/// Sources: John Cutler, The Beautiful Mess 375 (p); Martina Lauchengco (K).
+public struct Launch: Entity, Hashable {
+  /// The launch's own id.
+  public var id: Identifier<Launch>
+  /// What people call it.
+  public var name: String
+  /// How much goes into it (C29).
+  public var tier: LaunchTier?
+  /// The releases that it brings to the market (C29).
+  public var releases: [Identifier<Release>]
+  /// The day of the launch.
+  public var day: Day?
+  /// How long before it was the launch asked for (C29).
+  public var leadTime: Span?
+  /// The days in which its benefits are to be had (C29).
+  public var realisation: Period?
+  /// The team that answers for it (C29).
+  public var owner: Identifier<Team>?
+  /// The day on which its impact is reviewed (C29).
+  public var reviewOn: Day?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A launch.
+  public init(
+    _ id: Identifier<Launch>, _ name: String, _ tier: LaunchTier? = nil,
+    of releases: [Identifier<Release>] = [], on day: Day? = nil, owner: Identifier<Team>? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.tier = tier
+    self.releases = releases
+    self.day = day
+    self.owner = owner
+  }
+}
+
+extension Launch: Record {
+  /// The fields of a launch.
+  public static let fields = Fields(from: Launch("", ""), integrity: check) {
+    Field("id", \.id, .required, "The launch's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("tier", \.tier, "How much goes into it (C29).")
+    Field("releases", \.releases, "The releases that it brings to the market (C29).")
+    Field("day", \.day, "The day of the launch.")
+    Field("leadTime", \.leadTime, "How long before it was the launch asked for (C29).")
+    Field("realisation", \.realisation, "The days in which its benefits are to be had (C29).")
+    Field("owner", \.owner, "The team that answers for it (C29).")
+    Field("reviewOn", \.reviewOn, "The day on which its impact is reviewed (C29).")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+
+  private static let check: @Sendable (Launch) -> [IntegrityFault] = { launch in
+    guard let day = launch.day, let review = launch.reviewOn, review < day else { return [] }
+    return [
+      IntegrityFault(.daysOutOfOrder, at: "reviewOn", "reviewed on \(review), before the launch on \(day)")
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+/// Something worth going after: a need, a problem or a chance, without a solution.
+///
+/// That it exists, how large it is and what it is like are three things, and none of them is the
+/// intervention or what comes of it.
+///
+/// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler's
+/// blog, 2018-06-29 (P), The Beautiful Mess 2020, post 1 (P), 2022, issue 48 (I), and 232 (I).
+public struct Opportunity: Entity, Hashable {
+  /// The opportunity's own id.
+  public var id: Identifier<Opportunity>
+  /// What people call it.
+  public var name: String
+  /// The insights that it comes from (C12).
+  public var insights: [Identifier<Insight>]
+  /// The band of time it is placed for (C11).
+  public var horizon: Horizon?
+  /// Its stage (C39).
+  public var stage: OpportunityStage?
+  /// The driver or lever that it would move (C39).
+  public var driver: Identifier<Metric>?
+  /// How sure one is that it exists (C12).
+  public var certainty: Share?
+  /// How large it is, from none to the largest thinkable (C17).
+  public var size: Estimate<Share>?
+  /// What it is like, and how well it can be exploited (C12).
+  public var nature: String?
+  /// The ways in which going after it would pay (C16).
+  public var valueTypes: [ValueType] = []
+  /// Whether leaders name it as a core problem (C28).
+  public var isCoreProblem: Bool?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// An opportunity.
+  public init(
+    _ id: Identifier<Opportunity>, _ name: String, from insights: [Identifier<Insight>] = [],
+    horizon: Horizon? = nil, stage: OpportunityStage? = nil, size: Estimate<Share>? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.insights = insights
+    self.horizon = horizon
+    self.stage = stage
+    self.size = size
+  }
+}
+
+extension Opportunity: Record {
+  /// The fields of an opportunity.
+  public static let fields = Fields(from: Opportunity("", "")) {
+    Field("id", \.id, .required, "The opportunity's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("insights", \.insights, "The insights that it comes from (C12).")
+    Field("horizon", \.horizon, "The band of time it is placed for (C11).")
+    Field("stage", \.stage, "Its stage (C39).")
+    Field("driver", \.driver, "The driver or lever that it would move (C39).")
+    Field("certainty", \.certainty, "How sure one is that it exists (C12).")
+    Field("size", \.size, "How large it is, from none to the largest thinkable (C17).")
+    Field("nature", \.nature, "What it is like, and how well it can be exploited (C12).")
+    Field("valueTypes", \.valueTypes, "The ways in which going after it would pay (C16).")
+    Field("coreProblem", \.isCoreProblem, "Whether leaders name it as a core problem (C28).")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+}

@@ -1,0 +1,48 @@
+/// A capability that became available.
+///
+/// Source: John Cutler, The Beautiful Mess 375 (p); Dotwork's operating-model starter pack (p); OS
+/// Discovery Playbook, chapter 7 (P).
+public struct Release: Entity, Hashable {
+  /// The release's own id.
+  public var id: Identifier<Release>
+  /// What people call it.
+  public var name: String
+  /// The bets that it comes from (C12).
+  public var bets: [Identifier<Bet>]
+  /// The day from which it is available.
+  public var day: Day?
+  /// Who sees it (C28).
+  public var visibility: Visibility?
+  /// What else there is to say.
+  public var note: String?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A release.
+  public init(
+    _ id: Identifier<Release>, _ name: String, of bets: [Identifier<Bet>] = [], on day: Day? = nil,
+    visibility: Visibility? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.bets = bets
+    self.day = day
+    self.visibility = visibility
+  }
+}
+
+extension Release: Record {
+  /// The fields of a release.
+  public static let fields = Fields(from: Release("", "")) {
+    Field("id", \.id, .required, "The release's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("bets", \.bets, "The bets that it comes from (C12).")
+    Field("day", \.day, "The day from which it is available.")
+    Field("visibility", \.visibility, "Who sees it (C28).")
+    Field("note", \.note, "What else there is to say.")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+}

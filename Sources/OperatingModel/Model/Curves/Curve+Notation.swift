@@ -1,0 +1,89 @@
+/// A curve as a document holds it: its shape, and the parameters that are not the usual ones.
+struct CurveRecord: Hashable, Sendable {
+  var shape: CurveShape
+  var steepness: Finite?
+  var midpoint: Share?
+  var rate: Finite?
+  var at: Share?
+  var dip: Finite?
+  var points: [CurvePoint] = []
+
+  init(_ shape: CurveShape) { self.shape = shape }
+
+  init(_ curve: Curve) {
+    shape = curve.shape
+    switch curve {
+    case .sigmoid(let steepness, let midpoint):
+      self.steepness = steepness == 10 ? nil : steepness
+      self.midpoint = midpoint == 0.5 ? nil : midpoint
+    case .exponentialDecay(let rate): self.rate = rate == 4 ? nil : rate
+    case .linear: break
+    case .step(let at): self.at = at == 0.1 ? nil : at
+    case .jCurve(let dip): self.dip = dip == 0.25 ? nil : dip
+    case .delayedStep(let at): self.at = at == 0.9 ? nil : at
+    case .sampled(let points): self.points = points
+    }
+  }
+
+  /// The curve, where no parameter is given that its shape does not have.
+  var curve: Curve? {
+    func only(_ names: Set<String>) -> Bool {
+      let given: [(String, Bool)] = [
+        ("steepness", steepness != nil), ("midpoint", midpoint != nil), ("rate", rate != nil),
+        ("at", at != nil),
+        ("dip", dip != nil), ("points", !points.isEmpty),
+      ]
+      return given.allSatisfy { !$0.1 || names.contains($0.0) }
+    }
+    switch shape {
+    case .sigmoid:
+      return only(["steepness", "midpoint"])
+        ? .sigmoid(steepness: steepness ?? 10, midpoint: midpoint ?? 0.5) : nil
+    case .exponentialDecay: return only(["rate"]) ? .exponentialDecay(rate: rate ?? 4) : nil
+    case .linear: return only([]) ? .linear : nil
+    case .step: return only(["at"]) ? .step(at: at ?? 0.1) : nil
+    case .jCurve: return only(["dip"]) ? .jCurve(dip: dip ?? 0.25) : nil
+    case .delayedStep: return only(["at"]) ? .delayedStep(at: at ?? 0.9) : nil
+    case .sampled: return only(["points"]) ? .sampled(points) : nil
+    }
+  }
+}
+
+extension CurveRecord: Record {
+  static let fields = Fields(from: CurveRecord(CurveShape.linear), onOneLine: true) {
+    Field("shape", \.shape, .required, "Which of the shapes it is (C14).")
+    Field("steepness", \.steepness, "How steep a sigmoid is; 10 unless said.")
+    Field("midpoint", \.midpoint, "The effort at which half of a sigmoid's value is there; 0.5 unless said.")
+    Field("rate", \.rate, "How fast the returns of an exponential decay fall; 4 unless said.")
+    Field("at", \.at, "The effort at which a step comes; 0.1 unless said, 0.9 for a delayed one.")
+    Field("dip", \.dip, "How deep a J-curve's dip is; 0.25 unless said.")
+    Field("points", \.points, "The points of a sampled curve, by ascending effort.")
+  }
+}
+
+extension Curve: Notated {
+  /// An object with the shape and the parameters that are not the usual ones.
+  public static let notation: Notation<Curve> = {
+    let expected = "parameters of the curve's own shape only"
+    return Notation(
+      shape: .record("Curve", fields: { CurveRecord.fields.descriptions }),
+      read: { (reader) throws(JSONHalt) in
+        reader.skipSpace()
+        let start = reader.offset
+        guard let record = try CurveRecord.fields.read(&reader) else { return nil }
+        if let curve = record.curve { return curve }
+        try reader.refuse("value.invalid", at: start, expected: expected)
+        return nil
+      },
+      write: { value, writer in CurveRecord.fields.write(CurveRecord(value), &writer) },
+      decode: { decoder in
+        guard let curve = try CurveRecord.fields.decode(decoder).curve else {
+          throw DecodingError.dataCorrupted(
+            .init(codingPath: decoder.codingPath, debugDescription: "expected \(expected)"))
+        }
+        return curve
+      },
+      encode: { try CurveRecord.fields.encode(CurveRecord($0), $1) }
+    ).checked { $0.fault.map { IntegrityFault(.curveOutOfBounds, $0) } }
+  }()
+}

@@ -1,0 +1,35 @@
+/// How the value of a bet changes with delay on the calendar (C19).
+///
+/// This is not the bet's ``EffortValueCurve``: that one says what effort buys, this one what waiting costs.
+///
+/// Sources: Joshua Arnold, urgency profiles (p); Don Reinertsen, cost of delay (K).
+public struct UrgencyProfile: Hashable, Sendable {
+  /// The shape of the loss.
+  public var shape: UrgencyShape
+  /// What a week of delay costs.
+  public var costPerWeek: Estimate<Finite>?
+  /// The currency of that cost; `nil` where it is not money.
+  public var currency: Currency?
+  /// The day after which it is worth nothing.
+  public var deadline: Day?
+  /// How long it takes before its value can be had.
+  public var duration: Estimate<Span>?
+
+  /// A profile.
+  public init(_ shape: UrgencyShape, costPerWeek: Estimate<Finite>? = nil, deadline: Day? = nil) {
+    self.shape = shape
+    self.costPerWeek = costPerWeek
+    self.deadline = deadline
+  }
+}
+
+extension UrgencyProfile: Record {
+  /// The fields of an urgency profile.
+  public static let fields = Fields(from: UrgencyProfile(.longLifePeakUnaffected)) {
+    Field("shape", \.shape, .required, "The shape of the loss (C19).")
+    Field("costPerWeek", \.costPerWeek, "What a week of delay costs.")
+    Field("currency", \.currency, "The currency of that cost; none where it is not money.")
+    Field("deadline", \.deadline, "The day after which it is worth nothing.")
+    Field("duration", \.duration, "How long it takes before its value can be had.")
+  }
+}

@@ -1,0 +1,86 @@
+/// An X-matrix: long-term breakthroughs, annual objectives, priorities, measures and owners, with the links
+/// between them.
+///
+/// Marks are never added up. A pair without a mark is not recorded; one that is marked “none” was looked
+/// at.
+///
+/// Sources: hoshin planning (K); John Cutler, The Beautiful Mess 2020, post 42 (P).
+public struct BreakthroughMatrix: Entity, Hashable {
+  /// The matrix's own id.
+  public var id: Identifier<BreakthroughMatrix>
+  /// What people call it.
+  public var name: String
+  /// The days that it is about.
+  public var period: Period?
+  /// The long-term breakthroughs (C58).
+  public var breakthroughs: [MatrixEntry] = []
+  /// The annual objectives (C58).
+  public var objectives: [MatrixEntry] = []
+  /// The priorities (C58).
+  public var priorities: [MatrixEntry] = []
+  /// The measures (C58).
+  public var measures: [MatrixEntry] = []
+  /// The owners (C58).
+  public var owners: [MatrixEntry] = []
+  /// The links between entries (C58).
+  public var marks: [MatrixMark] = []
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A matrix.
+  public init(_ id: Identifier<BreakthroughMatrix>, _ name: String, during period: Period? = nil) {
+    self.id = id
+    self.name = name
+    self.period = period
+  }
+}
+
+extension BreakthroughMatrix: Record {
+  /// The fields of a matrix.
+  public static let fields = Fields(from: BreakthroughMatrix("", ""), integrity: check) {
+    Field("id", \.id, .required, "The matrix's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("period", \.period, "The days that it is about.")
+    Field("breakthroughs", \.breakthroughs, "The long-term breakthroughs (C58).")
+    Field("objectives", \.objectives, "The annual objectives (C58).")
+    Field("priorities", \.priorities, "The priorities (C58).")
+    Field("measures", \.measures, "The measures (C58).")
+    Field("owners", \.owners, "The owners (C58).")
+    Field("marks", \.marks, "The links between entries (C58).")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+
+  /// The ids of a matrix are its own, so that what they refer to is checked here.
+  private static let check: @Sendable (BreakthroughMatrix) -> [IntegrityFault] = { matrix in
+    var faults: [IntegrityFault] = []
+    var ids: Set<String> = []
+    let arms = [
+      ("breakthroughs", matrix.breakthroughs), ("objectives", matrix.objectives),
+      ("priorities", matrix.priorities),
+      ("measures", matrix.measures), ("owners", matrix.owners),
+    ]
+    for (arm, entries) in arms {
+      for (place, entry) in entries.enumerated() where !ids.insert(entry.id).inserted {
+        faults.append(
+          IntegrityFault(
+            .duplicateID, at: arm, index: place, "another entry of the matrix has the id “\(entry.id)”"))
+      }
+    }
+    for (place, mark) in matrix.marks.enumerated() {
+      for id in [mark.source, mark.target] where !ids.contains(id) {
+        faults.append(
+          IntegrityFault(
+            .unknownReference, at: "marks", index: place, "the matrix has no entry “\(id)”",
+            nearest: TextDistance.nearest(to: id, among: ids)))
+      }
+      if mark.source == mark.target {
+        faults.append(
+          IntegrityFault(.selfReference, at: "marks", index: place, "“\(mark.source)” is marked with itself"))
+      }
+    }
+    return faults
+  }
+}

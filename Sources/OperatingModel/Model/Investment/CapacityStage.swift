@@ -1,0 +1,70 @@
+/// One stage of a system that produces outcomes, with the rate that it reaches.
+///
+/// Capacity is what a system can produce. It is not time, and no share of time makes it: see
+/// ``Allocation``.
+///
+/// Source: John Cutler, The Beautiful Mess 334, 356 and 377 (p).
+public struct CapacityStage: Entity, Hashable {
+  /// The stage's own id.
+  public var id: Identifier<CapacityStage>
+  /// What people call it.
+  public var name: String
+  /// The team whose stage it is.
+  public var team: Identifier<Team>?
+  /// Its place along the way, from 1 (C40).
+  public var order: Int?
+  /// How many items get through in a month, as things are (C40).
+  public var effectivePerMonth: Finite?
+  /// How many items would get through in a month, if all were ideal (C40).
+  public var designPerMonth: Finite?
+  /// How many people work in it.
+  public var people: Int?
+  /// What shapes its rate (C40).
+  public var factors: [CapacityFactor] = []
+  /// What else there is to say.
+  public var note: String?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A stage.
+  public init(
+    _ id: Identifier<CapacityStage>, _ name: String, order: Int? = nil, effectivePerMonth: Finite? = nil,
+    designPerMonth: Finite? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.order = order
+    self.effectivePerMonth = effectivePerMonth
+    self.designPerMonth = designPerMonth
+  }
+}
+
+extension CapacityStage: Record {
+  /// The fields of a stage.
+  public static let fields = Fields(from: CapacityStage("", ""), integrity: check) {
+    Field("id", \.id, .required, "The stage's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("team", \.team, "The team whose stage it is.")
+    Field("order", \.order, rule: .atLeast(1), "Its place along the way, from 1 (C40).")
+    Field(
+      "effectivePerMonth", \.effectivePerMonth, "How many items get through in a month, as things are (C40).")
+    Field(
+      "designPerMonth", \.designPerMonth,
+      "How many items would get through in a month, if all were ideal (C40).")
+    Field("people", \.people, rule: .atLeast(0), "How many people work in it.")
+    Field("factors", \.factors, "What shapes its rate (C40).")
+    Field("note", \.note, "What else there is to say.")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+
+  private static let check: @Sendable (CapacityStage) -> [IntegrityFault] = { stage in
+    [("effectivePerMonth", stage.effectivePerMonth), ("designPerMonth", stage.designPerMonth)].compactMap {
+      field, rate in
+      guard let rate, rate < 0 else { return nil }
+      return IntegrityFault(.negativeAmount, at: field, "\(rate) a month is less than nothing")
+    }
+  }
+}

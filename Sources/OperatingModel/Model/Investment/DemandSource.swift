@@ -1,0 +1,66 @@
+/// A source from which work arrives, and how much of it.
+///
+/// Sources: John Cutler, The Beautiful Mess 2020, posts 9, 12 and 30 (P), 351, 381 (p) and 399 (I).
+public struct DemandSource: Entity, Hashable {
+  /// The source's own id.
+  public var id: Identifier<DemandSource>
+  /// What people call it.
+  public var name: String
+  /// Where the work comes from (C59).
+  public var kind: DemandKind?
+  /// The team that it comes from.
+  public var requester: Identifier<Team>?
+  /// The team that it comes to.
+  public var receiver: Identifier<Team>?
+  /// How much work arrives in a week on average (C42).
+  public var arrivalsPerWeek: Finite?
+  /// What kind of work in progress it makes (C42).
+  public var work: WorkKind?
+  /// How it is treated (C42).
+  public var serviceClass: ServiceClass?
+  /// How its value changes with delay (C19).
+  public var urgency: UrgencyProfile?
+  /// What else there is to say.
+  public var note: String?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A source.
+  public init(
+    _ id: Identifier<DemandSource>, _ name: String, _ kind: DemandKind? = nil,
+    from requester: Identifier<Team>? = nil, to receiver: Identifier<Team>? = nil,
+    arrivalsPerWeek: Finite? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.requester = requester
+    self.receiver = receiver
+    self.arrivalsPerWeek = arrivalsPerWeek
+  }
+}
+
+extension DemandSource: Record {
+  /// The fields of a source.
+  public static let fields = Fields(from: DemandSource("", ""), integrity: check) {
+    Field("id", \.id, .required, "The source's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("kind", \.kind, "Where the work comes from (C59).")
+    Field("from", \.requester, "The team that it comes from.")
+    Field("to", \.receiver, "The team that it comes to.")
+    Field("arrivalsPerWeek", \.arrivalsPerWeek, "How much work arrives in a week on average (C42).")
+    Field("work", \.work, "What kind of work in progress it makes (C42).")
+    Field("serviceClass", \.serviceClass, "How it is treated (C42).")
+    Field("urgency", \.urgency, "How its value changes with delay (C19).")
+    Field("note", \.note, "What else there is to say.")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+
+  private static let check: @Sendable (DemandSource) -> [IntegrityFault] = { source in
+    guard let arrivals = source.arrivalsPerWeek, arrivals < 0 else { return [] }
+    return [IntegrityFault(.negativeAmount, at: "arrivalsPerWeek", "\(arrivals) a week is less than nothing")]
+  }
+}

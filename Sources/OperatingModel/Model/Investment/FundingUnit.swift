@@ -1,0 +1,92 @@
+/// Something that gets money, time or attention as a whole, with the theory why it does.
+///
+/// ```swift
+/// var booking = FundingUnit("one-booking", "One Booking", .project, amount: Money(2_000_000, .usd))
+/// booking.whatWouldChange = "Fewer than 40 % of bookings through it by June"
+/// ```
+/// Sources: OS Discovery Playbook, chapter 9 (P); Dotwork's operating-model starter pack (p); John Cutler,
+/// The Beautiful Mess 352 (p), 219, 400 and 416 (I).
+public struct FundingUnit: Entity, Hashable {
+  /// The funding unit's own id.
+  public var id: Identifier<FundingUnit>
+  /// What people call it.
+  public var name: String
+  /// What gets the money (C57).
+  public var kind: FundingUnitKind?
+  /// How money wants to be discussed with it (C32).
+  public var context: FundingContext?
+  /// What the investment is counted in (C57).
+  public var currency: FundingCurrency?
+  /// How much it is, in money (C57).
+  public var amount: Money?
+  /// How much it is, in a currency that is not money (C57).
+  public var quantity: Finite?
+  /// The days for which it is funded (C57).
+  public var period: Period?
+  /// The cycle in which it is funded (C4).
+  public var cycle: Identifier<Cycle>?
+  /// The teams that it funds (C57).
+  public var teams: [Identifier<Team>]
+  /// The bets that it funds (C57).
+  public var bets: [Identifier<Bet>]
+  /// The parts in which it is released (C57).
+  public var tranches: [Tranche] = []
+  /// The reviews that were held or are planned (C57).
+  public var reviews: [FundingReview] = []
+  /// How long it is from one review to the next (C57).
+  public var reviewEvery: Span?
+  /// The teams that review it (C57).
+  public var reviewers: [Identifier<Team>] = []
+  /// How well it can be unwound (C57).
+  public var reversibility: Reversibility?
+  /// Why it is funded (C57).
+  public var whyFunded: String?
+  /// What would change that (C57).
+  public var whatWouldChange: String?
+  /// Who works on it (C57).
+  public var staffing: Staffing?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A funding unit.
+  public init(
+    _ id: Identifier<FundingUnit>, _ name: String, _ kind: FundingUnitKind? = nil, amount: Money? = nil,
+    teams: [Identifier<Team>] = [], bets: [Identifier<Bet>] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.amount = amount
+    self.teams = teams
+    self.bets = bets
+  }
+}
+
+extension FundingUnit: Record {
+  /// The fields of a funding unit.
+  public static let fields = Fields(from: FundingUnit("", "")) {
+    Field("id", \.id, .required, "The funding unit's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("kind", \.kind, "What gets the money (C57).")
+    Field("context", \.context, "How money wants to be discussed with it (C32).")
+    Field("currency", \.currency, "What the investment is counted in (C57).")
+    Field("amount", \.amount, "How much it is, in money (C57).")
+    Field("quantity", \.quantity, "How much it is, in a currency that is not money (C57).")
+    Field("period", \.period, "The days for which it is funded (C57).")
+    Field("cycle", \.cycle, "The cycle in which it is funded (C4).")
+    Field("teams", \.teams, "The teams that it funds (C57).")
+    Field("bets", \.bets, "The bets that it funds (C57).")
+    Field("tranches", \.tranches, "The parts in which it is released (C57).")
+    Field("reviews", \.reviews, "The reviews that were held or are planned (C57).")
+    Field("reviewEvery", \.reviewEvery, "How long it is from one review to the next (C57).")
+    Field("reviewers", \.reviewers, "The teams that review it (C57).")
+    Field("reversibility", \.reversibility, "How well it can be unwound (C57).")
+    Field("whyFunded", \.whyFunded, "Why it is funded (C57).")
+    Field("whatWouldChange", \.whatWouldChange, "What would change that (C57).")
+    Field("staffing", \.staffing, "Who works on it (C57).")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+}

@@ -1,0 +1,27 @@
+/// A mark in a breakthrough matrix: how strongly one entry is linked to another.
+///
+/// Source: hoshin planning (K).
+public struct MatrixMark: Hashable, Sendable {
+  /// The id of the one entry.
+  public var source: String
+  /// The id of the other entry.
+  public var target: String
+  /// How strongly they are linked.
+  public var strength: MatrixStrength
+
+  /// A mark.
+  public init(from source: String, to target: String, _ strength: MatrixStrength) {
+    self.source = source
+    self.target = target
+    self.strength = strength
+  }
+}
+
+extension MatrixMark: Record {
+  /// The fields of a mark.
+  public static let fields = Fields(from: MatrixMark(from: "", to: "", .unlinked), onOneLine: true) {
+    Field("from", \.source, .required, "The id of the one entry.")
+    Field("to", \.target, .required, "The id of the other entry.")
+    Field("strength", \.strength, .required, "How strongly they are linked.")
+  }
+}

@@ -1,0 +1,73 @@
+/// A value that was foreseen, and the value that came: what calibration is read from (C27).
+///
+/// ```swift
+/// var activated = Forecast("activated-q3", "Activated firms by September", Estimate(420, 520))
+/// activated.actual = 405
+/// ```
+/// Sources: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45 (P); calibration (K).
+public struct Forecast: Entity {
+  /// The forecast's own id.
+  public var id: Identifier<Forecast>
+  /// What people call it.
+  public var name: String
+  /// The value foreseen: a range, and how surely it would hold.
+  public var estimate: Estimate<Finite>?
+  /// The value that came.
+  public var actual: Finite?
+  /// What one of it is, where no metric says.
+  public var unit: String?
+  /// The day on which it was made.
+  public var madeOn: Day?
+  /// The day that it is about.
+  public var dueOn: Day?
+  /// The metric that it is about.
+  public var metric: Identifier<Metric>?
+  /// The goal that it was made for (C45).
+  public var goal: Identifier<Goal>?
+  /// The bet that it was made for.
+  public var bet: Identifier<Bet>?
+  /// Who made it: a role or a group, not a person.
+  public var forecaster: String?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A forecast.
+  public init(
+    _ id: Identifier<Forecast>, _ name: String, _ estimate: Estimate<Finite>? = nil,
+    about bet: Identifier<Bet>? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.estimate = estimate
+    self.bet = bet
+  }
+}
+
+extension Forecast: Record {
+  /// The fields of a forecast.
+  public static let fields = Fields(from: Forecast("", ""), integrity: check) {
+    Field("id", \.id, .required, "The forecast's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("estimate", \.estimate, "The value foreseen: a range, and how surely it would hold.")
+    Field("actual", \.actual, "The value that came.")
+    Field("unit", \.unit, "What one of it is, where no metric says.")
+    Field("madeOn", \.madeOn, "The day on which it was made.")
+    Field("dueOn", \.dueOn, "The day that it is about.")
+    Field("metric", \.metric, "The metric that it is about.")
+    Field("goal", \.goal, "The goal that it was made for (C45).")
+    Field("bet", \.bet, "The bet that it was made for.")
+    Field("forecaster", \.forecaster, "Who made it: a role or a group, not a person.")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+
+  private static let check: @Sendable (Forecast) -> [IntegrityFault] = { forecast in
+    guard let made = forecast.madeOn, let due = forecast.dueOn, due < made else { return [] }
+    return [
+      IntegrityFault(
+        .daysOutOfOrder, at: "dueOn", "it was made on \(made), after the day it is about, \(due)")
+    ]
+  }
+}

@@ -1,0 +1,74 @@
+/// A question on the to-learn list: what to learn comes before how to learn it (C24).
+///
+/// ```swift
+/// var tier = LearningQuestion("paid-tier", "Would teams pay for a paid tier?", state: .open)
+/// tier.costOfBeingWrong = "Half a year of building for nobody"
+/// ```
+/// Source: John Cutler, The Beautiful Mess 2020, post 7 (P).
+public struct LearningQuestion: Entity {
+  /// The question's own id.
+  public var id: Identifier<LearningQuestion>
+  /// The question.
+  public var name: String
+  /// What being less uncertain would let people do.
+  public var uncertaintyLets: String?
+  /// What being less wrong is worth.
+  public var valueOfBeingLessWrong: String?
+  /// What being wrong costs.
+  public var costOfBeingWrong: String?
+  /// What progress looks like.
+  public var progressLooksLike: String?
+  /// What people will be able to do.
+  public var willBeAbleTo: String?
+  /// What is known already.
+  public var priorResearch: String?
+  /// Whether it is being looked into.
+  public var state: LearningState?
+  /// What was learnt.
+  public var answer: String?
+  /// What a study would cost and could show.
+  public var economics: StudyEconomics?
+  /// The assumptions that it is about (C22).
+  public var assumptions: [Identifier<Assumption>] = []
+  /// The bet that it is about.
+  public var bet: Identifier<Bet>?
+  /// The team that looks into it.
+  public var owner: Identifier<Team>?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A question to learn about.
+  public init(
+    _ id: Identifier<LearningQuestion>, _ name: String, state: LearningState? = nil,
+    about bet: Identifier<Bet>? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.state = state
+    self.bet = bet
+  }
+}
+
+extension LearningQuestion: Record {
+  /// The fields of a question to learn about.
+  public static let fields = Fields(from: LearningQuestion("", "")) {
+    Field("id", \.id, .required, "The question's own id.")
+    Field("name", \.name, .required, "The question.")
+    Field("uncertaintyLets", \.uncertaintyLets, "What being less uncertain would let people do.")
+    Field("valueOfBeingLessWrong", \.valueOfBeingLessWrong, "What being less wrong is worth.")
+    Field("costOfBeingWrong", \.costOfBeingWrong, "What being wrong costs.")
+    Field("progressLooksLike", \.progressLooksLike, "What progress looks like.")
+    Field("willBeAbleTo", \.willBeAbleTo, "What people will be able to do.")
+    Field("priorResearch", \.priorResearch, "What is known already.")
+    Field("state", \.state, "Whether it is being looked into.")
+    Field("answer", \.answer, "What was learnt.")
+    Field("economics", \.economics, "What a study would cost and could show.")
+    Field("assumptions", \.assumptions, "The assumptions that it is about (C22).")
+    Field("bet", \.bet, "The bet that it is about.")
+    Field("owner", \.owner, "The team that looks into it.")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+}

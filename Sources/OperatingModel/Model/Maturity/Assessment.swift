@@ -1,0 +1,71 @@
+/// Where somebody sees a dimension on a day (C51).
+///
+/// It is one person's or one group's view with its evidence: assessments by different groups, on different
+/// days or from different standpoints stay apart.
+///
+/// ```swift
+/// var clarity = Assessment("strategic-clarity", 4, group: .leads, on: "2026-03-02")
+/// clarity.evidence = "Every lead could name the three bets"
+/// ```
+/// Source: John Cutler, The Beautiful Mess 2020, post 47 (P).
+public struct Assessment: Hashable, Sendable {
+  /// The dimension.
+  public var dimension: Identifier<MaturityDimension>
+  /// The level as its place among those of the dimension, from 1.
+  public var level: Int
+  /// The team that was looked at; the whole company where neither a team nor a bet is named.
+  public var team: Identifier<Team>?
+  /// The bet that was looked at.
+  public var bet: Identifier<Bet>?
+  /// Who looked: a role or an opaque id, not a person's name.
+  public var rater: String?
+  /// The group that the rater belongs to.
+  public var group: RaterGroup?
+  /// What was seen.
+  public var evidence: String?
+  /// The day on which it was looked at.
+  public var day: Day?
+  /// How sure the rater was.
+  public var confidence: Share?
+  /// Which telling of the company it belongs to, where that is not the model's own (C7).
+  public var perspective: Perspective?
+  /// Whether the level is meant to be reached on the day, rather than seen.
+  public var isPlanned: Bool = false
+  /// Where this comes from.
+  public var provenance: Provenance?
+
+  /// An assessment.
+  public init(
+    _ dimension: Identifier<MaturityDimension>, _ level: Int, of team: Identifier<Team>? = nil,
+    by rater: String? = nil, group: RaterGroup? = nil, on day: Day? = nil
+  ) {
+    self.dimension = dimension
+    self.level = level
+    self.team = team
+    self.rater = rater
+    self.group = group
+    self.day = day
+  }
+}
+
+extension Assessment: Record {
+  /// The fields of an assessment.
+  public static let fields = Fields(from: Assessment("", 1)) {
+    Field("dimension", \.dimension, .required, "The dimension.")
+    Field(
+      "level", \.level, .required, rule: .atLeast(1),
+      "The level as its place among those of the dimension, from 1.")
+    Field("team", \.team, "The team that was looked at; the company without a team or a bet.")
+    Field("bet", \.bet, "The bet that was looked at.")
+    Field("rater", \.rater, "Who looked: a role or an opaque id, not a person's name.")
+    Field("group", \.group, "The group that the rater belongs to.")
+    Field("evidence", \.evidence, "What was seen.")
+    Field("day", \.day, "The day on which it was looked at.")
+    Field("confidence", \.confidence, "How sure the rater was.")
+    Field(
+      "perspective", \.perspective,
+      "Which telling of the company it belongs to, where that is not the model's own (C7).")
+    Field("planned", \.isPlanned, "Whether the level is meant to be reached on the day, rather than seen.")
+    Field("provenance", \.provenance, "Where this comes from.")
+  }
+}

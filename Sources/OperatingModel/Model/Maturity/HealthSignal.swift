@@ -1,0 +1,37 @@
+/// Something observed about how a team works, instead of asking for its maturity (C55).
+///
+/// Source: John Cutler, The Beautiful Mess 2021, issue 26 (I).
+public struct HealthSignal: Hashable, Sendable {
+  /// What was looked for.
+  public var signal: HealthSignalKind
+  /// The team that was looked at; the whole company where none is named.
+  public var team: Identifier<Team>?
+  /// What was seen.
+  public var observation: String?
+  /// The day on which it was seen.
+  public var day: Day?
+  /// Where this comes from.
+  public var provenance: Provenance?
+
+  /// Something observed about how a team works.
+  public init(
+    _ signal: HealthSignalKind, of team: Identifier<Team>? = nil, _ observation: String? = nil,
+    on day: Day? = nil
+  ) {
+    self.signal = signal
+    self.team = team
+    self.observation = observation
+    self.day = day
+  }
+}
+
+extension HealthSignal: Record {
+  /// The fields of a sign of health.
+  public static let fields = Fields(from: HealthSignal(.flow)) {
+    Field("signal", \.signal, .required, "What was looked for.")
+    Field("team", \.team, "The team that was looked at; the whole company where none is named.")
+    Field("observation", \.observation, "What was seen.")
+    Field("day", \.day, "The day on which it was seen.")
+    Field("provenance", \.provenance, "Where this comes from.")
+  }
+}

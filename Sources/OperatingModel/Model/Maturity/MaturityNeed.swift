@@ -1,0 +1,45 @@
+/// The level of a dimension that a context needs, which may be well below the last one (C51).
+///
+/// Source: John Cutler, The Beautiful Mess 2020, posts 47 and 53 (P).
+public struct MaturityNeed: Hashable, Sendable {
+  /// The dimension.
+  public var dimension: Identifier<MaturityDimension>
+  /// The level as its place among those of the dimension, from 1.
+  public var level: Int
+  /// The context that needs it.
+  public var context: String?
+  /// The team that needs it; the whole company where neither a team nor a bet is named.
+  public var team: Identifier<Team>?
+  /// The bet that needs it.
+  public var bet: Identifier<Bet>?
+  /// Why.
+  public var reason: String?
+  /// Where this comes from.
+  public var provenance: Provenance?
+
+  /// A need.
+  public init(
+    _ dimension: Identifier<MaturityDimension>, _ level: Int, of team: Identifier<Team>? = nil,
+    context: String? = nil
+  ) {
+    self.dimension = dimension
+    self.level = level
+    self.team = team
+    self.context = context
+  }
+}
+
+extension MaturityNeed: Record {
+  /// The fields of a need.
+  public static let fields = Fields(from: MaturityNeed("", 1)) {
+    Field("dimension", \.dimension, .required, "The dimension.")
+    Field(
+      "level", \.level, .required, rule: .atLeast(1),
+      "The level as its place among those of the dimension, from 1.")
+    Field("context", \.context, "The context that needs it.")
+    Field("team", \.team, "The team that needs it; the company without a team or a bet.")
+    Field("bet", \.bet, "The bet that needs it.")
+    Field("reason", \.reason, "Why.")
+    Field("provenance", \.provenance, "Where this comes from.")
+  }
+}

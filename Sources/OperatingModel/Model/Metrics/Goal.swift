@@ -1,0 +1,101 @@
+/// A goal: a forecast of what will be different at the end of a window, or a limit to what may be.
+///
+/// The metric stays when the goal has gone.
+///
+/// ```swift
+/// var activated = Goal("activated-q3", "More firms activated", .target, metric: "activated-firms")
+/// activated.target = 480
+/// activated.window = Period("2026-07-01", through: "2026-09-30")
+/// activated.bets = [GoalLink("self-serve", .derived)]
+/// ```
+/// Sources: John Cutler, The Beautiful Mess 324, 225 and 216 on kinds of goals (I), 2020, post 25 on
+/// persistent models (P), 393 on how goals and initiatives relate (I).
+public struct Goal: Nested {
+  /// The goal's own id.
+  public var id: Identifier<Goal>
+  /// What people call it.
+  public var name: String
+  /// Which of eleven kinds of goal it is (C47).
+  public var type: GoalType?
+  /// What is wanted, in words.
+  public var statement: String?
+  /// The metric that it is set on (C45).
+  public var metric: Identifier<Metric>?
+  /// The team that it was given to (C34, C45).
+  public var owner: Identifier<Team>?
+  /// Where the metric stood when it was set, in the metric's unit (C45).
+  public var baseline: Finite?
+  /// Where the metric shall be at the end of the window, in the metric's unit (C45).
+  public var target: Finite?
+  /// Below what the metric may not fall: a guardrail, or the bound of an adaptive goal (C47).
+  public var atLeast: Finite?
+  /// Above what the metric may not rise: a guardrail, or the bound of an adaptive goal (C47).
+  public var atMost: Finite?
+  /// The days that it is set for (C45).
+  public var window: Period?
+  /// The inputs that it is expected to be reached through (C45).
+  public var inputs: [Identifier<Metric>] = []
+  /// The bets that it rests on, or that stand in some other relation to it (C9, C45).
+  public var bets: [GoalLink] = []
+  /// The goals that it was derived from, where goals cascade (C9, C45).
+  public var parents: [Identifier<Goal>] = []
+  /// The goals that it guards, where it is a guardrail (C47).
+  public var guards: [Identifier<Goal>] = []
+  /// The level of authority that it takes to answer for it (C34).
+  public var levelAsked: MandateLevel?
+  /// Whether it is still being worked towards.
+  public var state: GoalState?
+  /// What there is to say for it as a milestone, where it is one (C47).
+  public var milestone: MilestoneTraits?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A goal.
+  public init(
+    _ id: Identifier<Goal>, _ name: String, _ type: GoalType? = nil, metric: Identifier<Metric>? = nil,
+    owner: Identifier<Team>? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.type = type
+    self.metric = metric
+    self.owner = owner
+  }
+}
+
+extension Goal: Record {
+  /// The fields of a goal.
+  public static let fields = Fields(from: Goal("", ""), integrity: check) {
+    Field("id", \.id, .required, "The goal's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("type", \.type, "Which of eleven kinds of goal it is (C47).")
+    Field("statement", \.statement, "What is wanted, in words.")
+    Field("metric", \.metric, "The metric that it is set on (C45).")
+    Field("owner", \.owner, "The team that it was given to (C34, C45).")
+    Field("baseline", \.baseline, "Where the metric stood when it was set (C45).")
+    Field("target", \.target, "Where the metric shall be at the end of the window (C45).")
+    Field("atLeast", \.atLeast, "Below what the metric may not fall (C47).")
+    Field("atMost", \.atMost, "Above what the metric may not rise (C47).")
+    Field("window", \.window, "The days that it is set for (C45).")
+    Field("inputs", \.inputs, "The inputs that it is expected to be reached through (C45).")
+    Field("bets", \.bets, "The bets that it rests on or relates to (C9, C45).")
+    Field(
+      "parents", \.parents, tie: .part, "The goals that it was derived from, where goals cascade (C9, C45).")
+    Field("guards", \.guards, tie: .peer, "The goals that it guards, where it is a guardrail (C47).")
+    Field("levelAsked", \.levelAsked, "The level of authority that it takes to answer for it (C34).")
+    Field("state", \.state, "Whether it is still being worked towards.")
+    Field("milestone", \.milestone, "What there is to say for it as a milestone (C47).")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+
+  private static let check: @Sendable (Goal) -> [IntegrityFault] = { goal in
+    guard let least = goal.atLeast, let most = goal.atMost, least > most else { return [] }
+    return [
+      IntegrityFault(
+        .invertedInterval, at: "atMost", "the metric shall be at least \(least) and at most \(most)")
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+/// What is believed about how one metric moves another: a signed edge of the model of measures (C43, C49).
+///
+/// Influences may form loops, also of a metric with itself; a loop that reinforces is what a flywheel is.
+///
+/// ```swift
+/// var matching = Influence("auto-matched", .decreases, "hours-to-close")
+/// matching.strength = Estimate(0.4, 0.9)
+/// matching.lag = .weeks(2)
+/// ```
+/// Sources: John Cutler, The Beautiful Mess 2020, posts 25 and 53 (P); on stated beliefs, The Beautiful Mess
+/// 305 (I); loop gain (K).
+public struct Influence: Hashable, Sendable {
+  /// The metric that moves another.
+  public var from: Identifier<Metric>
+  /// The metric that is moved.
+  public var to: Identifier<Metric>
+  /// Which way more of the one moves the other; unknown unless said.
+  public var effect: InfluenceEffect = .unknown
+  /// How many units of the other come with one unit more of the one, without the sign (C45).
+  public var strength: Estimate<Finite>?
+  /// The part of a relative push that comes through, without the sign: 0.5 where a tenth more of the one
+  /// makes a twentieth more of the other (C49).
+  public var gain: Estimate<Finite>?
+  /// How long it takes to show (C49).
+  public var lag: Estimate<Span>?
+  /// How firmly it is believed (C45).
+  public var belief: Share?
+  /// What the belief rests on.
+  public var basis: InfluenceBasis?
+  /// What speaks for it, in words (C45).
+  public var evidence: String?
+  /// Where this comes from.
+  public var provenance: Provenance?
+
+  /// What is believed about how one metric moves another.
+  public init(
+    _ from: Identifier<Metric>, _ effect: InfluenceEffect = .unknown, _ to: Identifier<Metric>,
+    strength: Estimate<Finite>? = nil, lag: Estimate<Span>? = nil
+  ) {
+    self.from = from
+    self.effect = effect
+    self.to = to
+    self.strength = strength
+    self.lag = lag
+  }
+}
+
+extension Influence: Record {
+  /// The fields of an influence.
+  public static let fields = Fields(from: Influence("", .unknown, "")) {
+    Field("from", \.from, .required, "The metric that moves another.")
+    Field("to", \.to, .required, "The metric that is moved.")
+    Field("effect", \.effect, "Which way more of the one moves the other; unknown unless said.")
+    Field("strength", \.strength, "Units of the other for one unit more of the one, without the sign (C45).")
+    Field("gain", \.gain, "The part of a relative push that comes through, without the sign (C49).")
+    Field("lag", \.lag, "How long it takes to show (C49).")
+    Field("belief", \.belief, "How firmly it is believed (C45).")
+    Field("basis", \.basis, "What the belief rests on.")
+    Field("evidence", \.evidence, "What speaks for it, in words (C45).")
+    Field("provenance", \.provenance, "Where this comes from.")
+  }
+}

@@ -1,0 +1,37 @@
+/// How far one of the six levers of outcomes is thought to be open, and why (C48).
+///
+/// Source: John Cutler, The Beautiful Mess 2020, post 43 (P); values from 0 to 1 are our own formalisation
+/// (D).
+public struct LeverReading: Hashable, Sendable {
+  /// The lever.
+  public var lever: OutcomeLever
+  /// How far it is open.
+  public var value: Share?
+  /// What speaks for that.
+  public var evidence: String?
+  /// The team that it was looked at for; the whole company where none is named.
+  public var team: Identifier<Team>?
+  /// The day on which it was looked at.
+  public var day: Day?
+  /// Where this comes from.
+  public var provenance: Provenance?
+
+  /// A reading of a lever.
+  public init(_ lever: OutcomeLever, _ value: Share? = nil, evidence: String? = nil) {
+    self.lever = lever
+    self.value = value
+    self.evidence = evidence
+  }
+}
+
+extension LeverReading: Record {
+  /// The fields of a reading of a lever.
+  public static let fields = Fields(from: LeverReading(.dataVolume)) {
+    Field("lever", \.lever, .required, "The lever.")
+    Field("value", \.value, "How far it is open.")
+    Field("evidence", \.evidence, "What speaks for that.")
+    Field("team", \.team, "The team that it was looked at for; the whole company where none is named.")
+    Field("day", \.day, "The day on which it was looked at.")
+    Field("provenance", \.provenance, "Where this comes from.")
+  }
+}

@@ -1,0 +1,104 @@
+/// A measure: words first, then numbers.
+///
+/// A metric outlives the goals that are set on it; which one moves which is said by ``Influence``s.
+///
+/// ```swift
+/// var closed = Metric("closed-books", "Weekly closed books", role: .northStar)
+/// closed.definition = "Ledgers reconciled and reviewed by at least two people in the trailing seven days"
+/// closed.observations.append(MetricObservation("2026-03-30", 1240))
+/// ```
+/// Sources: John Cutler, The Beautiful Mess 2020, posts 25 and 32 on the north star (P), posts 17 and 50 on
+/// what measuring is for (P); The Beautiful Mess 305 on core and bet metrics (I).
+public struct Metric: Entity {
+  /// The metric's own id.
+  public var id: Identifier<Metric>
+  /// What people call it.
+  public var name: String
+  /// The part that it plays among the measures (C43, C45).
+  public var role: MetricRole?
+  /// What exactly is counted, and how (C43).
+  public var definition: String?
+  /// The value that it stands for, in words (C43).
+  public var statement: String?
+  /// What one of it is, such as “firms” or “percent”.
+  public var unit: String?
+  /// Which way it is wanted to go.
+  public var direction: MetricDirection?
+  /// The side of use that an input looks at (C43).
+  public var lens: InputLens?
+  /// The game that the product plays, where this is its north star (C43).
+  public var game: NorthStarGame?
+  /// What it is measured for (C46).
+  public var purposes: [MeasurePurpose] = []
+  /// Whether individual people are evaluated by it (C46).
+  public var isUsedInAppraisal: Bool?
+  /// Who is evaluated by it: a role or a group, not a person (C46).
+  public var evaluated: String?
+  /// The decision that it serves (C46).
+  public var decision: Identifier<Decision>?
+  /// The decision that it serves, in words, where that is no noun of its own (C46).
+  public var decisionServed: String?
+  /// What would be done if it were low (C46).
+  public var ifLow: String?
+  /// What would be done if it were high (C46).
+  public var ifHigh: String?
+  /// Whether it is measured today.
+  public var isInstrumented: Bool?
+  /// The team that it is about.
+  public var team: Identifier<Team>?
+  /// The bet that it is about, and with which a bet metric dies (C45).
+  public var bet: Identifier<Bet>?
+  /// The team that looks after it.
+  public var owner: Identifier<Team>?
+  /// The days in which it is looked at.
+  public var lifetime: Period?
+  /// What people answer to the seven questions to a north star (C43).
+  public var checklist: [ChecklistEntry] = []
+  /// The values seen.
+  public var observations: [MetricObservation] = []
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A metric.
+  public init(
+    _ id: Identifier<Metric>, _ name: String, role: MetricRole? = nil, direction: MetricDirection? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.role = role
+    self.direction = direction
+  }
+}
+
+extension Metric: Record {
+  /// The fields of a metric.
+  public static let fields = Fields(from: Metric("", "")) {
+    Field("id", \.id, .required, "The metric's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("role", \.role, "The part that it plays among the measures (C43, C45).")
+    Field("definition", \.definition, "What exactly is counted, and how (C43).")
+    Field("statement", \.statement, "The value that it stands for, in words (C43).")
+    Field("unit", \.unit, "What one of it is, such as “firms” or “percent”.")
+    Field("direction", \.direction, "Which way it is wanted to go.")
+    Field("lens", \.lens, "The side of use that an input looks at (C43).")
+    Field("game", \.game, "The game that the product plays, where this is its north star (C43).")
+    Field("purposes", \.purposes, "What it is measured for (C46).")
+    Field("usedInAppraisal", \.isUsedInAppraisal, "Whether individual people are evaluated by it (C46).")
+    Field("evaluated", \.evaluated, "Who is evaluated by it: a role or a group, not a person (C46).")
+    Field("decision", \.decision, "The decision that it serves (C46).")
+    Field("decisionServed", \.decisionServed, "The decision that it serves, in words (C46).")
+    Field("ifLow", \.ifLow, "What would be done if it were low (C46).")
+    Field("ifHigh", \.ifHigh, "What would be done if it were high (C46).")
+    Field("instrumented", \.isInstrumented, "Whether it is measured today.")
+    Field("team", \.team, "The team that it is about.")
+    Field("bet", \.bet, "The bet that it is about, and with which a bet metric dies (C45).")
+    Field("owner", \.owner, "The team that looks after it.")
+    Field("lifetime", \.lifetime, "The days in which it is looked at.")
+    Field("checklist", \.checklist, "Answers to the seven questions to a north star (C43).")
+    Field("observations", \.observations, "The values seen.")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+}

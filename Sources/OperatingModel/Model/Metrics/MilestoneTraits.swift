@@ -1,0 +1,26 @@
+/// What there is to say for a milestone (C47).
+///
+/// Source: John Cutler, The Beautiful Mess 225 (I).
+public struct MilestoneTraits: Hashable, Sendable {
+  /// Whether it makes people pay attention.
+  public var isForcingFunction: Bool?
+  /// Whether it takes something all the way through.
+  public var isEndToEnd: Bool?
+  /// Whether it is uncomfortable.
+  public var isUncomfortable: Bool?
+  /// Whether it is a stepping stone that keeps options.
+  public var keepsOptions: Bool?
+
+  /// A milestone of which nothing is recorded yet.
+  public init() {}
+}
+
+extension MilestoneTraits: Record {
+  /// The fields of a milestone.
+  public static let fields = Fields(from: MilestoneTraits(), onOneLine: true) {
+    Field("forcingFunction", \.isForcingFunction, "Whether it makes people pay attention.")
+    Field("endToEnd", \.isEndToEnd, "Whether it takes something all the way through.")
+    Field("uncomfortable", \.isUncomfortable, "Whether it is uncomfortable.")
+    Field("keepsOptions", \.keepsOptions, "Whether it is a stepping stone that keeps options.")
+  }
+}

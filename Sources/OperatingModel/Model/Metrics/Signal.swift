@@ -1,0 +1,60 @@
+/// Something that can be observed about a customer, and may foretell value or trouble (C25).
+///
+/// Confidence is a belief. It stays beside the measured lift once there is one.
+///
+/// ```swift
+/// var second = Signal("second-bookkeeper", "Invites a second bookkeeper", .earlyImportantSignal)
+/// second.confidence = 0.7
+/// second.typicalAge = .days(3)
+/// ```
+/// Source: John Cutler, The Beautiful Mess 2020, post 49 (P).
+public struct Signal: Entity {
+  /// The signal's own id.
+  public var id: Identifier<Signal>
+  /// What people call it.
+  public var name: String
+  /// Where on the customer timeline it shows.
+  public var stage: SignalStage?
+  /// How surely it foretells long-term value; below zero, trouble.
+  public var confidence: Leaning?
+  /// How long after first contact it typically shows.
+  public var typicalAge: Span?
+  /// Whether it is observed today.
+  public var isInstrumented: Bool?
+  /// The metric that counts it.
+  public var metric: Identifier<Metric>?
+  /// How much likelier long-term value was measured to be with it than without: 0.2 for a fifth more.
+  public var measuredLift: Estimate<Finite>?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A signal.
+  public init(
+    _ id: Identifier<Signal>, _ name: String, _ stage: SignalStage? = nil, confidence: Leaning? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.stage = stage
+    self.confidence = confidence
+  }
+}
+
+extension Signal: Record {
+  /// The fields of a signal.
+  public static let fields = Fields(from: Signal("", "")) {
+    Field("id", \.id, .required, "The signal's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("stage", \.stage, "Where on the customer timeline it shows.")
+    Field("confidence", \.confidence, "How surely it foretells long-term value; below zero, trouble.")
+    Field("typicalAge", \.typicalAge, "How long after first contact it typically shows.")
+    Field("instrumented", \.isInstrumented, "Whether it is observed today.")
+    Field("metric", \.metric, "The metric that counts it.")
+    Field(
+      "measuredLift", \.measuredLift,
+      "How much likelier value was measured to be with it: 0.2 for a fifth more.")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+}

@@ -1,0 +1,91 @@
+/// Something that people make, share and look at; where the real operating system shows.
+///
+/// Sources: OS Discovery Playbook, chapter 4 (P); John Cutler, The Beautiful Mess 365 (p); Dotwork's
+/// operating-context-system page (p) and starter pack (p).
+public struct Artifact: Entity, Hashable {
+  /// The artifact's own id.
+  public var id: Identifier<Artifact>
+  /// What people call it.
+  public var name: String
+  /// What it is to the work (C5).
+  public var kind: ArtifactKind?
+  /// What it holds (C5).
+  public var purpose: ArtifactPurpose?
+  /// Who makes it (C5).
+  public var creator: String?
+  /// Who uses it (C5).
+  public var consumers: [String] = []
+  /// The teams that use it (C5).
+  public var consumingTeams: [Identifier<Team>] = []
+  /// The rituals in which it is used (C5).
+  public var usedIn: [Identifier<Ritual>] = []
+  /// The decisions that depend on it (C5).
+  public var decisions: [String] = []
+  /// The information that it brings together (C5).
+  public var combines: [String] = []
+  /// Where it lives (C5).
+  public var home: String?
+  /// Whether it has a lasting form (C5).
+  public var stability: ArtifactStability?
+  /// What is painful about it (C5).
+  public var pain: String?
+  /// How far ahead it looks (C5).
+  public var horizon: Span?
+  /// How long it is from one renewal to the next (C5).
+  public var refresh: Span?
+  /// The day on which it was made (C2).
+  public var createdOn: Day?
+  /// The day on which it was last changed (C2).
+  public var changedOn: Day?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// An artifact.
+  public init(
+    _ id: Identifier<Artifact>, _ name: String, _ kind: ArtifactKind? = nil, horizon: Span? = nil,
+    refresh: Span? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.horizon = horizon
+    self.refresh = refresh
+  }
+}
+
+extension Artifact: Record {
+  /// The fields of an artifact.
+  public static let fields = Fields(from: Artifact("", ""), integrity: check) {
+    Field("id", \.id, .required, "The artifact's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("kind", \.kind, "What it is to the work (C5).")
+    Field("purpose", \.purpose, "What it holds (C5).")
+    Field("creator", \.creator, "Who makes it (C5).")
+    Field("consumers", \.consumers, "Who uses it (C5).")
+    Field("consumingTeams", \.consumingTeams, "The teams that use it (C5).")
+    Field("usedIn", \.usedIn, "The rituals in which it is used (C5).")
+    Field("decisions", \.decisions, "The decisions that depend on it (C5).")
+    Field("combines", \.combines, "The information that it brings together (C5).")
+    Field("home", \.home, "Where it lives (C5).")
+    Field("stability", \.stability, "Whether it has a lasting form (C5).")
+    Field("pain", \.pain, "What is painful about it (C5).")
+    Field("horizon", \.horizon, "How far ahead it looks (C5).")
+    Field("refresh", \.refresh, "How long it is from one renewal to the next (C5).")
+    Field("createdOn", \.createdOn, "The day on which it was made (C2).")
+    Field("changedOn", \.changedOn, "The day on which it was last changed (C2).")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+
+  private static let check: @Sendable (Artifact) -> [IntegrityFault] = { artifact in
+    guard let created = artifact.createdOn, let changed = artifact.changedOn, changed < created else {
+      return []
+    }
+    return [
+      IntegrityFault(
+        .daysOutOfOrder, at: "changedOn", "changed on \(changed), before it was made on \(created)")
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+/// A span of time with a name, a start, an end and a purpose, such as annual planning.
+///
+/// Cycles interlock or collide.
+///
+/// Sources: OS Discovery Playbook, chapters 2 and 3 (P); John Cutler, The Beautiful Mess 336 (p).
+public struct Cycle: Entity, Hashable {
+  /// The cycle's own id.
+  public var id: Identifier<Cycle>
+  /// What people call it.
+  public var name: String
+  /// Who sets it (C4).
+  public var kind: CycleKind?
+  /// The days of one run (C4).
+  public var period: Period?
+  /// How long a run takes, where its days are not recorded (C4).
+  public var length: Span?
+  /// How long it is from the start of one run to the start of the next (C4).
+  public var cadence: Span?
+  /// What it is for (C4).
+  public var purpose: String?
+  /// Whether people open up or settle in it (C58).
+  public var phase: PlanningPhase?
+  /// The key inputs (C4).
+  public var inputs: [String] = []
+  /// The key outputs (C4).
+  public var outputs: [String] = []
+  /// Who runs it (C4).
+  public var runBy: String?
+  /// The team that runs it (C4).
+  public var team: Identifier<Team>?
+  /// The cycles that it acts on or waits for (C4).
+  public var interactions: [Identifier<Cycle>] = []
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A cycle.
+  public init(_ id: Identifier<Cycle>, _ name: String, _ period: Period? = nil, purpose: String? = nil) {
+    self.id = id
+    self.name = name
+    self.period = period
+    self.purpose = purpose
+  }
+}
+
+extension Cycle: Record {
+  /// The fields of a cycle.
+  public static let fields = Fields(from: Cycle("", "")) {
+    Field("id", \.id, .required, "The cycle's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("kind", \.kind, "Who sets it (C4).")
+    Field("period", \.period, "The days of one run (C4).")
+    Field("length", \.length, "How long a run takes, where its days are not recorded (C4).")
+    Field("cadence", \.cadence, "How long it is from the start of one run to the start of the next (C4).")
+    Field("purpose", \.purpose, "What it is for (C4).")
+    Field("phase", \.phase, "Whether people open up or settle in it (C58).")
+    Field("inputs", \.inputs, "The key inputs (C4).")
+    Field("outputs", \.outputs, "The key outputs (C4).")
+    Field("runBy", \.runBy, "Who runs it (C4).")
+    Field("team", \.team, "The team that runs it (C4).")
+    Field("interactions", \.interactions, tie: .peer, "The cycles that it acts on or waits for (C4).")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+}

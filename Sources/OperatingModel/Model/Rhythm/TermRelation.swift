@@ -1,0 +1,24 @@
+/// How a shared term relates to another one: “is part of”, “leads to”.
+///
+/// Sources: OS Discovery Playbook, chapter 5 (P); John Cutler, The Beautiful Mess 393 and 365 (p) on
+/// labelled relations.
+public struct TermRelation: Hashable, Sendable {
+  /// The other term.
+  public var term: Identifier<SharedTerm>
+  /// How this one relates to it.
+  public var label: String?
+
+  /// A relation.
+  public init(to term: Identifier<SharedTerm>, label: String? = nil) {
+    self.term = term
+    self.label = label
+  }
+}
+
+extension TermRelation: Record {
+  /// The fields of a relation.
+  public static let fields = Fields(from: TermRelation(to: ""), onOneLine: true) {
+    Field("term", \.term, .required, tie: .peer, "The other term.")
+    Field("label", \.label, "How this one relates to it.")
+  }
+}

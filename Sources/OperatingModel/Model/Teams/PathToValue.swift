@@ -1,0 +1,32 @@
+/// What a team's path to value looks like from the evidence: the facts from which a situation can be inferred (C31).
+public struct PathToValue: Hashable, Sendable {
+  /// How many steps lie between its output and a business outcome.
+  public var hopsToBusiness: Int?
+  /// The share of its effort that went to one domain over the last four quarters.
+  public var continuity: Share?
+  /// The share of its work that it finished without other teams.
+  public var independence: Share?
+  /// Whether the team is temporary.
+  public var isTemporary: Bool?
+  /// Whether it is funded project by project.
+  public var isFundedByProject: Bool?
+  /// Whether it shares a journey with other teams.
+  public var sharesJourney: Bool?
+
+  /// A path of which nothing is recorded yet.
+  public init() {}
+}
+
+extension PathToValue: Record {
+  /// The fields of a path to value.
+  public static let fields = Fields(from: PathToValue()) {
+    Field(
+      "hopsToBusiness", \.hopsToBusiness, rule: .atLeast(0),
+      "Steps between its output and a business outcome.")
+    Field("continuity", \.continuity, "The share of its effort on one domain over four quarters.")
+    Field("independence", \.independence, "The share of its work finished without other teams.")
+    Field("temporary", \.isTemporary, "Whether the team is temporary.")
+    Field("fundedByProject", \.isFundedByProject, "Whether it is funded project by project.")
+    Field("sharesJourney", \.sharesJourney, "Whether it shares a journey with other teams.")
+  }
+}

@@ -1,0 +1,36 @@
+/// A role that people hold, and the levels of authority that come with it.
+///
+/// Source: John Cutler, The Beautiful Mess 2021, issue 27 (p).
+public struct Role: Entity, Hashable {
+  /// The role's own id.
+  public var id: Identifier<Role>
+  /// What people call it.
+  public var name: String
+  /// The group that it belongs to, such as leaders or teams.
+  public var group: String?
+  /// The levels of authority that it holds (C34).
+  public var mandate: MandateInterval?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A role.
+  public init(_ id: Identifier<Role>, _ name: String, mandate: MandateInterval? = nil) {
+    self.id = id
+    self.name = name
+    self.mandate = mandate
+  }
+}
+
+extension Role: Record {
+  /// The fields of a role.
+  public static let fields = Fields(from: Role("", "")) {
+    Field("id", \.id, .required, "The role's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("group", \.group, "The group that it belongs to, such as leaders or teams.")
+    Field("mandate", \.mandate, "The levels of authority that it holds (C34).")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+}

@@ -1,0 +1,93 @@
+/// A team: the durable unit in which value is created.
+///
+/// Everything but the id and the name is optional; what is left out is not recorded, and answers say so.
+///
+/// ```swift
+/// var billing = Team("billing", "Billing", topology: .streamAligned, authority: .d ... .f)
+/// billing.size = 6
+/// ```
+/// Sources: Team Topologies (K); John Cutler on path to value (T340 p), funding contexts (T352 p),
+/// mandate levels (T2021-27 p), focus slots (T264 p) and flow (B20-9 P).
+public struct Team: Entity {
+  /// The team's own id.
+  public var id: Identifier<Team>
+  /// What people call it.
+  public var name: String
+  /// The company's own word for this kind of unit, such as “squad” or “working group”.
+  public var kind: TeamKind?
+  /// The team or group that it belongs to.
+  public var parent: Identifier<Team>?
+  /// How it is set up towards other teams (C30).
+  public var topology: Topology?
+  /// The topology that it is changing to, while it is in transition (C30).
+  public var becoming: Topology?
+  /// Its path to value: which of six situations it is in (C31).
+  public var situation: TeamSituation?
+  /// What that path looks like from the evidence, from which a situation can be inferred (C31).
+  public var path: PathToValue?
+  /// How money wants to be discussed with it (C32).
+  public var fundingContext: FundingContext?
+  /// The kinds of proof that it is asked for when it is funded (C32).
+  public var evidenceDemanded: [FundingEvidence] = []
+  /// The levels of authority that it holds (C34).
+  public var authority: MandateInterval?
+  /// Whether it is in direct contact with customers (C33).
+  public var isCustomerFacing: Bool?
+  /// What its domain is cut by, the main paradigm first (C30).
+  public var paradigms: [DomainParadigm] = []
+  /// How many people it has.
+  public var size: Int?
+  /// What it costs in a year.
+  public var annualCost: Money?
+  /// How its attention is budgeted in a cycle (C36).
+  public var slots: FocusSlots?
+  /// What flowed through it in a window of time (C42).
+  public var flow: FlowWindow?
+  /// The stage that it is funded for (C39).
+  public var stage: TeamStage?
+  /// The days in which it exists.
+  public var lifetime: Period?
+  /// Where this comes from.
+  public var provenance: Provenance?
+  /// The company's own data.
+  public var annotations: Annotations = [:]
+
+  /// A team.
+  public init(
+    _ id: Identifier<Team>, _ name: String, topology: Topology? = nil, authority: MandateInterval? = nil,
+    in parent: Identifier<Team>? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.topology = topology
+    self.authority = authority
+    self.parent = parent
+  }
+}
+
+extension Team: Record {
+  /// The fields of a team.
+  public static let fields = Fields(from: Team("", "")) {
+    Field("id", \.id, .required, "The team's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("kind", \.kind, "The company's own word for this kind of unit.")
+    Field("parent", \.parent, tie: .part, "The team or group that it belongs to.")
+    Field("topology", \.topology, "How it is set up towards other teams (C30).")
+    Field("becoming", \.becoming, "The topology that it is changing to (C30).")
+    Field("situation", \.situation, "Its path to value: which of six situations it is in (C31).")
+    Field("path", \.path, "What its path to value looks like from the evidence (C31).")
+    Field("fundingContext", \.fundingContext, "How money wants to be discussed with it (C32).")
+    Field("evidenceDemanded", \.evidenceDemanded, "The kinds of proof that it is asked for (C32).")
+    Field("authority", \.authority, "The levels of authority that it holds (C34).")
+    Field("customerFacing", \.isCustomerFacing, "Whether it is in direct contact with customers (C33).")
+    Field("paradigms", \.paradigms, "What its domain is cut by, the main paradigm first (C30).")
+    Field("size", \.size, rule: .atLeast(0), "How many people it has.")
+    Field("annualCost", \.annualCost, "What it costs in a year.")
+    Field("slots", \.slots, "How its attention is budgeted in a cycle (C36).")
+    Field("flow", \.flow, "What flowed through it in a window of time (C42).")
+    Field("stage", \.stage, "The stage that it is funded for (C39).")
+    Field("lifetime", \.lifetime, "The days in which it exists.")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
+  }
+}

@@ -1,0 +1,51 @@
+/// One way to tell bets apart when people ask what their mix is.
+public enum BetFacet: String, Word {
+  /// What they are focused on.
+  case type
+  /// The band of time they are placed for.
+  case horizon
+  /// The ways in which they pay; a bet may pay in several.
+  case valueType
+  /// How their value grows with effort.
+  case curve
+  /// The stage of their opportunities.
+  case stage
+  /// Which risk they mostly run.
+  case risk
+
+  /// The kinds that the library names, in their order.
+  var named: [String] {
+    switch self {
+    case .type: BetType.known.map(\.rawValue)
+    case .horizon: Horizon.allCases.map(\.rawValue)
+    case .valueType: ValueType.known.map(\.rawValue)
+    case .curve: CurveShape.allCases.filter { $0 != .sampled }.map(\.rawValue)
+    case .stage: OpportunityStage.allCases.map(\.rawValue)
+    case .risk: RiskKind.allCases.map(\.rawValue)
+    }
+  }
+
+  /// A bet's kinds; none where that is not recorded.
+  func kinds(of bet: Bet) -> [String] {
+    switch self {
+    case .type: bet.type.map { [$0.rawValue] } ?? []
+    case .horizon: bet.horizon.map { [$0.rawValue] } ?? []
+    case .valueType: Array(Set(bet.valueTypes.map(\.rawValue)))
+    case .curve: bet.curve.map { [$0.shape.rawValue] } ?? []
+    case .stage: bet.stage.map { [$0.rawValue] } ?? []
+    case .risk: bet.risk.map { [$0.rawValue] } ?? []
+    }
+  }
+
+  /// Where its kinds come from, and how well that is founded.
+  var source: (String, EvidenceGrade) {
+    switch self {
+    case .type: ("Bets", .primaryInPart)
+    case .horizon: ("B20-14", .primary)
+    case .valueType: ("T232", .index)
+    case .curve: ("T220", .primaryInPart)
+    case .stage: ("T2022-48", .index)
+    case .risk: ("T2022-19", .index)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// A bet's latest confidence profile up to a day, and the one that it is compared with.
+struct ProfilePair {
+  private(set) var now: ConfidenceProfile?
+  private(set) var before: ConfidenceProfile?
+  /// How many profiles without a day stood beside dated ones.
+  private(set) var undatedLeftOut = 0
+  /// How many profiles share their day with the one that was taken.
+  private(set) var sameDay = 0
+
+  init(_ profiles: [ConfidenceProfile], on day: Day?, since: Day?) {
+    let undated = profiles.filter { $0.day == nil }
+    // Of several on one day the last by its text counts, so that the order of saying does not matter.
+    var byDay: [Day: ConfidenceProfile] = [:]
+    for profile in profiles {
+      guard let seen = profile.day, day.map({ seen <= $0 }) ?? true else { continue }
+      if let other = byDay[seen] {
+        sameDay += 1
+        if other.compactJSON >= profile.compactJSON { continue }
+      }
+      byDay[seen] = profile
+    }
+    guard let latest = byDay.keys.max() else {
+      // Without a day nothing can be compared, and only one profile can be taken as today's.
+      if undated.count == 1 { now = undated.first } else { undatedLeftOut = undated.count }
+      return
+    }
+    undatedLeftOut = undated.count
+    now = byDay[latest]
+    let earlier = byDay.keys.filter { seen in seen < latest && (since.map { seen <= $0 } ?? true) }
+    before = earlier.max().flatMap { byDay[$0] }
+  }
+}

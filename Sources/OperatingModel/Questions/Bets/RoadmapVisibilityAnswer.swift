@@ -1,0 +1,121 @@
+/// What is worked on beside the roadmap, of what kind it is, and which core problems nothing goes after.
+public struct RoadmapVisibilityAnswer: Hashable, Sendable {
+  /// One bet.
+  public struct Row: Hashable, Sendable {
+    /// The bet.
+    public var id: Identifier<Bet>
+    /// What people call it.
+    public var name: String
+    /// Where it stands; `nil` where that is not recorded.
+    public var standing: RoadmapStanding?
+    /// What it does to the product.
+    public var novelty: Novelty?
+    /// Who sees its result.
+    public var visibility: Visibility?
+  }
+
+  /// The work of one kind.
+  public struct Group: Hashable, Sendable {
+    /// The word for the kind; `nil` where none is recorded.
+    public var word: String?
+    /// How many bets of it are on the roadmap.
+    public var on: Int
+    /// How many are off it.
+    public var off: Int
+    /// The share that is off it.
+    public var offShare: Share?
+  }
+
+  /// A problem that leaders call a core one.
+  public struct Problem: Hashable, Sendable {
+    /// The opportunity.
+    public var id: Identifier<Opportunity>
+    /// What people call it.
+    public var name: String
+    /// The open bets that options link to it.
+    public var bets: [Identifier<Bet>] = []
+  }
+
+  /// How many bets are on the roadmap, those only on paper included.
+  public var onRoadmap = 0
+  /// How many bets are worked on.
+  public var work = 0
+  /// How many of those are off the roadmap.
+  public var off = 0
+  /// The share of the work that is off it, of what it is recorded for; `nil` where that is nothing.
+  public var offShare: Share?
+  /// The work by what it does to the product; what is not recorded comes last.
+  public var novelties: [Group] = []
+  /// The work by who sees its result; what is not recorded comes last.
+  public var visibilities: [Group] = []
+  /// The core problems, by ascending id.
+  public var problems: [Problem] = []
+  /// A row for each open bet, by ascending id.
+  public var rows: [Row] = []
+  /// How many bets and problems were looked at.
+  public var lookedAt = 0
+  /// What has to be known to read the answer.
+  public var notes: [String] = []
+  /// What is worth a conversation.
+  public var findings: [Finding] = []
+
+  /// The row of a bet; `nil` for one that is not open.
+  public func row(_ id: Identifier<Bet>) -> Row? { rows.first { $0.id == id } }
+  /// The work that does one thing to the product; `nil` where there is none.
+  public func novelty(_ novelty: Novelty) -> Group? { novelties.first { $0.word == novelty.rawValue } }
+  /// The work that one circle sees; `nil` where there is none.
+  public func visibility(_ visibility: Visibility) -> Group? {
+    visibilities.first { $0.word == visibility.rawValue }
+  }
+}
+
+extension RoadmapVisibilityAnswer: Answer {
+  /// The fields of the answer.
+  public static let fields = Fields(from: RoadmapVisibilityAnswer()) {
+    Field("onRoadmap", \.onRoadmap, .required, "How many bets are on the roadmap.")
+    Field("work", \.work, .required, "How many bets are worked on.")
+    Field("off", \.off, .required, "How many of those are off the roadmap.")
+    Field("offShare", \.offShare, "The share of the work that is off it, of what it is recorded for.")
+    Field("novelties", \.novelties, "The work by what it does to the product.")
+    Field("visibilities", \.visibilities, "The work by who sees its result.")
+    Field("problems", \.problems, "The core problems, by ascending id.")
+    Field("rows", \.rows, "A row for each open bet, by ascending id.")
+    Field("lookedAt", \.lookedAt, .required, "How many bets and problems were looked at.")
+    Field("notes", \.notes, "What has to be known to read the answer.")
+    Field("findings", \.findings, "What is worth a conversation.")
+  }
+}
+
+extension RoadmapVisibilityAnswer.Row: Record {
+  /// The fields of a bet's row.
+  public static let fields = Fields(from: Self(id: "", name: ""), onOneLine: true) {
+    Field("id", \.id, .required, "The bet.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("standing", \.standing, "Where it stands.")
+    Field("novelty", \.novelty, "What it does to the product.")
+    Field("visibility", \.visibility, "Who sees its result.")
+  }
+
+  init(_ bet: Bet) {
+    self.init(id: bet.id, name: bet.name, novelty: bet.novelty, visibility: bet.visibility)
+  }
+}
+
+extension RoadmapVisibilityAnswer.Group: Record {
+  /// The fields of a kind of work.
+  public static let fields = Fields(from: Self(on: 0, off: 0), onOneLine: true) {
+    Field("word", \.word, "The word for the kind.")
+    Field("on", \.on, .required, "How many bets of it are on the roadmap.")
+    Field("off", \.off, .required, "How many are off it.")
+    Field("offShare", \.offShare, "The share that is off it.")
+  }
+}
+
+extension RoadmapVisibilityAnswer.Problem: Record {
+  /// The fields of a core problem.
+  public static let fields = Fields(from: Self(id: "", name: "")) {
+    Field("id", \.id, .required, "The opportunity.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("bets", \.bets, "The open bets that options link to it.")
+  }
+}

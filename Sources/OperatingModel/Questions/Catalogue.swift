@@ -1,0 +1,95 @@
+/// The questions that can be asked, so that a tool or a server can offer them and ask one by its code.
+///
+/// ```swift
+/// for entry in Catalogue.standard.entries { print(entry.code, entry.words) }
+/// let answer = try Catalogue.standard.ask("bets.traceability", of: system, with: #"{ "to": "quarters" }"#)
+/// print(answer.json)
+/// ```
+/// Add questions of your own with ``adding(_:)``.
+public struct Catalogue: Sendable {
+  /// One question of the catalogue.
+  public struct Entry: Sendable {
+    /// What the question is about.
+    public let guide: QuestionGuide
+    /// The question's thresholds, described.
+    public let parameters: [FieldDescription]
+    /// The keys of an answer, described.
+    public let answerFields: [FieldDescription]
+    let ask: @Sendable (ResolvedSystem, ResolvedSystem?, String) throws(Problems) -> any Answer
+
+    /// The question's code.
+    public var code: QuestionCode { guide.code }
+    /// The question in a person's words.
+    public var words: String { guide.words }
+
+    init<Q: Question>(_ type: Q.Type) {
+      guide = Q.guide
+      parameters = Q.fieldDescriptions
+      answerFields = Q.Answer.fieldDescriptions
+      ask = { (system, other, text) throws(Problems) in
+        try Q(json: text).answer(from: system, beside: other)
+      }
+    }
+  }
+
+  /// The questions in the order of their codes.
+  public private(set) var entries: [Entry]
+
+  /// The library's own questions.
+  public static let standard = Catalogue(entries: [])
+    .adding(BetConfidence.self)
+    .adding(DecisionsAndOptions.self)
+    .adding(BetForces.self)
+    .adding(GuideUsability.self)
+    .adding(IntentFlow.self)
+    .adding(LaunchReadiness.self)
+    .adding(BetMix.self)
+    .adding(BetNesting.self)
+    .adding(PartyModes.self)
+    .adding(ReviewsAndForecasts.self)
+    .adding(RoadmapVisibility.self)
+    .adding(BetShape.self)
+    .adding(Traceability.self)
+    .adding(ValueGaps.self)
+    .adding(EffortAndValue.self)
+    .adding(ExperimentPortfolio.self)
+    .adding(MaturityProfiles.self)
+    .adding(InputsAndBets.self)
+    .adding(MandateGaps.self)
+
+  /// The catalogue with one more question; it takes the place of one with the same code.
+  public func adding(_ type: (some Question).Type) -> Catalogue {
+    let entry = Entry(type)
+    let others = entries.filter { $0.code != entry.code }
+    return Catalogue(entries: (others + [entry]).sorted { $0.code < $1.code })
+  }
+
+  /// The question with a code; `nil` where there is none.
+  public subscript(code: QuestionCode) -> Entry? { entries.first { $0.code == code } }
+
+  /// Every kind of finding that the questions may draw, in the order of their codes.
+  public var findingKinds: [FindingKind] { entries.flatMap(\.guide.findings).sorted { $0.code < $1.code } }
+
+  /// Asks a question by its code, with its thresholds as JSON.
+  ///
+  /// - Parameters:
+  ///   - code: The question's code.
+  ///   - system: The system that is asked.
+  ///   - other: Another telling of the same company to hold beside it.
+  ///   - parameters: An object with the thresholds that are not the usual ones.
+  /// - Throws: What is wrong with the code or with the thresholds, with the nearest right thing.
+  public func ask(
+    _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem? = nil,
+    with parameters: String = "{}"
+  ) throws(Problems) -> any Answer {
+    guard let entry = self[code] else {
+      throw Problems([
+        Problem(
+          .unknownQuestion, at: ModelPath(), "no question “\(code)”",
+          expected: entries.map(\.code.rawValue).joined(separator: ", "), found: code.rawValue,
+          nearest: TextDistance.nearest(to: code.rawValue, among: entries.map(\.code.rawValue)))
+      ])
+    }
+    return try entry.ask(system, other, parameters)
+  }
+}

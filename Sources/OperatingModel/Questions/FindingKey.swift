@@ -1,0 +1,40 @@
+/// What makes a finding the same one tomorrow: its code, the ids it is about, and its aspect.
+///
+/// Baselines and waivers name findings by their keys, so rewording a finding leaves them alone.
+public struct FindingKey: Hashable, Sendable {
+  /// What kind of finding it is.
+  public var code: FindingCode
+  /// The ids of the subjects, the main one first.
+  public var subjects: [String]
+  /// What tells it from others of its kind about the same subjects.
+  public var aspect: String?
+
+  /// A key.
+  public init(_ code: FindingCode, subjects: [String], aspect: String? = nil) {
+    self.code = code
+    self.subjects = subjects
+    self.aspect = aspect
+  }
+}
+
+extension FindingKey: Record, Comparable, CustomStringConvertible {
+  /// The fields of a key.
+  public static let fields = Fields(from: FindingKey("", subjects: []), onOneLine: true) {
+    Field("code", \.code, .required, "What kind of finding it is.")
+    Field("subjects", \.subjects, "The ids of the subjects, the main one first.")
+    Field("aspect", \.aspect, "What tells it from others of its kind about the same subjects.")
+  }
+
+  /// By code, then by subjects, then by aspect.
+  public static func < (left: FindingKey, right: FindingKey) -> Bool {
+    if left.code != right.code { return left.code < right.code }
+    if left.subjects != right.subjects { return left.subjects.lexicographicallyPrecedes(right.subjects) }
+    return (left.aspect ?? "") < (right.aspect ?? "")
+  }
+
+  /// The key on one line: “bets.traceability.skips of retries, ledger”.
+  public var description: String {
+    "\(code)" + (subjects.isEmpty ? "" : " of \(subjects.joined(separator: ", "))")
+      + (aspect.map { " (\($0))" } ?? "")
+  }
+}

@@ -1,0 +1,171 @@
+/// Where do groups see different companies, what does this context need, and what has changed?
+///
+/// For each subject and dimension the answer tells how each group sees it: how many raters, the median, the range
+/// and the distribution. Levels are ordinal, so there is no mean of them, across raters or across dimensions, and
+/// no one grade; with an even number of raters the median is both middle levels, and a gap is only told where it
+/// is certain.
+///
+/// ```swift
+/// let profiles = system.ask(.maturityProfiles())
+/// profiles.row("strategic-clarity")?.widestGap       // 2: leads see 4, teams see 2
+/// ```
+/// A level above what a context needs is no merit: only gaps to what is needed are told. Compare two days with
+/// `since`, and say which telling is meant with `perspective`: days and tellings are never mixed silently.
+///
+/// Sources: John Cutler, The Beautiful Mess 2020, posts 47 and 53 (P); CMMI 1.2 (p); concept C51.
+public struct MaturityProfiles: Hashable, Sendable {
+  /// The fewest levels between two groups that count as seeing different companies.
+  public var smallestGap: Int
+  /// The context whose needs are looked at; every context where it is left out.
+  public var context: String?
+  /// The day up to which assessments count; the system's own day where it is left out.
+  public var on: Day?
+  /// The earlier day that is compared with.
+  public var since: Day?
+  /// The telling that is looked at; the system's own where it is left out.
+  public var perspective: Perspective?
+
+  /// The question.
+  public init(
+    smallestGap: Int = 1, context: String? = nil, on day: Day? = nil, since: Day? = nil,
+    perspective: Perspective? = nil
+  ) {
+    self.smallestGap = smallestGap
+    self.context = context
+    on = day
+    self.since = since
+    self.perspective = perspective
+  }
+}
+
+extension MaturityProfiles: Question {
+  /// What the question is about.
+  public static let guide = QuestionGuide(
+    "maturity.profiles",
+    "Where do groups see different companies, what does this context need, and what has changed?",
+    concepts: ["C51"], sources: ["B20-47", "B20-53"],
+    findings: [
+      FindingKind(.seenApart, "Two groups see one thing at least so many levels apart."),
+      FindingKind(.needUnmet, "What a context needs is above what is seen."),
+      FindingKind(
+        .changeUnevidenced, "A level has changed between two days, and no evidence is recorded for it."),
+    ])
+
+  /// The fields of the question: its thresholds.
+  public static let fields = Fields(from: MaturityProfiles()) {
+    Field(
+      "smallestGap", \.smallestGap, rule: .atLeast(1),
+      "The fewest levels between two groups that count; 1 unless said [own, D].")
+    Field("context", \.context, "The context whose needs are looked at; every one unless said.")
+    Field("on", \.on, "The day up to which assessments count; the system's own unless said.")
+    Field("since", \.since, "The earlier day that is compared with.")
+    Field("perspective", \.perspective, "The telling that is looked at; the system's own unless said.")
+  }
+
+  /// The question with its usual thresholds.
+  public init() { self.init(smallestGap: 1) }
+
+  /// Answers the question.
+  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> MaturityProfilesAnswer {
+    let model = system.model
+    let telling = perspective ?? system.perspective
+    let told = model.assessments.filter { !$0.isPlanned && ($0.perspective ?? system.perspective) == telling }
+    let now = LatestAssessments(told, on: on ?? system.asOf)
+    let before = since.map { LatestAssessments(told, on: $0) }
+    let needs = model.needs.filter { context == nil || $0.context == context }
+    let keys = Set(now.byKey.keys).union(needs.map(MaturityKey.init))
+
+    var answer = MaturityProfilesAnswer()
+    answer.rows = keys.sorted().map { key in
+      row(key, model, now, before, needs.filter { MaturityKey($0) == key })
+    }
+    answer.lookedAt = now.count
+    answer.findings = answer.rows.flatMap { findings($0, model) }
+    answer.notes = notes(model, telling, told.count, now, answer)
+    return answer
+  }
+
+  private func row(
+    _ key: MaturityKey, _ model: ProductOperatingSystem, _ now: LatestAssessments,
+    _ before: LatestAssessments?,
+    _ needs: [MaturityNeed]
+  ) -> MaturityProfilesAnswer.Row {
+    var row = MaturityProfilesAnswer.Row(
+      dimension: key.dimension, name: model.dimensions[key.dimension]?.name ?? "")
+    row.team = key.team
+    row.bet = key.bet
+    let assessments = now.byKey[key] ?? []
+    row.all = MaturityView(assessments, group: nil)
+    row.groups = Dictionary(grouping: assessments) { $0.group }.compactMap { group, those in
+      group.flatMap { MaturityView(those, group: $0) }
+    }.sorted { ($0.group ?? "") < ($1.group ?? "") }
+    if row.groups.count > 1 {
+      row.widestGap = row.groups.flatMap { one in row.groups.map { one.levelsAbove($0) } }.max()
+    }
+    row.needs = needs.map { need in
+      MaturityProfilesAnswer.NeedRow(
+        context: need.context, level: need.level,
+        short: row.all.map { max(0, need.level - $0.upperMedian) },
+        shortAtMost: row.all.map { max(0, need.level - $0.lowerMedian) }, reason: need.reason)
+    }.sorted { ($0.context ?? "", $0.level) < ($1.context ?? "", $1.level) }
+    if let before, let earlier = MaturityView(before.byKey[key] ?? [], group: nil), let later = row.all {
+      row.before = earlier
+      row.change = later.levelsAbove(earlier) - earlier.levelsAbove(later)
+      row.isChangeEvidenced = assessments.contains { new in
+        new.evidence != nil && (new.day.map { day in since.map { day > $0 } ?? false } ?? false)
+      }
+    }
+    return row
+  }
+
+  private func notes(
+    _ model: ProductOperatingSystem, _ telling: Perspective?, _ told: Int, _ now: LatestAssessments,
+    _ answer: MaturityProfilesAnswer
+  ) -> [String] {
+    var notes: [String] = []
+    let planned = model.assessments.count(where: \.isPlanned)
+    if planned > 0 {
+      notes.append("\(Words.count(planned, "assessment is", "assessments are")) planned and not looked at.")
+    }
+    let others = model.assessments.count - planned - told
+    if others > 0 {
+      notes.append(
+        "\(Words.count(others, "assessment belongs", "assessments belong")) to another telling and were not mixed in."
+      )
+    }
+    if now.undated > 0 {
+      notes.append(
+        "\(Words.count(now.undated, "assessment has", "assessments have")) no day; they count on every day.")
+    }
+    if since != nil, !answer.rows.contains(where: { $0.before != nil }) {
+      notes.append("Nothing was assessed by the earlier day; what changed cannot be told.")
+    }
+    let alone = answer.rows.count { $0.all != nil && $0.groups.count < 2 }
+    if alone > 0 {
+      notes.append(
+        "\(alone) of \(Words.count(answer.rows.count, "row")) were seen by fewer than two groups; whether groups differ cannot be told."
+      )
+    }
+    return notes
+  }
+}
+
+extension Question where Self == MaturityProfiles {
+  /// Where do groups see different companies, what does this context need, and what has changed?
+  public static func maturityProfiles(
+    smallestGap: Int = 1, context: String? = nil, on day: Day? = nil, since: Day? = nil,
+    perspective: Perspective? = nil
+  ) -> MaturityProfiles {
+    MaturityProfiles(
+      smallestGap: smallestGap, context: context, on: day, since: since, perspective: perspective)
+  }
+}
+
+extension FindingCode {
+  /// Two groups see one thing levels apart.
+  public static let seenApart: FindingCode = "maturity.profiles.seenApart"
+  /// What a context needs is above what is seen.
+  public static let needUnmet: FindingCode = "maturity.profiles.needUnmet"
+  /// A level has changed, and no evidence is recorded for it.
+  public static let changeUnevidenced: FindingCode = "maturity.profiles.unevidenced"
+}

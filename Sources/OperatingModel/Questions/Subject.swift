@@ -1,0 +1,38 @@
+/// A noun that a finding is about: its kind, its id and its name.
+public struct Subject: Hashable, Sendable {
+  /// What kind of noun it is, such as “bet”.
+  public var kind: String
+  /// Its id.
+  public var id: String
+  /// Its name.
+  public var name: String
+
+  /// An entity as the subject of a finding.
+  public init<E: Entity>(_ entity: E) {
+    self.init(kind: Words.spaced("\(E.self)"), id: entity.id.rawValue, name: entity.name)
+  }
+
+  /// A subject by its kind and id, for what is no entity: the company as a whole, a boundary between levels.
+  public init(kind: String, id: String, name: String) {
+    self.kind = kind
+    self.id = id
+    self.name = name
+  }
+
+  /// The subject's id, where it is of the given type.
+  public func id<E: Entity>(as type: E.Type) -> Identifier<E>? {
+    kind == Words.spaced("\(type)") ? Identifier(rawValue: id) : nil
+  }
+}
+
+extension Subject: Record, CustomStringConvertible {
+  /// The fields of a subject.
+  public static let fields = Fields(from: Subject(kind: "", id: "", name: ""), onOneLine: true) {
+    Field("kind", \.kind, .required, "What kind of noun it is.")
+    Field("id", \.id, .required, "Its id.")
+    Field("name", \.name, "Its name.")
+  }
+
+  /// The id, and the name where it says more.
+  public var description: String { name.isEmpty || name == id ? id : "\(id) “\(name)”" }
+}

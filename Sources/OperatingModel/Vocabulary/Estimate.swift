@@ -1,0 +1,116 @@
+/// A quantity that is not known exactly: a range, how sure one is that it holds, and what lies between.
+///
+/// ```swift
+/// let exactly: Estimate<Effort> = .exactly(.personWeeks(6))
+/// let about = Estimate<Effort>(.personWeeks(4), .personWeeks(9), shape: .lognormal)
+/// ```
+/// The range is held as it was said, also where its ends are the wrong way round: resolving a model reports that.
+public struct Estimate<Value: Quantity>: Sendable {
+  /// The lower end.
+  public var low: Value
+  /// The upper end.
+  public var high: Value
+  /// The likeliest value, where one was named.
+  public var likely: Value?
+  /// How sure one is that the value lies between the ends; 90 % unless said otherwise.
+  public var confidence: Share
+  /// How the values between the ends are distributed; `nil` where nobody said.
+  public var shape: EstimateShape?
+  /// The values seen, where the estimate is a sample.
+  public var sample: [Value]
+
+  /// A range.
+  public init(
+    _ low: Value, _ high: Value, likely: Value? = nil, confidence: Share = 0.9, shape: EstimateShape? = nil
+  ) {
+    self.low = low
+    self.high = high
+    self.likely = likely
+    self.confidence = confidence
+    self.shape = shape
+    sample = []
+  }
+
+  /// A value that is known.
+  public static func exactly(_ value: Value) -> Estimate {
+    Estimate(value, value, confidence: 1, shape: .exact)
+  }
+
+  /// The values seen so far; `nil` where there are none.
+  public init?(sample: [Value]) {
+    guard let low = sample.min(), let high = sample.max() else { return nil }
+    self.init(low, high, confidence: 1, shape: .sample)
+    self.sample = sample
+  }
+
+  /// Whether the value is known.
+  public var isExact: Bool { shape == .exact }
+
+  /// The distance between the ends, in the quantity's own unit.
+  public var width: Double { high.magnitude - low.magnitude }
+}
+
+extension Estimate: Record {
+  /// The fields of an estimate that is not exact.
+  public static var fields: Fields<Estimate> {
+    Fields(from: Estimate(.zero, .zero), onOneLine: true) {
+      Field("low", \.low, .required, "The lower end.")
+      Field("high", \.high, .required, "The upper end.")
+      Field("likely", \.likely, "The likeliest value.")
+      Field(
+        "confidence", \.confidence, "How sure one is that the value lies between the ends; 0.9 unless said.")
+      Field("shape", \.shape, "How the values between the ends are distributed.")
+      Field("sample", \.sample, "The values seen, where the estimate is a sample.")
+    }
+  }
+
+  /// A plain quantity where it is exact, an object where it is a range.
+  public static var notation: Notation<Estimate> { Value.estimateNotation }
+
+  /// Makes the notation that ``Quantity/estimateNotation`` keeps.
+  public static func makeNotation() -> Notation<Estimate> {
+    let fields = fields
+    let plain = Value.notation
+    return Notation(
+      shape: .record("Estimate of \(plain.shape.expectation)", fields: { fields.descriptions }),
+      read: { (reader) throws(JSONHalt) in
+        if try reader.kind() == .object { return try fields.read(&reader) }
+        guard let value = try plain.read(&reader) else { return nil }
+        return .exactly(value)
+      },
+      write: { value, writer in
+        if value == .exactly(value.low) {
+          plain.write(value.low, &writer)
+        } else {
+          fields.write(value, &writer)
+        }
+      },
+      decode: { decoder in
+        if let value = try? decoder.singleValueContainer().decode(Value.self) { return .exactly(value) }
+        return try fields.decode(decoder)
+      },
+      encode: { value, encoder in
+        if value == .exactly(value.low) {
+          try value.low.encode(to: encoder)
+        } else {
+          try fields.encode(value, encoder)
+        }
+      }
+    ).checked { value in
+      if value.low > value.high {
+        return IntegrityFault(
+          .invertedInterval, "the lower end \(value.low) is above the upper end \(value.high)")
+      }
+      if let likely = value.likely, likely < value.low || likely > value.high {
+        return IntegrityFault(
+          .invertedInterval, "the likeliest value \(likely) is outside \(value.low) to \(value.high)")
+      }
+      return value.low.shortfall
+    }
+  }
+
+  /// Decodes an estimate from a plain quantity or from an object.
+  public init(from decoder: any Decoder) throws { self = try Self.notation.decode(decoder) }
+  /// Encodes an estimate as a plain quantity where it is exact.
+  public func encode(to encoder: any Encoder) throws { try Self.notation.encode(self, encoder) }
+}

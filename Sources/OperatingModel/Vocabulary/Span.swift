@@ -1,0 +1,50 @@
+/// Calendar time: how long something takes on the calendar. It is not effort, and the two cannot be added.
+///
+/// In a document: `"90d"` or `"6w"`; it is written in days. There are no months in it, since they differ.
+public struct Span: Hashable, Comparable, Sendable {
+  /// How many days.
+  public let days: Double
+
+  /// Some days.
+  public static func days(_ count: Finite) -> Span { Span(clamping: count.value) }
+  /// Some weeks of seven days.
+  public static func weeks(_ count: Finite) -> Span { Span(clamping: count.value * 7) }
+  /// Some hours, twenty-four to a day.
+  public static func hours(_ count: Finite) -> Span { Span(clamping: count.value / 24) }
+  /// No time.
+  public static let zero = Span(clamping: 0)
+
+  private init(clamping days: Double) { self.days = Finite(clamping: days).value }
+
+  /// How many weeks of seven days.
+  public var weeks: Double { days / 7 }
+
+  /// Whether a span is the shorter one.
+  public static func < (left: Span, right: Span) -> Bool { left.days < right.days }
+  /// The two spans, one after the other.
+  public static func + (left: Span, right: Span) -> Span { Span(clamping: left.days + right.days) }
+  /// What is left of a span without another.
+  public static func - (left: Span, right: Span) -> Span { Span(clamping: left.days - right.days) }
+}
+
+extension Span: CustomStringConvertible, Quantity {
+  /// The span as it stands in a document.
+  public var description: String { "\(Finite(clamping: days))d" }
+  /// How many days.
+  public var magnitude: Double { days }
+  /// So many days; `nil` for infinities and “not a number”.
+  public init?(magnitude: Double) {
+    guard let finite = Finite(magnitude) else { return nil }
+    self.init(clamping: finite.value)
+  }
+  /// A number with “d”, “w” or “h”.
+  public static let notation = Notation<Span>.text(
+    "a span of days, weeks or hours, such as “90d”, “6w” or “1.5h”",
+    parse: { UnitText.parse($0, ["d": 1, "w": 7, "h": 1.0 / 24]).flatMap(Span.init(magnitude:)) },
+    print: \.description
+  ).checked { $0.shortfall }
+  /// Whether there is such a thing as less than none of it.
+  public static let mayBeNegative = false
+  /// How an estimate of a span stands in a document.
+  public static let estimateNotation = Estimate<Span>.makeNotation()
+}

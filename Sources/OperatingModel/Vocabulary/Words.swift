@@ -1,0 +1,58 @@
+/// Turns the names that code has into the words that people read.
+enum Words {
+  /// A type's name as words: `LearningQuestion` is “learning question”.
+  static func spaced(_ typeName: String) -> String {
+    var words = ""
+    for character in typeName {
+      if character.isUppercase, !words.isEmpty { words += " " }
+      words += character.lowercased()
+    }
+    return words
+  }
+
+  /// Items as a sentence lists them: “a, b and c”.
+  static func list(_ items: [String], _ conjunction: String = "and") -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+
+  /// A text whose control characters and line breaks are written as escapes: nothing in it breaks a line.
+  static func onOneLine(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: breaksLine) else { return text }
+    return text.unicodeScalars.map { breaksLine($0) ? $0.escaped(asASCII: true) : String($0) }.joined()
+  }
+
+  private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  /// A number with its noun: “1 bet”, “3 bets”.
+  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
+  }
+
+  /// A number rounded to a few decimals, without trailing zeros.
+  static func number(_ value: Double, decimals: Int = 2) -> String {
+    guard let rounded = Int64(exactly: value.rounded()) else { return "\(value)" }
+    var scale: Int64 = 1
+    for _ in 0..<decimals { scale *= 10 }
+    // Past 2^53 there are no such decimals to a number any more.
+    guard let scaled = Int64(exactly: (value * Double(scale)).rounded()), scaled.magnitude < 1 << 53 else {
+      return "\(rounded)"
+    }
+    let whole = scaled / scale
+    var fraction = (scaled % scale).magnitude
+    var places = decimals
+    while places > 0, fraction % 10 == 0 {
+      fraction /= 10
+      places -= 1
+    }
+    let sign = scaled < 0 && whole == 0 ? "-" : ""
+    guard places > 0 else { return "\(sign)\(whole)" }
+    let digits = String(fraction)
+    return "\(sign)\(whole)." + String(repeating: "0", count: places - digits.count) + digits
+  }
+}

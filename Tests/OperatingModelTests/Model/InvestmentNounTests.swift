@@ -1,0 +1,199 @@
+import Foundation
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct InvestmentNounTests {
+  @Test func fundingUnit() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "booking", "name": "One Booking", "kind": "project", "context": "adHocProject", "currency": "money",
+          "amount": "2000000 USD", "quantity": 40, "period": "2026-01-01/..", "cycle": "annual",
+          "teams": ["pricing"], "bets": ["one-booking"],
+          "tranches": [{"amount": "500000 USD", "milestone": "first port", "due": "2026-06-30", "released": false}],
+          "reviews": [{"day": "2026-03-31", "outcome": "goes on", "reviewers": ["leads"]}], "reviewEvery": "91d",
+          "reviewers": ["leads"], "reversibility": "hard", "whyFunded": "Customers book in four places.",
+          "whatWouldChange": "Fewer than 40 % use it by June.",
+          "staffing": {"size": 12, "shared": 5, "specialists": 3},
+          "provenance": {"source": "finance"}, "annotations": {"costCentre": "4711"}
+        }
+        """,
+      FundingUnit("booking", "One Booking"), #"{"id":"booking","name":"One Booking"}"#)
+  }
+
+  @Test func allocation() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "bucket": "run", "period": "2026-01-01/2026-03-31", "intended": 0.2, "actual": 0.38, "rank": 4,
+          "team": "checkout", "fundingUnit": "booking", "driver": "retention",
+          "provenance": {"source": "time sheets"}, "annotations": {"k": "v"}
+        }
+        """,
+      Allocation(.grow), #"{"bucket":"grow"}"#)
+  }
+
+  @Test func capacityStage() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "release", "name": "Release", "team": "checkout", "order": 4, "effectivePerMonth": 5,
+          "designPerMonth": 12.5, "people": 3, "factors": ["waiting", "rework"], "note": "Once a week",
+          "provenance": {"source": "board"}, "annotations": {"k": "v"}
+        }
+        """,
+      CapacityStage("release", "Release"), #"{"id":"release","name":"Release"}"#)
+  }
+
+  @Test func costPlan() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "cost", "name": "One Booking", "bet": "one-booking", "environment": "phaseGate",
+          "annualBenefit": {"low": 6000000, "high": 9000000}, "currency": "USD", "sprintsPerYear": 26,
+          "startsOn": "2026-01-05", "valueFrom": "2026-09-01",
+          "teams": [
+            {
+              "team": "pricing", "name": "Pricing", "size": 8, "annualCost": "1400000 USD", "involvement": "half",
+              "sprints": {"low": 3, "high": 5, "likely": 4}
+            }
+          ],
+          "provenance": {"source": "finance"}, "annotations": {"k": "v"}
+        }
+        """,
+      CostPlan("cost", "One Booking"), #"{"id":"cost","name":"One Booking"}"#)
+    #expect(CostPlan("cost", "One Booking").sprintsPerYear == 24)
+  }
+
+  @Test func demandSource() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "support", "name": "Support cases", "kind": "customers", "from": "support", "to": "checkout",
+          "arrivalsPerWeek": 3.5, "work": "promises", "serviceClass": "expedite",
+          "urgency": {"shape": "deadline", "deadline": "2026-12-01"}, "note": "Mostly on Mondays",
+          "provenance": {"source": "desk"}, "annotations": {"k": "v"}
+        }
+        """,
+      DemandSource("support", "Support cases"), #"{"id":"support","name":"Support cases"}"#)
+  }
+
+  @Test func impediment() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "flaky", "name": "Flaky tests", "severity": 3, "reach": 5, "frequency": 5, "predictability": 1,
+          "mitigationDifficulty": 2, "impactOverTime": 4, "secondOrderEffects": 3, "teams": ["checkout"],
+          "note": "Worst on Fridays", "provenance": {"source": "survey"}, "annotations": {"k": "v"}
+        }
+        """,
+      Impediment("flaky", "Flaky tests"), #"{"id":"flaky","name":"Flaky tests"}"#)
+  }
+
+  @Test(arguments: [0, 6]) func anAxisGoesFromOneToFive(level: Int) throws {
+    let text = #"{"id":"flaky","name":"Flaky tests","severity":\#(level)}"#
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(Impediment.self, from: Data(text.utf8)) }
+  }
+
+  @Test func breakthroughMatrix() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "x26", "name": "2026", "period": "2026-01-01/2026-12-31",
+          "breakthroughs": [{"id": "L1", "name": "Every port"}], "objectives": [{"id": "A1", "name": "Ten ports"}],
+          "priorities": [{"id": "P1", "name": "One booking"}], "measures": [{"id": "M1", "name": "Ports live"}],
+          "owners": [{"id": "Q", "name": "Yard Ops"}], "marks": [{"from": "P1", "to": "A1", "strength": "none"}],
+          "provenance": {"source": "offsite"}, "annotations": {"k": "v"}
+        }
+        """,
+      BreakthroughMatrix("x26", "2026"), #"{"id":"x26","name":"2026"}"#)
+  }
+
+  @Test func capability() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "pay", "name": "Ability to collect a payment", "parent": "sell", "owner": "checkout",
+          "class": "basic", "maturation": "expansion", "journeyStage": "checkout", "evolution": "commodity",
+          "visibility": 0.9, "builtHere": true,
+          "kano": {
+            "mustBe": 20, "performance": 25, "attractive": 40, "indifferent": 15, "reverse": 1, "questionable": 2,
+            "day": "2026-04-01"
+          },
+          "perspective": "internalProcess", "provenance": {"source": "map"}, "annotations": {"k": "v"}
+        }
+        """,
+      Capability("pay", "Ability to collect a payment"),
+      #"{"id":"pay","name":"Ability to collect a payment"}"#)
+  }
+
+  @Test func initialisers() {
+    let unit = FundingUnit("b", "Booking", .project, amount: Money(2, .usd), teams: ["a"], bets: ["guide"])
+    #expect(
+      unit.kind == .project && unit.amount == Money(2, .usd) && unit.teams == ["a"] && unit.bets == ["guide"])
+    #expect(Tranche(Money(1, .eur), milestone: "first port", due: "2026-06-30").milestone == "first port")
+    #expect(FundingReview(on: "2026-03-31", outcome: "goes on", by: ["leads"]).reviewers == ["leads"])
+    #expect(Staffing(size: 12, shared: 5, specialists: 3).specialists == 3)
+    #expect(Allocation(.run, intended: 0.2, actual: 0.38).actual == 0.38)
+    #expect(CapacityStage("c", "Build", order: 2, effectivePerMonth: 9).effectivePerMonth == 9)
+    #expect(
+      CostPlan("c", "Booking", of: "guide", .phaseGate, teams: [CostedTeam("a", size: 8)]).teams.count == 1)
+    #expect(DemandSource("d", "Cases", .customers, from: "a", to: "b", arrivalsPerWeek: 3).receiver == "b")
+    #expect(KanoCounts(attractive: 40, performance: 25, mustBe: 20, indifferent: 15).mustBe == 20)
+    #expect(Capability("pay", "Pay", in: "sell", .basic, evolution: .commodity).parent == "sell")
+  }
+
+  @Test func amountsAndDaysMayContradict() {
+    var stage = CapacityStage("c", "Build", effectivePerMonth: -1, designPerMonth: 4)
+    #expect(contradictions(stage) == ["amount.negative /effectivePerMonth"])
+    stage.effectivePerMonth = 0
+    #expect(contradictions(stage).isEmpty)
+    #expect(
+      contradictions(DemandSource("d", "Cases", arrivalsPerWeek: -1)) == ["amount.negative /arrivalsPerWeek"])
+    var plan = CostPlan("c", "Booking", teams: [CostedTeam("a", sprints: Estimate(-1, 2))])
+    plan.startsOn = "2026-02-01"
+    plan.valueFrom = "2026-01-31"
+    #expect(contradictions(plan) == ["amount.negative /teams/0/sprints", "days.order /valueFrom"])
+  }
+
+  @Test func aMatrixKeepsItsOwnIds() {
+    var matrix = BreakthroughMatrix("x", "2026", during: Period("2026-01-01", through: "2026-12-31"))
+    matrix.objectives = [MatrixEntry("A1", "Ten ports")]
+    matrix.priorities = [MatrixEntry("P1", "One booking")]
+    matrix.marks = [MatrixMark(from: "P1", to: "A1", .strong)]
+    #expect(contradictions(matrix).isEmpty)
+    matrix.priorities.append(MatrixEntry("A1", "Another"))
+    matrix.marks += [MatrixMark(from: "P1", to: "A2", .weak), MatrixMark(from: "P1", to: "P1", .unlinked)]
+    #expect(
+      contradictions(matrix) == [
+        "id.duplicate /priorities", "reference.unknown /marks", "reference.self /marks",
+      ])
+  }
+
+  @Test func capabilitiesFormATree() {
+    #expect(ties(Capability("pay", "Pay", in: "sell")).contains("/parent part"))
+    let tree = Hierarchy([Capability("pay", "Pay", in: "sell"), Capability("sell", "Sell")])
+    #expect(tree.children(of: "sell") == ["pay"])
+  }
+
+  @Test func words() {
+    expectWords(FundingUnitKind.self, "team valueStream project platform")
+    expectWords(Reversibility.self, "easily hard irreversible")
+    expectWords(DependencyEnvironment.self, "independent lightCollaboration highCollaboration phaseGate")
+    expectWords(Involvement.self, "individual half full")
+    expectWords(MatrixStrength.self, "none weak strong")
+    expectWords(CapabilityClass.self, "differentiator basic performance")
+    expectWords(CapabilityMaturation.self, "exploration expansion excellence")
+    expectWords(Evolution.self, "genesis custom product commodity")
+    expectWords(ScorecardPerspective.self, "financial customer internalProcess learningAndGrowth")
+    expectKnown(FundingCurrency.self, "money time points percent majorFocus")
+    expectKnown(AllocationBucket.self, "run comply modernise grow")
+    expectKnown(
+      CapacityFactor.self,
+      "people tooling structure culture friction interruptions rework waiting firefighting admin")
+    expectKnown(DemandKind.self, "customers sales leadership otherTeams incidents regulation upkeep")
+    expectKnown(ServiceClass.self, "standard fixedDate expedite intangible")
+    expectKnown(WorkKind.self, "work change planning decisions experiments research promises")
+  }
+}

@@ -1,0 +1,145 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct MetricsNounTests {
+  @Test func metricsKeepEveryField() throws {
+    var metric = Metric("closed-books", "Weekly closed books", role: .northStar, direction: .increase)
+    metric.definition = "Ledgers reconciled and reviewed by at least two people in the trailing seven days"
+    metric.statement = "Firms trust their books every week"
+    metric.unit = "ledgers"
+    metric.lens = .frequency
+    metric.game = .productivity
+    metric.purposes = [.learn, .manage]
+    metric.isUsedInAppraisal = false
+    metric.evaluated = "nobody"
+    metric.decision = "ledger"
+    metric.decisionServed = "Where the next two teams work"
+    metric.ifLow = "Look at review"
+    metric.ifHigh = "Look at breadth"
+    metric.isInstrumented = true
+    metric.team = "reconciliation"
+    metric.bet = "self-serve"
+    metric.owner = "data"
+    metric.lifetime = Period("2025-01-01", through: nil)
+    metric.checklist = [ChecklistEntry(.expressesValue, .yes, reason: "A closed book is what they pay for")]
+    metric.observations = [
+      MetricObservation("2026-03-30", 1240, note: "holiday week"), .init("2026-04-06", 1310.5),
+    ]
+    metric.provenance = NounChecks.provenance
+    metric.annotations = NounChecks.annotations
+    try NounChecks.expectFaithful(full: metric, minimal: Metric("m", "M"))
+    try NounChecks.expectFaithful(full: metric.observations[0], minimal: MetricObservation("2026-04-06", 0))
+    try NounChecks.expectFaithful(full: metric.checklist[0], minimal: ChecklistEntry(.isNoVanity, .unsure))
+    #expect(
+      NounChecks.references(in: metric) == [
+        "/decision ledger free", "/team reconciliation free", "/bet self-serve free", "/owner data free",
+      ])
+  }
+
+  @Test func influencesKeepEveryField() throws {
+    var influence = Influence("auto-matched", .decreases, "hours-to-close")
+    influence.strength = Estimate(0.4, 0.9, likely: 0.6, confidence: 0.8, shape: .triangular)
+    influence.gain = 0.6
+    influence.lag = .weeks(1, 3)
+    influence.belief = 0.7
+    influence.basis = .observed
+    influence.evidence = "Firms that match more close sooner"
+    influence.provenance = NounChecks.provenance
+    try NounChecks.expectFaithful(full: influence, minimal: Influence("a", .unknown, "b"))
+    #expect(
+      NounChecks.references(in: Influence("literacy", .increases, "literacy")) == [
+        "/from literacy free", "/to literacy free",
+      ])
+  }
+
+  @Test func goalsKeepEveryField() throws {
+    var goal = Goal(
+      "activated-q3", "More firms activated", .milestone, metric: "activated", owner: "onboarding")
+    goal.statement = "By the end of summer"
+    goal.baseline = 410
+    goal.target = 480
+    goal.atLeast = 400
+    goal.atMost = 600
+    goal.window = Period("2026-07-01", through: "2026-09-30")
+    goal.inputs = ["auto-matched"]
+    goal.bets = [GoalLink("self-serve", .derived), GoalLink("retries")]
+    goal.parents = ["growth"]
+    goal.guards = ["reversals"]
+    goal.levelAsked = .f
+    goal.state = .active
+    var traits = MilestoneTraits()
+    traits.isForcingFunction = true
+    traits.isEndToEnd = true
+    traits.isUncomfortable = false
+    traits.keepsOptions = true
+    goal.milestone = traits
+    goal.provenance = NounChecks.provenance
+    goal.annotations = NounChecks.annotations
+    try NounChecks.expectFaithful(full: goal, minimal: Goal("g", "G"))
+    try NounChecks.expectFaithful(full: goal.bets[0], minimal: GoalLink("retries"))
+    try NounChecks.expectFaithful(full: traits, minimal: MilestoneTraits())
+    #expect(
+      NounChecks.references(in: goal) == [
+        "/metric activated free", "/owner onboarding free", "/inputs/0 auto-matched free",
+        "/bets/0/bet self-serve free", "/bets/1/bet retries free", "/parents/0 growth part",
+        "/guards/0 reversals peer",
+      ])
+  }
+
+  @Test func goalsHaveBoundsInOrder() {
+    var goal = Goal("reversals", "Few reversals", .guardrail)
+    goal.atMost = 2
+    #expect(NounChecks.faults(in: goal) == [])
+    goal.atLeast = 2
+    #expect(NounChecks.faults(in: goal) == [])
+    goal.atLeast = 3
+    #expect(NounChecks.faults(in: goal) == ["interval.inverted /atMost"])
+  }
+
+  @Test func signalsKeepEveryField() throws {
+    var signal = Signal("second", "Invites a second bookkeeper", .earlyImportantSignal, confidence: -0.25)
+    signal.typicalAge = .days(3)
+    signal.isInstrumented = false
+    signal.metric = "invites"
+    signal.measuredLift = Estimate(0.1, 0.3)
+    signal.provenance = NounChecks.provenance
+    signal.annotations = NounChecks.annotations
+    try NounChecks.expectFaithful(full: signal, minimal: Signal("s", "S"))
+  }
+
+  @Test func leverReadingsKeepEveryField() throws {
+    var reading = LeverReading(.insightRate, 0.3, evidence: "Two studies a year")
+    reading.team = "data"
+    reading.day = "2026-02-27"
+    reading.provenance = NounChecks.provenance
+    try NounChecks.expectFaithful(full: reading, minimal: LeverReading(.actionQuality))
+  }
+
+  @Test func wordsArePinned() throws {
+    NounChecks.expectWords(MetricRole.self, "northStar", "input", "health", "result", "core", "bet")
+    NounChecks.expectWords(MetricDirection.self, "increase", "decrease")
+    try NounChecks.expectWords(InputLens.self, "breadth", "depth", "frequency", "efficiency")
+    try NounChecks.expectWords(NorthStarGame.self, "attention", "transaction", "productivity")
+    NounChecks.expectWords(MeasurePurpose.self, "learn", "incentivise", "justify", "manage")
+    NounChecks.expectWords(
+      ChecklistPoint.self, "expressesValue", "representsStrategy", "leadsSuccess", "actionable",
+      "understandable",
+      "measurable", "noVanity")
+    NounChecks.expectWords(ChecklistAnswer.self, "yes", "no", "unsure")
+    NounChecks.expectWords(InfluenceEffect.self, "increases", "decreases", "unknown")
+    try NounChecks.expectWords(InfluenceBasis.self, "assumed", "observed", "tested")
+    NounChecks.expectWords(
+      GoalType.self, "objective", "target", "antiGoal", "guardrail", "leading", "lagging", "milestone",
+      "process",
+      "adaptive", "decision", "capabilityBuilding")
+    NounChecks.expectWords(GoalState.self, "proposed", "active", "met", "missed", "dropped")
+    NounChecks.expectWords(GoalLinkKind.self, "anchored", "derived", "constrained", "aggregated")
+    NounChecks.expectWords(
+      SignalStage.self, "beforeBrand", "firstBrandContact", "firstProductContact", "earlyImportantSignal",
+      "later")
+    NounChecks.expectWords(
+      OutcomeLever.self, "dataVolume", "dataUsability", "insightRate", "insightQuality", "actionRate",
+      "actionQuality")
+  }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct PeopleNounTests {
+  @Test func dependency() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "consumer": "checkout", "provider": "platform", "mode": "collaboration", "closeness": "transactional",
+          "shouldBe": "collaborative", "weight": 2.5, "since": "2026-01-05", "until": "2026-02-16",
+          "cause": "incentives", "note": "Both are measured by their own output.",
+          "provenance": {"source": "retrospective"}, "annotations": {"tickets": 14}
+        }
+        """,
+      Dependency(of: "checkout", on: "platform"), #"{"consumer":"checkout","provider":"platform"}"#)
+  }
+
+  @Test func person() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "p7", "name": "Seven", "reportsTo": "p2", "role": "pm", "function": "product",
+          "provenance": {"day": "2026-03-01"}, "annotations": {"site": "north"}
+        }
+        """,
+      Person("p7"), #"{"id":"p7"}"#)
+    #expect(Person("p7").name == "p7")
+  }
+
+  @Test func personAssignment() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "person": "p7", "team": "checkout", "bet": "retries", "workItem": "w5", "share": 0.4, "effort": "1.5pw",
+          "period": "2026-01-01/2026-03-31", "provenance": {"author": "teams"}, "annotations": {"board": "B"}
+        }
+        """,
+      PersonAssignment("p7"), #"{"person":"p7"}"#)
+  }
+
+  @Test func role() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "pm", "name": "Product manager", "group": "leads", "mandate": "E-I",
+          "provenance": {"source": "handbook"}, "annotations": {"grade": "none"}
+        }
+        """,
+      Role("pm", "Product manager"), #"{"id":"pm","name":"Product manager"}"#)
+  }
+
+  @Test func managementTie() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "managers": ["p1", "p2"], "rituals": ["weekly"], "incentives": ["the team's health"], "note": "Since May.",
+          "provenance": {"source": "interview"}, "annotations": {"k": true}
+        }
+        """,
+      ManagementTie(["p1", "p2"]), #"{"managers":["p1","p2"]}"#)
+  }
+
+  @Test func initialisers() {
+    let dependency = Dependency(
+      of: "a", on: "b", .facilitating, closeness: .supportive, shouldBe: .collaborative)
+    #expect(dependency.mode == .facilitating && dependency.shouldBe == .collaborative)
+    #expect(Person("p1", reportsTo: "p2", function: .design).reportsTo == "p2")
+    #expect(PersonAssignment("p1", in: "a", on: "guide", share: 0.5).share == 0.5)
+    #expect(Role("pm", "Product manager", mandate: .e ... .i).mandate == .e ... .i)
+    #expect(ManagementTie(["p1", "p2"], rituals: ["weekly"]).rituals == ["weekly"])
+  }
+
+  @Test func aDependencyMayContradictItself() {
+    var dependency = Dependency(of: "a", on: "a")
+    dependency.weight = -1
+    dependency.since = "2026-02-01"
+    dependency.until = "2026-01-01"
+    #expect(
+      contradictions(dependency) == [
+        "reference.self /provider", "days.order /until", "amount.negative /weight",
+      ])
+    #expect(contradictions(Dependency(of: "a", on: "b")).isEmpty)
+  }
+
+  @Test func peopleDoNotReportInACircle() {
+    #expect(ties(Person("p1", reportsTo: "p2")).contains("/reportsTo part"))
+    #expect(Hierarchy([Person("p1", reportsTo: "p2"), Person("p2")]).depth(of: "p1") == 1)
+  }
+
+  @Test func words() {
+    expectWords(InteractionMode.self, "collaboration xAsAService facilitating")
+    expectWords(Closeness.self, "transactional supportive collaborative fullyEmbedded")
+    expectKnown(DependencyCause.self, "strategy alignment incentives interface knowledge")
+    expectKnown(JobFunction.self, "product design engineering research data operations")
+    #expect(Closeness.transactional < .fullyEmbedded)
+  }
+}

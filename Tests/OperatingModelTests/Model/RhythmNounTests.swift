@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct RhythmNounTests {
+  @Test func ritual() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "mbr", "name": "Monthly business review", "owner": "COO", "sponsor": "CEO", "organiser": "product ops",
+          "attendees": [{"role": "director", "count": 9, "team": "leads"}], "cadence": "30d",
+          "trigger": "30 days after a bet completes", "duration": "0.0625d", "preparation": "0.65pw",
+          "inputs": ["status"], "outputs": ["slides"], "consumes": ["slate"], "produces": ["deck"],
+          "decisionsConsumedElsewhere": 0, "health": "mixed", "improvements": ["fewer slides"],
+          "provenance": {"source": "calendar"}, "annotations": {"room": "4.12"}
+        }
+        """,
+      Ritual("mbr", "Monthly business review"), #"{"id":"mbr","name":"Monthly business review"}"#)
+  }
+
+  @Test func preparationInPersonHours() throws {
+    let text = #"{"id":"mbr","name":"Review","preparation":"26ph","duration":"1.5h"}"#
+    let ritual = try JSONDecoder().decode(Ritual.self, from: Data(text.utf8))
+    #expect(ritual.preparation == .personWeeks(0.65))
+    #expect(ritual.duration == .hours(1.5))
+  }
+
+  @Test func cycle() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "annual", "name": "Annual planning", "kind": "calendar", "period": "2026-08-01/2026-10-31",
+          "length": "92d", "cadence": "365d", "purpose": "Agree on the year", "phase": "converge",
+          "inputs": ["strategy"], "outputs": ["plan"], "runBy": "finance", "team": "leads",
+          "interactions": ["budget"], "provenance": {"source": "calendar"}, "annotations": {"k": 1}
+        }
+        """,
+      Cycle("annual", "Annual planning"), #"{"id":"annual","name":"Annual planning"}"#)
+  }
+
+  @Test func artifact() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "slate", "name": "Quarterly slate", "kind": "anchor", "purpose": "intent", "creator": "product ops",
+          "consumers": ["directors"], "consumingTeams": ["checkout"], "usedIn": ["mbr"],
+          "decisions": ["what to stop"], "combines": ["bets", "capacity"], "home": "wiki", "stability": "reinvented",
+          "pain": "It is out of date.", "horizon": "90d", "refresh": "120d", "createdOn": "2025-01-07",
+          "changedOn": "2026-02-03", "provenance": {"author": "ops"}, "annotations": {"pages": 12}
+        }
+        """,
+      Artifact("slate", "Quarterly slate"), #"{"id":"slate","name":"Quarterly slate"}"#)
+  }
+
+  @Test func sharedTerm() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "initiative", "name": "initiative",
+          "usages": [
+            {"group": "finance", "team": "budgeting", "meaning": "a budget line", "example": "Initiative 12 is over."}
+          ],
+          "stages": ["proposed", "funded"], "health": "political",
+          "relations": [{"term": "bet", "label": "is made of"}],
+          "provenance": {"source": "interviews"}, "annotations": {"k": null}
+        }
+        """,
+      SharedTerm("initiative", "initiative"), #"{"id":"initiative","name":"initiative"}"#)
+  }
+
+  @Test func consistencyRule() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "id": "calendar", "name": "One release calendar", "risk": "coordinationFailure",
+          "worstCase": "Two launches on one day", "beneficiaries": ["marketing"], "payers": ["teams"],
+          "easierFor": ["support"], "harderFor": ["platform"], "temporary": true, "expiresOn": "2026-12-31",
+          "provenance": {"source": "agreement"}, "annotations": {"k": [1, 2]}
+        }
+        """,
+      ConsistencyRule("calendar", "One release calendar"), #"{"id":"calendar","name":"One release calendar"}"#
+    )
+  }
+
+  @Test func lens() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "kind": "wardley", "entries": 14, "artifacts": ["map"], "note": "Drawn once.",
+          "provenance": {"day": "2026-05-01"}, "annotations": {"k": "v"}
+        }
+        """,
+      Lens(.journey), #"{"kind":"journey"}"#)
+  }
+
+  @Test func translationEffort() throws {
+    try expectRoundTrips(
+      everything: """
+        {
+          "who": "product managers", "team": "checkout", "people": 14, "effortPerWeek": "0.15pw",
+          "note": "Boards into status reports", "provenance": {"source": "survey"}, "annotations": {"k": {"a": 1}}
+        }
+        """,
+      TranslationEffort(by: "product managers"), #"{"who":"product managers"}"#)
+  }
+
+  @Test func initialisers() {
+    let ritual = Ritual("mbr", "Review", every: .days(30), on: "a bet ends", lasting: .hours(2))
+    #expect(ritual.cadence == .days(30) && ritual.trigger == "a bet ends" && ritual.duration == .hours(2))
+    #expect(Attendance("director", count: 9, from: "leads").count == 9)
+    #expect(
+      Cycle("q1", "Quarter", Period("2026-01-01", through: "2026-03-31"), purpose: "Choose").period != nil)
+    #expect(Artifact("slate", "Slate", .anchor, horizon: .days(90), refresh: .days(120)).kind == .anchor)
+    #expect(SharedTerm("bet", "bet", usages: [TermUsage("a wager", by: "finance")]).usages.count == 1)
+    #expect(TermRelation(to: "bet", label: "is part of").term == "bet")
+    #expect(ConsistencyRule("r", "One word", against: .confusion, expiresOn: "2026-12-31").risk == .confusion)
+    #expect(Lens(.wardley, entries: 0).entries == 0)
+    #expect(TranslationEffort(by: "PMs", people: 14, effortPerWeek: .personDays(0.75)).people == 14)
+  }
+
+  @Test func anArtifactIsChangedAfterItIsMade() {
+    var artifact = Artifact("slate", "Slate")
+    artifact.createdOn = "2026-02-01"
+    artifact.changedOn = "2026-01-01"
+    #expect(contradictions(artifact) == ["days.order /changedOn"])
+    artifact.changedOn = "2026-02-01"
+    #expect(contradictions(artifact).isEmpty)
+  }
+
+  @Test func cyclesAndTermsDoNotReferToThemselves() {
+    var cycle = Cycle("annual", "Annual planning")
+    cycle.interactions = ["budget"]
+    #expect(ties(cycle).contains("/interactions/0 peer"))
+    var term = SharedTerm("bet", "bet")
+    term.relations = [TermRelation(to: "goal")]
+    #expect(ties(term).contains("/relations/0/term peer"))
+  }
+
+  @Test func words() {
+    expectWords(ArtifactKind.self, "anchor instance dimensional")
+    expectWords(ArtifactPurpose.self, "intent context anchor")
+    expectWords(ArtifactStability.self, "template reinvented")
+    expectWords(PlanningPhase.self, "diverge converge")
+    expectWords(TermHealth.self, "core rare political")
+    expectKnown(RitualHealth.self, "good mixed poor")
+    expectKnown(CycleKind.self, "external calendar chosen")
+    expectKnown(ConsistencyRisk.self, "confusion coordinationFailure reportingGap regulation")
+    expectKnown(LensKind.self, "journey wardley teamBoundaries opportunities execution")
+  }
+}

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import OperatingModel
+
+/// What is found and what is resolved does not depend on the order in which nouns are said.
+@Suite struct OrderProperties {
+  @Test func smallModels() throws {
+    for seed in 1...600 {
+      var random = RandomCases(seed: seed)
+      let system = random.system()
+      let other = random.shuffled(system)
+      let (told, toldAgain) = (try Told(system), try Told(other))
+      try #require(told == toldAgain, "seed \(seed)")
+    }
+  }
+
+  @Test func plantedDefects() throws {
+    var generator = BenchGenerator(seed: 4)
+    var organisation = generator.organisation(entities: 3_000)
+    _ = organisation.plant(50, seed: 5)
+    var random = RandomCases(seed: 6)
+    let system = organisation.system
+    let (told, toldAgain) = (try Told(system), try Told(random.shuffled(system)))
+    #expect(told == toldAgain)
+  }
+
+  /// What resolving says of a model, by ids instead of places.
+  private struct Told: Equatable {
+    /// Problems as code, subject, field and suggestion.
+    var problems: [String] = []
+    /// References that stand, as relation, source and target.
+    var relations: [String] = []
+    var findings: [FindingKey] = []
+
+    init(_ system: ProductOperatingSystem) throws {
+      let resolved = try system.resolved(tolerating: Set(ProblemCode.known))
+      problems = resolved.setAside.map { Self.told($0, in: system) }.sorted()
+      for relation in resolved.relations {
+        let targets = Self.ids(relation.target, in: resolved.model)
+        let member = relation.name.prefix { $0 != "." }
+        let sources = Self.members[String(member)].map { Self.ids($0, in: resolved.model) }
+        for edge in resolved.edges(relation.name) {
+          let source = sources?[Int(edge.source)] ?? String(edge.source)
+          relations.append("\(relation.name) \(source) \(targets[Int(edge.target)])")
+        }
+      }
+      relations.sort()
+      findings = resolved.ask(.traceability()).findings.map(\.key)
+    }
+
+    private static let members = [
+      "teams": "team", "bets": "bet", "metrics": "metric", "dimensions": "maturity dimension",
+      "fundingUnits": "funding unit",
+    ]
+
+    private static func ids(_ noun: String, in model: ProductOperatingSystem) -> [String] {
+      switch noun {
+      case "team": model.teams.map(\.id.rawValue)
+      case "bet": model.bets.map(\.id.rawValue)
+      case "metric": model.metrics.map(\.id.rawValue)
+      case "maturity dimension": model.dimensions.map(\.id.rawValue)
+      default: model.fundingUnits.map(\.id.rawValue)
+      }
+    }
+
+    /// The id of the noun that a problem stands in; of a circle, the first of all that are in it.
+    private static func told(_ problem: Problem, in system: ProductOperatingSystem) -> String {
+      let steps = problem.path.steps
+      guard case .key(let key)? = steps.first, steps.count > 1, case .index(let index) = steps[1] else {
+        return "\(problem)"
+      }
+      let said: [String: [String]] = [
+        "teams": system.teams.said.map(\.id.rawValue), "bets": system.bets.said.map(\.id.rawValue),
+        "metrics": system.metrics.said.map(\.id.rawValue),
+      ]
+      let id = said[key]?[index] ?? String(index)
+      switch problem.code {
+      case .containmentCycle where key == "teams":
+        return "\(problem.code) \(first(of: id, among: teamLinks(system)))"
+      case .containmentCycle:
+        let links = system.bets.map { bet in (bet.id.rawValue, bet.parents.map(\.rawValue)) }
+        return "\(problem.code) \(first(of: id, among: links))"
+      case .dependencyCycle:
+        let links = system.bets.map { bet in
+          (bet.id.rawValue, bet.dependencies.filter(\.isHard).map(\.on.rawValue))
+        }
+        return "\(problem.code) \(first(of: id, among: links))"
+      case .duplicateID: return "\(problem.code) \(key) \(id)"
+      default:
+        return "\(problem.code) \(key) \(id) \(ModelPath(Array(steps.dropFirst(2)))) \(problem.nearest ?? "")"
+      }
+    }
+
+    private static func teamLinks(_ system: ProductOperatingSystem) -> [(String, [String])] {
+      system.teams.map { team in (team.id.rawValue, team.parents.map(\.rawValue)) }
+    }
+
+    /// The first id among those that lead to one another.
+    private static func first(of id: String, among links: [(String, [String])]) -> String {
+      let next = Dictionary(links, uniquingKeysWith: { first, _ in first })
+      func reached(from start: String) -> Set<String> {
+        var reached: Set<String> = []
+        var open = [start]
+        while let node = open.popLast() {
+          for other in next[node] ?? [] where reached.insert(other).inserted { open.append(other) }
+        }
+        return reached
+      }
+      return reached(from: id).filter { reached(from: $0).contains(id) }.min() ?? id
+    }
+  }
+}

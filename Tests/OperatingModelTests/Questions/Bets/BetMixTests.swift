@@ -1,0 +1,160 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct BetMixTests {
+  /// Bets of some value types, a person-week each unless said.
+  private static func bets(_ counts: [(ValueType, Int)], effort: Finite = 1) -> [Bet] {
+    counts.flatMap { type, count in
+      (1...count).map { number in
+        Bet(Identifier("\(type)-\(number)"), "A bet", effort: .personWeeks(effort)).with {
+          $0.valueTypes = [type]
+        }
+      }
+    }
+  }
+
+  private static func system(_ bets: [Bet]) -> ProductOperatingSystem {
+    var system = ProductOperatingSystem("Acme")
+    for bet in bets { system.add(bet) }
+    return system
+  }
+
+  private static let worked: [(ValueType, Int)] = [
+    (.increaseRevenue, 8), (.protectRevenue, 2), (.reduceCost, 1), (.avoidCostGrowth, 1),
+  ]
+
+  @Test func theWorkedMixHasTwoEffectiveKindsOfFour() throws {
+    let answer = try askSteadily(.betMix(), of: Self.system(Self.bets(Self.worked)))
+    let facet = try #require(answer.facet(.valueType))
+    #expect(abs((facet.effectiveKinds?.value ?? 0) - 144.0 / 70) < 1e-12)
+    #expect(Words.number(facet.effectiveKinds?.value ?? 0) == "2.06")
+    #expect(facet.kinds == 4 && facet.named == 4 && facet.recorded == 12)
+    #expect(BetMix.effectiveKinds(of: [8, 2, 1, 1]).map { Words.number($0) } == "2.06")
+    let shares = ValueType.known.compactMap { answer.kind($0.rawValue, of: .valueType)?.effortShare?.percent }
+    #expect(shares.map { Words.number($0, decimals: 1) } == ["66.7", "16.7", "8.3", "8.3"])
+  }
+
+  @Test func severalValueTypesAreNotForcedToTheWhole() throws {
+    var bets = Self.bets([(.increaseRevenue, 4)])
+    bets[0].valueTypes = [.increaseRevenue, .protectRevenue, .protectRevenue]
+    bets[1].valueTypes = [.protectRevenue, .increaseRevenue]
+    let answer = try askSteadily(.betMix(), of: Self.system(bets))
+    #expect(answer.kind("increaseRevenue", of: .valueType)?.share == 1)
+    #expect(answer.kind("protectRevenue", of: .valueType)?.share == 0.5)
+    #expect(answer.kind("protectRevenue", of: .valueType)?.effortShare == 0.5)
+    #expect(answer.facet(.valueType)?.mentions == 6)
+    #expect(answer.notes.contains { $0.contains("more than 100%") })
+  }
+
+  @Test func everyFacetIsTold() throws {
+    var bet = Bet("b", "B", horizon: .weeks, type: .ongoing, effort: .personWeeks(2), curve: .linear)
+    (bet.stage, bet.risk, bet.valueTypes) = (.c, .solution, ["goodwill"])
+    let answer = try askSteadily(.betMix(), of: Self.system([bet]))
+    #expect(answer.facets.map(\.facet) == BetFacet.allCases)
+    #expect(answer.kinds.map(\.kind) == ["ongoing", "weeks", "goodwill", "linear", "C", "solution"])
+    #expect(answer.facet(.horizon)?.unused == ["hours", "days", "months", "quarters", "years", "decades"])
+    #expect(answer.findings.isEmpty, "one bet is no mix")
+    let some = try askSteadily(.betMix(facets: [.risk, .type]), of: Self.system([bet]))
+    #expect(some.facets.map(\.facet) == [.type, .risk])
+  }
+
+  @Test func oneKindThatTakesNearlyAllIsTold() throws {
+    var bets = Self.bets([(.increaseRevenue, 4), (.reduceCost, 1)])
+    let answer = try askSteadily(.betMix(), of: Self.system(bets))
+    let finding = try #require(answer.findings(.mixConcentrated).first)
+    #expect(
+      finding.statement
+        == "increaseRevenue takes 80% of the recorded investment, by value type.")
+    #expect(
+      finding.facts.map(\.description) == [
+        "increaseRevenue.bets = 4", "increaseRevenue.investment = 4pw",
+        "valueType.no open bet is = protectRevenue and avoidCostGrowth",
+      ])
+    #expect(
+      finding.heuristics.map(\.description) == [
+        "80% or more is nearly everything [own, D]", "the kinds of value type [T232, I]",
+      ])
+    #expect(finding.key.description == "bets.mix.concentrated of valueType (increaseRevenue)")
+    // Without any effort recorded, bets are counted.
+    for index in bets.indices { bets[index].effort = nil }
+    let counted = try askSteadily(.betMix(), of: Self.system(bets))
+    #expect(
+      counted.findings.map(\.statement) == [
+        "increaseRevenue takes 80% of the bets, by value type."
+      ])
+    #expect(counted.kind("increaseRevenue", of: .valueType)?.effortShare == nil)
+    #expect(counted.facet(.valueType)?.effectiveByEffort == nil)
+    #expect(try askSteadily(.betMix(most: 0.9), of: Self.system(bets)).findings.isEmpty)
+    #expect(try askSteadily(.betMix(fewestBets: 6), of: Self.system(bets)).findings.isEmpty)
+  }
+
+  @Test func countsThatMisleadAreTold() throws {
+    let bets =
+      Self.bets([(.increaseRevenue, 6)])
+      + [Bet("big", "Big", effort: .personWeeks(6)).with { $0.valueTypes = [.reduceCost] }]
+    let answer = try askSteadily(.betMix(), of: Self.system(bets))
+    #expect(answer.findings.map(\.code) == [.mixCountMisleads, .mixCountMisleads])
+    #expect(
+      answer.findings.map(\.statement) == [
+        "increaseRevenue is 86% of the bets and 50% of the investment.",
+        "reduceCost is 14% of the bets and 50% of the investment.",
+      ])
+    #expect(
+      answer.findings.first?.heuristics.map(\.description) == [
+        "shares by count and by investment 20 points apart [own, D]"
+      ])
+    #expect(try askSteadily(.betMix(apart: 0.4), of: Self.system(bets)).findings.isEmpty)
+  }
+
+  @Test func whatIsNotRecordedIsSaid() throws {
+    #expect(try askSteadily(.betMix(), of: .of()).notes.isEmpty)
+    let answer = try askSteadily(.betMix(), of: .of(Bet("b", "B", horizon: .weeks)))
+    #expect(
+      answer.notes == [
+        "Effort is not recorded for 1 of 1 open bet; investment leaves them out.",
+        "Not recorded for 1 open bet: type 1, valueType 1, curve 1, stage 1, risk 1.",
+      ])
+    #expect(answer.facet(.type)?.effectiveKinds == nil)
+    #expect(try askSteadily(.betMix(), of: .of(Bet("b", "B").with { $0.state = .done })).lookedAt == 0)
+  }
+
+  /// Held against shares worked out one bet at a time.
+  @Test func kindsAgreeWithASlowCount() throws {
+    let words: [ValueType] = [.increaseRevenue, .protectRevenue, .reduceCost, "goodwill"]
+    for seed in 1...500 {
+      var cases = RandomCases(seed: seed)
+      let bets = (0..<cases.int(0...9)).map { number in
+        Bet(Identifier("b\(number)"), "B").with { bet in
+          bet.valueTypes = words.filter { _ in cases.int(0...2) == 0 }
+          if cases.int(0...3) > 0 { bet.effort = .personWeeks(Finite(cases.int(0...9))) }
+        }
+      }
+      let answer = BetMix(facets: [.valueType]).answer(from: try Self.system(bets).resolved(), beside: nil)
+      let recorded = bets.filter { !$0.valueTypes.isEmpty }
+      let total = recorded.reduce(0) { $0 + ($1.effort?.low.personWeeks ?? 0) }
+      for word in words {
+        let those = bets.filter { $0.valueTypes.contains(word) }
+        let row = answer.kind(word.rawValue, of: .valueType)
+        #expect((row?.count ?? 0) == those.count, "seed \(seed)")
+        let sum = those.reduce(0) { $0 + ($1.effort?.low.personWeeks ?? 0) }
+        if let row {
+          #expect(row.effortShare?.value == (total > 0 ? sum / total : nil), "seed \(seed)")
+          #expect(row.share?.value == Double(those.count) / Double(recorded.count), "seed \(seed)")
+        }
+      }
+      let kinds = Double(answer.kinds.count)
+      if let effective = answer.facet(.valueType)?.effectiveKinds?.value {
+        #expect(effective >= 1 - 1e-9 && effective <= kinds + 1e-9, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func effectiveKindsTakeAnyWeights() {
+    #expect(BetMix.effectiveKinds(of: []) == nil)
+    #expect(BetMix.effectiveKinds(of: [0, -1, .nan, .infinity]) == nil)
+    #expect(BetMix.effectiveKinds(of: [3, 3, 3]) == 3)
+    #expect(BetMix.effectiveKinds(of: [1e308, 1e308]) == 2)
+    #expect(BetMix.effectiveKinds(of: [Double.leastNonzeroMagnitude]) == 1)
+  }
+}

@@ -1,0 +1,120 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct BetShapeTests {
+  private static func bet(_ ratings: [ShapeDimension: [Int]]) -> Bet {
+    Bet("one-booking", "One Booking").with { bet in
+      for dimension in ShapeDimension.allCases {
+        for (number, level) in (ratings[dimension] ?? []).enumerated() {
+          bet.shapeRatings.append(ShapeRating(by: "rater-\(number)", dimension, level, on: "2026-03-02"))
+        }
+      }
+    }
+  }
+
+  @Test func theWorkedRatingsAreSplitAndAgreed() throws {
+    let answer = try askSteadily(
+      .betShape(), of: .of(Self.bet([.coordination: [2, 2, 3, 5, 5], .sustainedAttention: [3, 3, 3, 4]])))
+    let coordination = try #require(answer.row(.coordination, of: "one-booking"))
+    #expect(coordination.median == [3] && coordination.range == 3 && coordination.isBimodal)
+    #expect(coordination.levels == [2, 3, 5] && coordination.counts == [2, 1, 2])
+    #expect(coordination.verdict == .split)
+    let attention = try #require(answer.row(.sustainedAttention, of: "one-booking"))
+    #expect(attention.range == 1 && !attention.isBimodal && attention.verdict == .agreed)
+    #expect(answer.findings.map(\.code) == [.shapeSplit])
+    let finding = try #require(answer.findings.first)
+    #expect(
+      finding.statement
+        == "5 raters put its coordination at levels 2 to 5, in two camps with fewer between them.")
+    #expect(
+      finding.facts.map(\.description) == [
+        "one-booking.coordination = level 2 by 2, level 3 by 1, level 5 by 2",
+        "one-booking.coordination median = 3",
+      ])
+    #expect(
+      finding.heuristics.map(\.description) == [
+        "two levels with at least 2 raters, and fewer on one between them [T397, D]"
+      ])
+    #expect(finding.key.aspect == "coordination")
+    #expect(!answer.json.contains("rater-"), "raters are counted, never named")
+  }
+
+  @Test func ratingsApartWithoutCampsAreTold() throws {
+    let answer = try askSteadily(.betShape(), of: .of(Self.bet([.uncertainty: [1, 2, 3, 4]])))
+    #expect(answer.findings.map(\.code) == [.shapeApart])
+    #expect(answer.findings.map(\.statement) == ["4 raters put its uncertainty at levels 1 to 4."])
+    #expect(answer.row(.uncertainty, of: "one-booking")?.median == [2, 3], "both middle levels, and no mean")
+    let wide = try askSteadily(.betShape(agreedWithin: 3), of: .of(Self.bet([.uncertainty: [1, 2, 3, 4]])))
+    #expect(wide.findings.isEmpty && wide.rows.map(\.verdict) == [.agreed])
+    let camps = try askSteadily(.betShape(campOf: 1), of: .of(Self.bet([.uncertainty: [1, 4]])))
+    #expect(camps.findings.map(\.code) == [.shapeSplit])
+    #expect(
+      try askSteadily(.betShape(), of: .of(Self.bet([.uncertainty: [1, 4]]))).findings.map(\.code) == [
+        .shapeApart
+      ])
+  }
+
+  @Test func theLatestRatingOfEachRaterCounts() throws {
+    let bet = Bet("b", "B").with {
+      $0.shapeRatings = [
+        ShapeRating(by: "x", .constraints, 5, on: "2026-01-01"),
+        ShapeRating(by: "x", .constraints, 2, on: "2026-02-01"),
+        ShapeRating(by: "y", .constraints, 1, on: "2026-02-01"),
+        ShapeRating(by: "y", .constraints, 3, on: "2026-02-01"),
+        ShapeRating(by: "z", .constraints, 3),
+      ]
+    }
+    let now = try askSteadily(.betShape(), of: .of(bet))
+    #expect(
+      now.row(.constraints, of: "b")?.levels == [2, 3] && now.row(.constraints, of: "b")?.counts == [1, 2])
+    #expect(now.notes == ["1 rating has no day; they count on every day, unless the rater gave a dated one."])
+    let then = try askSteadily(.betShape(on: "2026-01-15"), of: .of(bet))
+    #expect(then.row(.constraints, of: "b")?.levels == [3, 5])
+  }
+
+  @Test func whatIsNotRecordedIsSaid() throws {
+    #expect(try askSteadily(.betShape(), of: .of()).notes.isEmpty)
+    let silent = try askSteadily(.betShape(), of: .of(Bet("b", "B")))
+    #expect(
+      silent.lookedAt == 0 && silent.notes == ["Nobody's view of the shape is recorded for 1 of 1 open bet."])
+    let one = try askSteadily(.betShape(), of: .of(Self.bet([.coordination: [4]])))
+    #expect(one.rows.map(\.verdict) == [.cannotTell] && one.findings.isEmpty)
+    #expect(one.notes == ["1 of 1 row was rated by one person only; whether people disagree cannot be told."])
+    let done = Self.bet([.coordination: [1, 5]]).with { $0.state = .done }
+    #expect(try askSteadily(.betShape(), of: .of(done)).rows.isEmpty)
+  }
+
+  @Test func ratingsOfAnySizeAreTaken() {
+    let spread = BetShape().spread(of: [Int.min, Int.min, Int.max, Int.max])
+    #expect(spread?.range == .max && spread?.isBimodal == true)
+    #expect(BetShape().spread(of: []) == nil)
+  }
+
+  /// Held against every triple of levels.
+  @Test func campsAgreeWithASlowSearch() throws {
+    for seed in 1...1000 {
+      var cases = RandomCases(seed: seed)
+      let levels = (0..<cases.int(1...9)).map { _ in cases.int(1...6) }
+      let question = BetShape(agreedWithin: cases.int(0...3), campOf: cases.int(1...3))
+      let spread = try #require(question.spread(of: levels))
+      func count(_ level: Int) -> Int { levels.count { $0 == level } }
+      let camps = (1...6).contains { low in
+        (low...6).contains { middle in
+          (middle...6).contains { high in
+            count(low) >= question.campOf && count(high) >= question.campOf
+              && count(middle) < min(count(low), count(high))
+          }
+        }
+      }
+      #expect(spread.isBimodal == camps, "seed \(seed): \(levels.sorted())")
+      let sorted = levels.sorted()
+      let range = (sorted.last ?? 0) - (sorted.first ?? 0)
+      let verdict: ShapeVerdict =
+        levels.count < 2 ? .cannotTell : range <= question.agreedWithin ? .agreed : camps ? .split : .apart
+      #expect(spread.verdict == verdict && spread.range == range, "seed \(seed)")
+      #expect(spread.lowerMedian == sorted[(sorted.count - 1) / 2], "seed \(seed)")
+      #expect(spread.counts == spread.levels.map(count), "seed \(seed)")
+    }
+  }
+}

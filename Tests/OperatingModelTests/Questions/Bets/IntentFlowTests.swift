@@ -1,0 +1,184 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct IntentFlowTests {
+  /// Thirty releases of half a year, eleven with an impact, four of those on an input.
+  static func worked() -> ProductOperatingSystem {
+    var system = ProductOperatingSystem("Acme")
+    system.add(Metric("activated", "Activated firms", role: .input))
+    for number in 1...30 {
+      let id = (number < 10 ? "r0" : "r") + "\(number)"
+      system.add(
+        Release(Identifier(id), "Release \(number)", on: ("2026-01-01" as Day).adding(days: number * 5)))
+      guard number <= 11 else { continue }
+      system.add(
+        Impact(
+          Identifier("i-" + id), "What came of it", of: [Identifier(id)],
+          metrics: number <= 4 ? ["activated"] : []))
+    }
+    return system
+  }
+
+  @Test func theWorkedFunnelIs30To11To4() throws {
+    let answer = try askSteadily(
+      .intentFlow(in: Period("2026-01-01", through: "2026-06-30")), of: Self.worked())
+    #expect(answer.funnel.map(\.count) == [30, 11, 4])
+    let releases = try #require(answer.step(.releaseToImpact))
+    #expect([releases.total, releases.linked, releases.notRecorded, releases.none] == [30, 11, 19, 0])
+    let impacts = try #require(answer.step(.impactToInput))
+    #expect([impacts.total, impacts.linked, impacts.notRecorded] == [11, 4, 7])
+    #expect(answer.unlinked.filter { $0.step == .releaseToImpact }.map(\.id).first == "r12")
+    #expect(answer.unlinked.count == 19 + 7 + 1)
+    #expect(answer.findings.map(\.code) == [.flowThins, .flowThins, .flowStops])
+    let finding = try #require(answer.findings.first)
+    #expect(finding.statement == "19 of 30 releases have no impact recorded: r12, r13, r14, r15, r16 ….")
+    #expect(
+      finding.facts.map(\.description) == [
+        "releaseToImpact.looked at = 30", "releaseToImpact.linked = 11",
+        "releaseToImpact.none, as people said = 0",
+        "releaseToImpact.may still come = 0", "releaseToImpact.not recorded = 19",
+      ])
+    #expect(finding.heuristics.map(\.source) == ["POM", "own"])
+    #expect(
+      answer.notes == [
+        "Not recorded, so that the flow cannot be followed there: insights, opportunities, options and bets.",
+        "No metric is recorded as the North Star; whether inputs lead there cannot be told.",
+      ])
+  }
+
+  @Test func notRecordedIsNotNone() throws {
+    var system = Self.worked()
+    system.impacts.edit { if $0.metrics.isEmpty { $0.movedNothing = true } }
+    var answer = try askSteadily(.intentFlow(), of: system)
+    var impacts = try #require(answer.step(.impactToInput))
+    #expect([impacts.linked, impacts.none, impacts.notRecorded] == [4, 7, 0])
+    #expect(!answer.findings.contains { $0.subjects.first?.id == "impactToInput" })
+    system.impacts.edit { if $0.metrics.isEmpty { $0.movedNothing = false } }
+    answer = try askSteadily(.intentFlow(), of: system)
+    impacts = try #require(answer.step(.impactToInput))
+    #expect([impacts.none, impacts.notRecorded] == [0, 7], "that it moved something is not said by what")
+  }
+
+  @Test func theFlowStopsWhereNothingLeadsOn() throws {
+    var system = ProductOperatingSystem("Acme")
+    system.add(Insight("n1", "Firms leave in week two"))
+    system.add(Opportunity("o1", "A calmer second week", from: ["n1"]))
+    system.add(Option("p1", "A guide", for: "o1"))
+    system.add(Option("p2", "A call", for: "o1", rejectedInFavourOf: "p1"))
+    let answer = try askSteadily(.intentFlow(), of: system)
+    #expect(answer.steps.map(\.step) == [.insightToOpportunity, .opportunityToOption, .optionToBet])
+    #expect(answer.steps.map(\.linked) == [1, 1, 0])
+    #expect(answer.findings.map(\.code) == [.flowStops])
+    #expect(
+      answer.findings.map(\.statement) == [
+        "The flow stops here, as far as recorded: no bet is recorded for any of 1 option that could have one: p1."
+      ])
+    #expect(answer.unlinked.map(\.link) == [.notRecorded, .none])
+    #expect(answer.funnel.isEmpty)
+  }
+
+  @Test func whatMayStillComeIsNoGap() throws {
+    func bet(_ id: Identifier<Bet>, _ state: BetState?, under parents: [Identifier<Bet>] = []) -> Bet {
+      Bet(id, "A bet", under: parents).with { $0.state = state }
+    }
+    var system = ProductOperatingSystem.of(
+      bet("whole", .active), bet("part", .done, under: ["whole"]), bet("open", .active),
+      bet("dropped", .dropped),
+      bet("done", .done), bet("silent", nil))
+    system.add(Release("r", "4.2", of: ["part"]))
+    let answer = try askSteadily(.intentFlow(), of: system)
+    let bets = try #require(answer.step(.betToRelease))
+    #expect([bets.linked, bets.pending, bets.none, bets.notRecorded] == [2, 1, 1, 2])
+    #expect(
+      answer.unlinked.filter { $0.step == .betToRelease }.map(\.id) == ["done", "dropped", "open", "silent"])
+    let thin = answer.findings.filter { $0.subjects.first?.id == "betToRelease" }
+    #expect(thin.map(\.statement) == ["2 of 4 bets have no release recorded: done, silent."])
+    let patient = try askSteadily(.intentFlow(thinFrom: 0.6), of: system)
+    #expect(patient.findings.map(\.code) == [.flowStops], "only the release without an impact is left")
+  }
+
+  @Test func impactsOnOtherMetricsAreToldApart() throws {
+    var system = ProductOperatingSystem("Acme")
+    system.add(Metric("retention", "Retention", role: .result))
+    system.add(Metric("closes", "Closes", role: .input))
+    system.add(Metric("books", "Closed books", role: .northStar))
+    system.add(Influence("closes", .increases, "books"))
+    system.add(Bet("guide", "A guide"))
+    system.add(Release("r", "4.2", of: ["guide"]))
+    system.add(Impact("i", "Fewer leave", bet: "guide", metrics: ["retention"]))
+    let answer = try askSteadily(.intentFlow(), of: system)
+    #expect(answer.step(.releaseToImpact)?.linked == 1, "an impact of the bet is one of its release")
+    #expect(answer.step(.impactToInput)?.elsewhere == 1)
+    #expect(answer.step(.inputToNorthStar)?.linked == 1)
+    #expect(answer.findings.map(\.code) == [.flowElsewhere])
+    #expect(answer.findings.map(\.statement) == ["1 of 1 impact is linked to a metric, and to no input: i."])
+    system.impacts["i"]?.metrics = ["closes", "retention"]
+    #expect(try askSteadily(.intentFlow(), of: system).findings.isEmpty)
+  }
+
+  @Test func aPeriodPicksReleasesByTheirDay() throws {
+    var system = Self.worked()
+    system.add(Release("undated", "Some day"))
+    let answer = try askSteadily(.intentFlow(in: Period("2026-01-01", through: "2026-01-31")), of: system)
+    #expect(answer.funnel.map(\.count) == [6, 6, 4])
+    #expect(answer.step(.impactToInput)?.total == 6)
+    #expect(answer.notes.contains("1 release has no day and was left out of the period."))
+    #expect(answer.notes.contains("24 releases lie outside the period."))
+  }
+
+  @Test func emptyAndAlone() throws {
+    let empty = try askSteadily(.intentFlow(), of: .of())
+    #expect(empty.lookedAt == 0 && empty.findings.isEmpty && empty.notes.isEmpty)
+    let alone = try askSteadily(.intentFlow(), of: .of(Bet("b", "B").with { $0.state = .active }))
+    #expect(alone.findings.isEmpty && alone.step(.betToRelease)?.pending == 1)
+  }
+
+  /// Held against asking of each release and each impact.
+  @Test func theFunnelAgreesWithASlowSearch() throws {
+    for seed in 1...500 {
+      var cases = RandomCases(seed: seed)
+      var system = ProductOperatingSystem("Acme")
+      system.add(Metric("in", "In", role: .input))
+      system.add(Metric("out", "Out", role: .result))
+      for number in 0..<3 {
+        system.add(
+          Bet(Identifier("b\(number)"), "B", under: number > 0 && cases.int(0...1) == 0 ? ["b0"] : []))
+      }
+      for number in 0..<cases.int(0...5) {
+        let bets = (0..<3).filter { _ in cases.int(0...2) == 0 }.map { Identifier<Bet>("b\($0)") }
+        system.add(Release(Identifier("r\(number)"), "R", of: bets))
+      }
+      for number in 0..<cases.int(0...5) {
+        let releases = system.releases.map(\.id).filter { _ in cases.int(0...3) == 0 }
+        let metrics = (["in", "out"] as [Identifier<Metric>]).filter { _ in cases.int(0...2) == 0 }
+        system.add(
+          Impact(
+            Identifier("i\(number)"), "I", of: releases,
+            bet: cases.int(0...1) == 0 ? Identifier("b\(cases.int(0...2))") : nil,
+            metrics: metrics))
+      }
+      let answer = IntentFlow().answer(from: try system.resolved(), beside: nil)
+      func isOf(_ impact: Impact, _ release: Release) -> Bool {
+        impact.releases.isEmpty
+          ? impact.bet.map(release.bets.contains) ?? false : impact.releases.contains(release.id)
+      }
+      let seen = system.releases.filter { release in system.impacts.contains { isOf($0, release) } }
+      let moving = seen.filter { release in
+        system.impacts.contains { isOf($0, release) && $0.metrics.contains("in") }
+      }
+      let expected = system.releases.isEmpty ? [] : [system.releases.count, seen.count, moving.count]
+      #expect(answer.funnel.map(\.count) == expected, "seed \(seed)")
+      let linkedBets = system.bets.filter { bet in
+        system.releases.contains { release in
+          release.bets.contains { $0 == bet.id || system.bets[$0]?.parents.contains(bet.id) ?? false }
+        }
+      }
+      #expect(answer.step(.betToRelease)?.linked == linkedBets.count, "seed \(seed)")
+      for row in answer.steps {
+        #expect(
+          row.linked + row.elsewhere + row.none + row.pending + row.notRecorded == row.total, "seed \(seed)")
+      }
+    }
+  }
+}

@@ -1,0 +1,276 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct ReviewsAndForecastsTests {
+  /// C27's worked example: fifteen initiatives and twenty forecasts.
+  static var fifteen: ProductOperatingSystem {
+    var model = ProductOperatingSystem("Fifteen", asOf: "2026-11-21")
+    for number in 1...15 {
+      var bet = Bet(Identifier("b\(number)"), "Initiative \(number)")
+      bet.state = .done
+      model.add(bet)
+      var review = Review(Identifier("r\(number)"), "Looking back", of: bet.id, on: "2026-06-30")
+      switch number {
+      case 1: (review.rank, review.tradeRatio) = (1, 1)
+      case 2: (review.rank, review.tradeRatio) = (2, 5)
+      case 3...5: review.rank = 3
+      default: review.isUnknown = true
+      }
+      model.add(review)
+    }
+    for number in 1...20 {
+      var forecast = Forecast(Identifier("f\(number)"), "Forecast \(number)", Estimate(420, 520))
+      forecast.actual = number <= 11 ? [420, 470, 520][number % 3] : [419, 521][number % 2]
+      model.add(forecast)
+    }
+    return model
+  }
+
+  @Test func fifteenInitiatives() throws {
+    let answer = try Self.fifteen.resolved().ask(.reviewsAndForecasts())
+    #expect(answer.known.map { ($0.percent).rounded() } == 33)
+    #expect(answer.counts.map(\.count) == [2, 3, 10, 0, 0])
+    #expect(answer.row("b1")?.knowledge == .ranked && answer.row("b4")?.knowledge == .tied)
+    #expect(answer.row("b2")?.tradeRatio == 5)
+    #expect(answer.lookedAt == 35)
+    #expect(answer.findings.map(\.code) == [.littleKnown, .overconfident])
+    #expect(
+      answer.notes.first == "Known: 33% of 15 (2 ranked, 3 tied, 10 said to be unknown).")
+    try AnswerChecks.expectFaithful(.reviewsAndForecasts(), of: Self.fifteen)
+    try AnswerChecks.expectSilent(.reviewsAndForecasts())
+  }
+
+  @Test func elevenOfTwentyHeld() throws {
+    let answer = try Self.fifteen.resolved().ask(.reviewsAndForecasts())
+    let row = try #require(answer.calibration(at: 0.9))
+    #expect(row.forecasts == 20 && row.held == 11 && row.hitRate == 0.55)
+    #expect(row.low == 0.3421 && row.high == 0.7418, "Wilson's interval, as tables give it")
+    #expect(row.verdict == .overconfident)
+    #expect(
+      answer.findings(.overconfident)[0].description == """
+        bets.reviews.overconfident   Fifteen
+          Of 20 ranges that were to hold with 90% confidence, 11 held: 55%, and chance alone explains no more than 74%.
+          facts   forecasts.held = 11 of 20 · forecasts.hitRate = 34% to 74% · the confidence lies outside the hit rate's 95% interval [Wilson, K]
+          ask     What surprised us most often, and how much wider would the ranges have to be?
+        """)
+    #expect(
+      answer.findings(.littleKnown)[0].description == """
+        bets.reviews.littleKnown   Fifteen
+          Of 15 that shipped, 5 have a place by impact; of 10, people have no idea: 33% are known.
+          facts   shipped.ranked = 2 · shipped.tied = 3 · shipped.unknown = 10 · past work is put in order by impact, “no idea” allowed [B20-11, P] · at least 50% known [own, D]
+          ask     Which of these would we most like to know about, and what would it take to find out?
+        """)
+  }
+
+  @Test func thresholdsMoveTheFindings() throws {
+    let system = try Self.fifteen.resolved()
+    #expect(system.ask(.reviewsAndForecasts(leastKnown: 0.33)).findings(.littleKnown).isEmpty)
+    #expect(system.ask(.reviewsAndForecasts(certainty: 1)).calibration(at: 0.9)?.verdict == .consistent)
+  }
+
+  private func calibration(
+    _ held: Int, of count: Int, at confidence: Share
+  ) -> ReviewsAndForecastsAnswer.CalibrationRow? {
+    ReviewsAndForecasts().calibration(
+      of: (0..<count).map { number in
+        (Estimate<Finite>(0, 10, confidence: confidence), number < held ? Finite(5) : Finite(11))
+      }
+    ).first
+  }
+
+  @Test func fewForecastsCannotTell() {
+    #expect(calibration(0, of: 0, at: 0.9) == nil)
+    #expect(calibration(1, of: 2, at: 0.9)?.verdict == .consistent)
+    #expect(calibration(17, of: 20, at: 0.9)?.verdict == .consistent)
+    #expect(calibration(20, of: 20, at: 0.5)?.verdict == .underconfident)
+    #expect(calibration(20, of: 20, at: 0.9)?.verdict == .consistent)
+    #expect(calibration(1000, of: 1000, at: 1)?.verdict == .consistent)
+    #expect(calibration(999, of: 1000, at: 1)?.verdict == .overconfident)
+  }
+
+  @Test func underconfidenceIsAFindingToo() throws {
+    var model = ProductOperatingSystem("Careful")
+    for number in 0..<20 {
+      var forecast = Forecast(Identifier("f\(number)"), "", Estimate(0, 10, confidence: 0.5))
+      forecast.actual = 5
+      model.add(forecast)
+    }
+    let findings = try model.resolved().ask(.reviewsAndForecasts()).findings
+    #expect(findings.map(\.key) == [FindingKey(.underconfident, subjects: ["Careful"], aspect: "50%")])
+    #expect(findings[0].statement.contains("20 held: 100%, and chance alone explains no less than 84%"))
+  }
+
+  @Test func whatIsNoForecastIsLeftOut() throws {
+    var model = ProductOperatingSystem("Forecasts", asOf: "2026-11-21")
+    var known = Forecast("known", "", .exactly(5))
+    known.actual = 5
+    var later = Forecast("later", "", Estimate(1, 2))
+    later.actual = 1
+    later.dueOn = "2026-11-22"
+    var due = Forecast("due", "", Estimate(1, 2))
+    due.actual = 1
+    due.dueOn = "2026-11-21"
+    for forecast in [known, later, due, Forecast("open", "", Estimate(1, 2)), Forecast("bare", "")] {
+      model.add(forecast)
+    }
+    let answer = try model.resolved().ask(.reviewsAndForecasts())
+    #expect(answer.calibration.map(\.forecasts) == [1])
+    #expect(
+      answer.notes == [
+        "3 forecasts are not due yet, or what came is not recorded.",
+        "1 forecast names no range, and cannot be held against what came.",
+        "Consistent also means that there are too few forecasts to tell.",
+      ])
+  }
+
+  @Test func whatHasShipped() throws {
+    var model = ProductOperatingSystem("Shipped", asOf: "2026-11-21")
+    for (id, state) in [
+      ("done", BetState.done), ("active", .active), ("dropped", .dropped), ("out", .active),
+    ] {
+      var bet = Bet(Identifier(id), "")
+      bet.state = state
+      model.add(bet)
+    }
+    model.add(Bet("soon", ""))
+    model.add(Release("1.0", "", of: ["out"], on: "2026-11-21"))
+    model.add(Release("2.0", "", of: ["soon"], on: "2026-11-22"))
+    model.add(Review("alone", "The old importer", rank: 1))
+    let answer = try model.resolved().ask(.reviewsAndForecasts())
+    #expect(answer.rows.map { $0.bet?.rawValue ?? $0.review?.rawValue } == ["done", "out", "alone"])
+    #expect(answer.row("out")?.knowledge == .unreviewed && answer.known == 1)
+    #expect(
+      answer.notes.last
+        == "Nobody is recorded to have been asked about 2 of 3 that shipped; they stand in no share.")
+    #expect(answer.findings == [])
+  }
+
+  @Test func theLatestReviewThatPlacesCounts() throws {
+    var model = ProductOperatingSystem("Reviews", asOf: "2026-11-21")
+    model.add(Bet("b", ""))
+    model.add(Review("early", "", of: "b", on: "2026-01-01", rank: 7))
+    model.add(Review("middle", "", of: "b", on: "2026-02-01", rank: 2))
+    model.add(Review("words", "", of: "b", on: "2026-03-01"))
+    model.add(Review("future", "", of: "b", on: "2026-12-01", rank: 1))
+    let answer = try model.resolved().ask(.reviewsAndForecasts())
+    #expect(answer.row("b")?.review == "middle" && answer.row("b")?.rank == 2)
+    #expect(try model.resolved().ask(.reviewsAndForecasts(on: "2026-12-01")).row("b")?.rank == 1)
+    model.reviews["middle"]?.isUnknown = true
+    let unknown = try model.resolved().ask(.reviewsAndForecasts())
+    #expect(unknown.row("b")?.knowledge == .unknown && unknown.row("b")?.rank == nil)
+    model.reviews["middle"] = nil
+    model.reviews["early"] = nil
+    #expect(try model.resolved().ask(.reviewsAndForecasts()).row("b")?.knowledge == .unplaced)
+  }
+
+  @Test func processAndOutcomeAreKeptApart() throws {
+    var model = ProductOperatingSystem("Square")
+    let verdicts: [(String, DecisionVerdict?, DecisionVerdict?)] = [
+      ("a", .good, .good), ("b", .good, .poor), ("c", .poor, .good), ("d", .poor, .poor), ("e", nil, .good),
+      ("f", .good, nil), ("g", .unclear, .unclear), ("h", nil, nil),
+    ]
+    for (id, process, outcome) in verdicts {
+      var decision = Decision(Identifier(id), "Decision \(id)")
+      decision.process = process
+      decision.outcome = outcome
+      model.add(decision)
+    }
+    model.decisions["a"]?.raisedOn = "2026-01-01"
+    model.decisions["a"]?.decidedOn = "2026-01-15"
+    let answer = try model.resolved().ask(.reviewsAndForecasts())
+    #expect(answer.cell(process: .good, outcome: .poor)?.decisions == ["b"])
+    #expect(answer.cells.map(\.count) == [1, 1, 1, 1, 1, 1, 1])
+    #expect(answer.decisions.map(\.id.rawValue).joined() == "abcdefg")
+    #expect(answer.decisions.first?.daysToDecide == 14)
+    #expect(
+      answer.findings.map(\.key) == [
+        FindingKey(.goodDecisionEndedBadly, subjects: ["b"]),
+        FindingKey(.poorDecisionEndedWell, subjects: ["c"]),
+        FindingKey(.judgedByOutcome, subjects: ["e"]),
+      ])
+    #expect(
+      answer.findings[2].description == """
+        bets.reviews.judgedByOutcome   e “Decision e”
+          Turned out well, and how well it was decided is not recorded.
+          facts   e.process = not recorded · e.outcome = good · a decision is never judged only by its outcome [B20-8, P]
+          ask     With what was known then, how well was it decided?
+        """)
+    try AnswerChecks.expectFaithful(.reviewsAndForecasts(), of: model)
+  }
+
+  @Test func factorsMakeAProfile() throws {
+    var model = ProductOperatingSystem("Factors")
+    for (id, flow) in [("a", FactorStrength.missing), ("b", .present), ("c", .present)] {
+      var review = Review(Identifier(id), "")
+      var quality = DecisionQuality()
+      quality.flow = flow
+      quality.skill = id == "a" ? .partial : nil
+      review.decisionQuality = quality
+      model.add(review)
+    }
+    let factors = try model.resolved().ask(.reviewsAndForecasts()).factors
+    #expect(factors.map(\.factor) == DecisionFactor.allCases)
+    let flow = try #require(factors.first { $0.factor == .flow })
+    #expect(flow.missing == 1 && flow.partial == 0 && flow.present == 2)
+    #expect(factors.last?.partial == 1)
+    var all = DecisionQuality()
+    (all.timelyInformation, all.senseMaking, all.fitApproach, all.focus) = (
+      .missing, .partial, .present, .missing
+    )
+    (all.timing, all.flow, all.safeEnvironment, all.skill) = (.partial, .present, .missing, .partial)
+    #expect(
+      DecisionFactor.allCases.map { all[$0] } == [
+        .missing, .partial, .present, .missing, .partial, .present, .missing, .partial,
+      ])
+  }
+
+  @Test func randomCases() throws {
+    for seed in 0..<500 {
+      var cases = RandomCases(seed: seed)
+      let trials = cases.int(1...60)
+      let hits = cases.int(0...trials)
+      // The bounds are where the score test just lets the proportion pass: found by walking, not by formula.
+      let z = 1.959963984540054
+      func passes(_ p: Double) -> Bool {
+        let (count, share) = (Double(trials), Double(hits) / Double(trials))
+        return (share - p) * (share - p) * count <= z * z * p * (1 - p) + 1e-12
+      }
+      let passing = (0...1000).map { Double($0) / 1000 }.filter(passes)
+      let bounds = try #require(Statistics.proportion(hits: hits, of: trials, certainty: 0.95))
+      #expect(abs(bounds.least - (passing.first ?? 0)) <= 0.0013, "seed \(seed)")
+      #expect(abs(bounds.greatest - (passing.last ?? 1)) <= 0.0013, "seed \(seed)")
+
+      var model = ProductOperatingSystem("Random")
+      var ranks: [Int?] = []
+      for number in 0..<cases.int(0...8) {
+        model.add(Bet(Identifier("b\(number)"), ""))
+        var review = Review(Identifier("r\(number)"), "", of: Identifier("b\(number)"))
+        let rank = cases.int(0...4)
+        if rank > 0 { review.rank = rank } else { review.isUnknown = true }
+        ranks.append(rank > 0 ? rank : nil)
+        model.add(review)
+      }
+      let answer = try AnswerChecks.shuffled(model, seed: seed).resolved().ask(.reviewsAndForecasts())
+      for (number, rank) in ranks.enumerated() {
+        let expected: ImpactKnowledge =
+          rank == nil ? .unknown : ranks.filter { $0 == rank }.count > 1 ? .tied : .ranked
+        #expect(answer.row(Identifier("b\(number)"))?.knowledge == expected, "seed \(seed)")
+      }
+      let known = ranks.compactMap { $0 }.count
+      #expect(
+        answer.known?.value == (ranks.isEmpty ? nil : Double(known) / Double(ranks.count)), "seed \(seed)")
+    }
+  }
+
+  @Test func proportionsOfNothing() {
+    #expect(Statistics.proportion(hits: 0, of: 0, certainty: 0.95) == nil)
+    #expect(Statistics.proportion(hits: 2, of: 1, certainty: 0.95) == nil)
+    #expect(Statistics.proportion(hits: -1, of: 1, certainty: 0.95) == nil)
+    #expect(Statistics.proportion(hits: 1, of: 1, certainty: 2) == nil)
+    #expect(Statistics.proportion(hits: 1, of: 2, certainty: 1) == Statistics.Extent(least: 0, greatest: 1))
+    #expect(
+      Statistics.proportion(hits: 1, of: 2, certainty: 0) == Statistics.Extent(least: 0.5, greatest: 0.5))
+    #expect(Statistics.proportion(hits: 1, of: .max, certainty: 0.95) != nil)
+  }
+}

@@ -1,0 +1,123 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite("The catalogue")
+struct CatalogueTests {
+  private let catalogue = Catalogue.standard
+
+  @Test(
+    "The catalogue, the codes and the fields of a finding may be looked up in any order",
+    .timeLimit(.minutes(1)))
+  func noCircleBetweenCatalogueAndFields() {
+    #expect(Finding.fieldDescriptions.count == 7)
+    #expect(!QuestionCode.notation.shape.expectation.isEmpty)
+    #expect(catalogue.entries.allSatisfy { !$0.answerFields.isEmpty })
+  }
+
+  @Test("Every question has words, concepts, sources and documented thresholds")
+  func entries() {
+    #expect(catalogue.entries.map(\.code) == catalogue.entries.map(\.code).sorted())
+    for entry in catalogue.entries {
+      #expect(entry.words.hasSuffix("?"), "\(entry.code)")
+      #expect(!entry.guide.concepts.isEmpty && !entry.guide.sources.isEmpty, "\(entry.code)")
+      #expect(!entry.parameters.isEmpty, "\(entry.code)")
+      for field in entry.parameters {
+        #expect(field.summary.hasSuffix(".") && field.summary.count <= 150, "\(entry.code) \(field.key)")
+        #expect(field.summary.contains("unless said") || !field.isRequired, "\(entry.code) \(field.key)")
+      }
+      #expect(entry.answerFields.map(\.key).suffix(3) == ["lookedAt", "notes", "findings"], "\(entry.code)")
+    }
+  }
+
+  @Test("Codes of findings are unique and begin with the code of their question")
+  func codes() {
+    let kinds = catalogue.findingKinds
+    #expect(Set(kinds.map(\.code)).count == kinds.count)
+    for entry in catalogue.entries {
+      for kind in entry.guide.findings {
+        #expect(kind.code.rawValue.hasPrefix(entry.code.rawValue + "."))
+        #expect(kind.meaning.hasSuffix("."))
+      }
+    }
+  }
+
+  @Test("A question asked by its code with thresholds as JSON gives what the typed one gives")
+  func asking() throws {
+    let system = try Fixtures.company("larkspur").resolved()
+    let answer = try catalogue.ask("bets.traceability", of: system, with: #"{ "to": "quarters" }"#)
+    #expect(answer as? TraceabilityAnswer<Bet> == system.ask(.traceability(to: .quarters)))
+  }
+
+  @Test("An unknown code is told with the nearest one, wrong thresholds all at once")
+  func wrong() throws {
+    let system = try ProductOperatingSystem("Nobody").resolved()
+    let unknown = #expect(throws: Problems.self) { try catalogue.ask("bets.tracability", of: system) }
+    #expect(unknown?.map(\.code) == [.unknownQuestion])
+    #expect(unknown?.first?.nearest == "bets.traceability")
+    let wrong = #expect(throws: Problems.self) {
+      try catalogue.ask(
+        "bets.traceability", of: system, with: #"{ "to": "year", "largestStep": 0, "upto": 1 }"#)
+    }
+    #expect(wrong?.map(\.code) == [.unknownWord, .numberOutOfRange, .unknownKey])
+  }
+
+  @Test("Every rule of thumb can be moved and sent")
+  func questionsRoundTrip() throws {
+    func expectSame<Q: Question & Equatable>(_ question: Q) throws {
+      #expect(try Q(json: question.json) == question)
+      #expect(try Q(json: "{}") == Q())
+    }
+    try expectSame(Traceability(to: .months, largestStep: 3))
+    try expectSame(EffortAndValue(stops: [0.3], from: 0.2, next: 0.05, most: 0.9))
+    try expectSame(MandateGaps(smallestGap: 2))
+    try expectSame(InputsAndBets(paths: 3))
+    try expectSame(
+      MaturityProfiles(
+        smallestGap: 2, context: "start", on: "2026-01-01", since: "2025-01-01", perspective: .real))
+  }
+
+  @Test("A question of one's own takes its place among the others, and one of the same code replaces it")
+  func adding() throws {
+    let more = catalogue.adding(TeamCount.self).adding(TeamCount.self)
+    #expect(more.entries.count == catalogue.entries.count + 1)
+    #expect(more.entries.map(\.code) == more.entries.map(\.code).sorted())
+    let larkspur = try Fixtures.company("larkspur").resolved()
+    #expect(try more.ask("ours.teamCount", of: larkspur, with: #"{ "most": 8 }"#).findings.count == 1)
+  }
+}
+
+/// A question of a user's own.
+struct TeamCount: Question {
+  var most = 100
+  static let guide = QuestionGuide(
+    "ours.teamCount", "Are there too many teams?", concepts: [], sources: ["own"],
+    findings: [FindingKind("ours.teamCount.tooMany", "There are too many teams.")])
+  static let fields = Fields(from: TeamCount()) { Field("most", \.most, "How many there may be.") }
+
+  func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamCountAnswer {
+    let count = system.model.teams.count
+    let company = Subject(kind: "company", id: system.name, name: "")
+    return TeamCountAnswer(
+      findings: count <= most
+        ? []
+        : [
+          Finding(
+            "ours.teamCount.tooMany", about: [company], "There are \(count) teams.",
+            facts: [Fact(system.name, "teams", count)],
+            by: [Heuristic("at most \(most)", source: "own", grade: .own)], ask: "Who knows them all?")
+        ],
+      lookedAt: count)
+  }
+}
+
+struct TeamCountAnswer: Answer {
+  var findings: [Finding] = []
+  var lookedAt = 0
+  var notes: [String] = []
+  static let fields = Fields(from: TeamCountAnswer()) {
+    Field("lookedAt", \.lookedAt, .required, "How many teams.")
+    Field("notes", \.notes, "What has to be known.")
+    Field("findings", \.findings, "What is worth a conversation.")
+  }
+}

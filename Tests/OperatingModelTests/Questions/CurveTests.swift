@@ -1,0 +1,118 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite("Effort and value")
+struct CurveTests {
+  static let shapes: [Curve] = [
+    .sigmoid(), .exponentialDecay(), .linear, .step(), .jCurve(), .delayedStep(),
+    .sampled([
+      CurvePoint(0, 0), CurvePoint(0.3, 0.1), CurvePoint(0.3, 0.4), CurvePoint(0.7, 0.4), CurvePoint(1, 1),
+    ]),
+  ]
+
+  /// The whole table of the six shapes, to three decimals; the effort for most is rounded up.
+  @Test(
+    "The six shapes have their known figures",
+    arguments: zip(
+      shapes.prefix(6),
+      [
+        [0.070, 0.500, 0.989, 0.234, 0.637, 0.500], [0.644, 0.881, 0.991, 0.045, 0.385, 0.769],
+        [0.250, 0.500, 0.900, 0.100, 0.800, 0.500], [1, 1, 1, 0, 0.100, 0.900],
+        [-0.125, 0.000, 0.720, 0.120, 0.931, 0.167], [0, 0, 1, 0, 0.900, 0.100],
+      ]))
+  func table(_ curve: Curve, _ known: [Double]) throws {
+    let figures = EffortAndValue().figures(of: curve)
+    func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+    #expect(figures.kept.map { rounded($0.value.value) } == Array(known.prefix(3)))
+    #expect(rounded(figures.next.value) == known[3])
+    // A hair is taken off first: 0.8 of a straight line is 0.8, not 0.801.
+    let most = try #require(figures.effortForMost?.value)
+    #expect(((most * 1000) - 1e-6).rounded(.up) / 1000 == known[4])
+    #expect(rounded(figures.average.value) == known[5])
+  }
+
+  @Test("A J-curve is lowest where its formula says")
+  func lowest() {
+    let lowest = EffortAndValue().figures(of: Curve.jCurve()).lowest
+    #expect(abs(lowest.effort.value - 0.25) < 1e-6)
+    #expect(abs(lowest.value.value + 0.125) < 1e-12)
+  }
+
+  @Test("Every curve starts with nothing and ends with everything", arguments: shapes)
+  func ends(_ curve: Curve) {
+    #expect(curve.value(at: 0) == 0)
+    #expect(abs(curve.value(at: 1) - 1) < 1e-12)
+    #expect(curve.value(at: -1) == curve.value(at: 0) && curve.value(at: 2) == curve.value(at: 1))
+  }
+
+  @Test("All shapes but the J-curve never fall", arguments: shapes.filter { $0.shape != .jCurve })
+  func monotone(_ curve: Curve) {
+    let values = (0...2000).map { curve.value(at: Double($0) / 2000) }
+    #expect(zip(values, values.dropFirst()).allSatisfy { $0 <= $1 })
+  }
+
+  @Test("The average is the area under the curve", arguments: shapes)
+  func average(_ curve: Curve) {
+    let parts = 200_000
+    let sum = (0..<parts).reduce(0.0) { $0 + curve.value(at: (Double($1) + 0.5) / Double(parts)) }
+    #expect(abs(curve.averageValue - sum / Double(parts)) < 1e-5)
+  }
+
+  @Test("The effort for a value is the least one", arguments: shapes)
+  func leastEffort(_ curve: Curve) throws {
+    for percent in stride(from: 5.0, through: 100, by: 5) {
+      let value = percent / 100
+      let effort = try #require(curve.effort(for: value))
+      #expect(curve.value(at: effort) >= value)
+      if effort > 0 { #expect(curve.value(at: effort - 1e-9) < value, "\(value)") }
+    }
+    #expect(curve.effort(for: 1.5) == nil)
+  }
+
+  @Test("A jump at the very end is worth nothing on the way")
+  func lateJump() {
+    #expect(Curve.delayedStep(at: 1).averageValue == 0)
+    #expect(Curve.linear.averageValue == 0.5)
+  }
+
+  /// A company's own curve: two steps, told in no order.
+  private struct TwoSteps: EffortValueCurve {
+    var jumps: [Double] { [0.6, 0.2] }
+    func value(at effort: Double) -> Double { effort >= 0.6 ? 1 : effort >= 0.2 ? 0.5 : 0 }
+  }
+
+  @Test("A user's own curve has the same figures")
+  func ownCurve() {
+    let figures = EffortAndValue().figures(of: TwoSteps())
+    #expect(abs(figures.average.value - 0.6) < 1e-9)
+    #expect(figures.effortForMost == 0.6)
+    #expect(figures.kept(at: 0.25) == 0.5)
+    #expect(figures.kept(at: 0.3) == nil)
+  }
+
+  private func ask(_ curve: Curve, progress: Share?) throws -> EffortAndValueAnswer {
+    var bet = Bet("b", "Bet", horizon: .months, curve: curve)
+    bet.progress = progress
+    let model = ProductOperatingSystem("Acme") { bet }
+    return try model.resolved().ask(.effortAndValue())
+  }
+
+  @Test("Half done is nothing kept, or all of it")
+  func findings() throws {
+    let late = try ask(.delayedStep(), progress: 0.5)
+    #expect(late.findings.map(\.code) == [.nothingKept])
+    #expect(late.findings.first?.facts.map(\.field) == ["curve", "progress", "kept"])
+    #expect(late.findings.first?.heuristics.map(\.source) == ["T220"])
+    #expect(late.row("b")?.keptNow == 0)
+    let early = try ask(.step(), progress: 0.5)
+    #expect(early.findings.map(\.code) == [.mostKept])
+    #expect(try ask(.jCurve(), progress: 0.25).findings.map(\.code) == [.nothingKept])
+    #expect(try ask(.linear, progress: 0.5).findings.isEmpty)
+    #expect(try ask(.delayedStep(), progress: 0).findings.isEmpty)
+    #expect(try ask(.delayedStep(), progress: 1).findings.isEmpty)
+    let unknown = try ask(.delayedStep(), progress: nil)
+    #expect(unknown.findings.isEmpty && unknown.row("b")?.keptNow == nil)
+    #expect(unknown.notes.count == 1)
+  }
+}

@@ -1,0 +1,209 @@
+import Testing
+
+@testable import OperatingModel
+
+/// For each kind of finding, facts by which it is drawn, and nearly the same facts by which it is not.
+@Suite("When findings are drawn")
+struct FindingTests {
+  // MARK: Mandates
+
+  private func mandates(
+    _ authority: MandateInterval?, asked: MandateLevel?, smallestGap: Int = 1
+  ) throws -> MandateGapsAnswer {
+    var acme = ProductOperatingSystem("Acme")
+    acme.teams.add(Team("t", "Team", authority: authority))
+    var goal = Goal("g", "Goal", owner: "t")
+    goal.levelAsked = asked
+    acme.goals.add(goal)
+    return try acme.resolved().ask(.mandateGaps(smallestGap: smallestGap))
+  }
+
+  @Test("A goal above the authority is asked about, and authority above all goals too")
+  func mandateFindings() throws {
+    let exceeded = try mandates(.a ... .b, asked: .g)
+    #expect(exceeded.findings.map(\.code) == [.mandateExceeded])
+    #expect(exceeded.findings[0].facts.map(\.description) == ["g.levelAsked = G", "t.authority = A-B"])
+    #expect(exceeded.findings[0].heuristics.map(\.source) == ["T2021-27"])
+    #expect(try mandates(.a ... .g, asked: .g).findings.isEmpty)
+    #expect(try mandates(.a ... .b, asked: .c, smallestGap: 2).findings.isEmpty)
+    #expect(try mandates(.a ... .f, asked: .c).findings.map(\.code) == [.mandateUnused])
+    #expect(try mandates(.a ... .f, asked: .c).team("t")?.gap == 0, "a gap is never below zero")
+  }
+
+  @Test("What is not recorded is no gap and no match")
+  func mandatesUnrecorded() throws {
+    let noAuthority = try mandates(nil, asked: .g)
+    #expect(noAuthority.findings.isEmpty && noAuthority.team("t")?.gap == nil)
+    let noLevel = try mandates(.a ... .b, asked: nil)
+    #expect(noLevel.findings.isEmpty && noLevel.team("t")?.unused == nil)
+    #expect(noLevel.notes.contains { $0.contains("1 of 1 team") })
+  }
+
+  @Test("A boundary is rigid only where both sides are held and nobody holds both")
+  func boundaries() throws {
+    func rigid(_ mandates: MandateInterval?...) throws -> [String] {
+      var acme = ProductOperatingSystem("Acme")
+      for (place, mandate) in mandates.enumerated() {
+        acme.roles.add(Role(Identifier("r\(place)"), "Role \(place)", mandate: mandate))
+      }
+      return try acme.resolved().ask(.mandateGaps()).findings.flatMap(\.key.subjects)
+    }
+    #expect(try rigid(.a ... .b, .c ... .d) == ["B/C"])
+    #expect(try rigid(.a ... .b, .b ... .d) == [])
+    #expect(try rigid(.a ... .b, .d ... .e) == [], "nobody holds C")
+    #expect(try rigid(nil, nil) == [])
+    var acme = ProductOperatingSystem("Acme")
+    acme.roles.add(Role("r", "Role"))
+    #expect(try acme.resolved().ask(.mandateGaps()).lookedAt == 0, "a role without a mandate says nothing")
+  }
+
+  // MARK: Inputs and bets
+
+  private func ask(@StatementBuilder _ statements: () -> [any Statement]) throws -> InputsAndBetsAnswer {
+    try ProductOperatingSystem("Acme", statements).resolved().ask(.inputsAndBets())
+  }
+
+  @Test("An input wants a bet, a path to the North Star, and one direction")
+  func inputFindings() throws {
+    let star = Metric("n", "North", role: .northStar)
+    func input(_ direction: MetricDirection? = nil) -> Metric {
+      Metric("i", "Input", role: .input, direction: direction)
+    }
+    let bet = Bet("b", "Bet", targets: ["i"])
+    let fine = try ask {
+      star
+      input(.increase)
+      bet
+      Influence("i", .increases, "n")
+    }
+    #expect(fine.findings.isEmpty && fine.input("i")?.polarity == .raises)
+    let unmoved = try ask {
+      star
+      input()
+      Influence("i", .increases, "n")
+    }
+    #expect(unmoved.findings.map(\.code) == [.unmovedInput])
+    let disconnected = try ask {
+      star
+      input()
+      bet
+    }
+    #expect(disconnected.findings.map(\.code) == [.disconnectedInput])
+    let opposed = try ask {
+      star
+      input(.increase)
+      bet
+      Influence("i", .decreases, "n")
+    }
+    #expect(opposed.findings.map(\.code) == [.opposedInput])
+    #expect(opposed.findings[0].facts.contains { $0.value == "decreases" })
+    let mixed = try ask {
+      star
+      input()
+      bet
+      Metric("h", "Health", role: .health)
+      Influence("i", .increases, "n")
+      Influence("i", .increases, "h")
+      Influence("h", .decreases, "n")
+    }
+    #expect(mixed.findings.map(\.code) == [.mixedInput])
+    #expect(mixed.findings[0].facts.count == 3)
+    let unknown = try ask {
+      star
+      input()
+      bet
+      Influence("i", .unknown, "n")
+    }
+    #expect(unknown.input("i")?.polarity == .cannotTell && unknown.findings.isEmpty)
+  }
+
+  @Test("A bet wants an input, by itself or through what it belongs to")
+  func betFindings() throws {
+    let metrics: [any Statement] = [
+      Metric("n", "North", role: .northStar), Metric("i", "Input", role: .input),
+      Metric("r", "Result", role: .result), Influence("i", .increases, "n"), Bet("x", "X", targets: ["i"]),
+    ]
+    func codes(_ bets: Bet...) throws -> [FindingCode] {
+      var acme = ProductOperatingSystem("Acme")
+      acme.add(metrics)
+      for bet in bets { acme.add(bet) }
+      return try acme.resolved().ask(.inputsAndBets()).findings.map(\.code)
+    }
+    #expect(try codes(Bet("b", "B", targets: ["r"])) == [.resultTargeted])
+    #expect(try codes(Bet("b", "B", targets: ["r", "i"])) == [])
+    #expect(try codes(Bet("b", "B")) == [.unmeasuredBet])
+    #expect(try codes(Bet("b", "B", under: ["x"])) == [], "it is measured through its whole")
+    #expect(
+      try codes(Bet("b", "B"), Bet("c", "C", under: ["b"], targets: ["i"])) == [], "and through its parts")
+    var done = Bet("b", "B")
+    done.state = .done
+    #expect(try codes(done) == [], "what is done is not asked about")
+  }
+
+  // MARK: Maturity
+
+  private func profiles(
+    _ leads: [Int], _ teams: [Int], smallestGap: Int = 1
+  ) throws -> MaturityProfilesAnswer {
+    var acme = ProductOperatingSystem("Acme")
+    acme.dimensions.add(MaturityDimension("d", "Dimension"))
+    for (group, levels) in [(RaterGroup.leads, leads), (.teams, teams)] {
+      for level in levels { acme.assessments.append(Assessment("d", level, group: group)) }
+    }
+    return try acme.resolved().ask(.maturityProfiles(smallestGap: smallestGap))
+  }
+
+  @Test("Groups are apart only where their medians certainly are")
+  func apart() throws {
+    let apart = try profiles([4, 4, 3], [2, 1, 2, 2])
+    #expect(apart.findings.map(\.code) == [.seenApart])
+    #expect(apart.findings[0].key.aspect == "leads above teams")
+    #expect(try profiles([4, 4, 3], [2, 1, 2, 2], smallestGap: 3).findings.isEmpty)
+    // The median of 3 and 4 is both; against 3 a gap is not certain.
+    let unsure = try profiles([3, 4], [3, 3])
+    #expect(unsure.findings.isEmpty && unsure.row("d")?.widestGap == 0)
+    #expect(unsure.row("d")?.groups.first?.median == "3 or 4")
+    #expect(try profiles([4], []).row("d")?.widestGap == nil, "one group alone cannot differ")
+  }
+
+  @Test("A change without evidence is asked about, one with evidence is not; tellings are not mixed")
+  func change() throws {
+    func codes(evidence: String?) throws -> [FindingCode] {
+      var acme = ProductOperatingSystem("Acme")
+      acme.dimensions.add(MaturityDimension("d", "Dimension"))
+      acme.assessments.append(Assessment("d", 2, by: "r", on: "2025-06-01"))
+      var later = Assessment("d", 3, by: "r", on: "2026-06-01")
+      later.evidence = evidence
+      acme.assessments.append(later)
+      var official = Assessment("d", 5, by: "o", on: "2026-06-01")
+      official.perspective = .official
+      acme.assessments.append(official)
+      let answer = try acme.resolved().ask(.maturityProfiles(since: "2025-12-31"))
+      #expect(answer.row("d")?.change == 1)
+      #expect(answer.notes.contains { $0.contains("another telling") })
+      return answer.findings.map(\.code)
+    }
+    #expect(try codes(evidence: nil) == [.changeUnevidenced])
+    #expect(try codes(evidence: "Interviews every week") == [])
+  }
+
+  // MARK: Reports
+
+  @Test("Long reports are cut, and say by how much")
+  func longReports() {
+    let table = TextTable(
+      title: "Many.", header: ["id"], rows: (1...130).map { ["\($0)"] })
+    let lines = table.description.split(separator: "\n")
+    #expect(lines.count == 104 && lines.last == "… and 30 more rows")
+  }
+
+  @Test("Inner records are spread over columns, and lists of them are tables of their own")
+  func reports() throws {
+    let report = try Fixtures.company("larkspur").resolved().ask(.maturityProfiles()).description
+    #expect(report.contains("How each group sees it.\ndimension "))
+    #expect(report.contains("1: 3, 2: 1"))
+    #expect(!report.contains("distribution count"))
+    let halden = try Fixtures.company("halden").resolved().ask(.traceability()).description
+    #expect(!halden.contains("0pw"), "effort that is not recorded is not none")
+  }
+}

@@ -1,0 +1,89 @@
+import OperatingModel
+
+extension NeutralOrganisation {
+  /// The organisation in the neutral form again, told from the model alone: the proof that all of it is there.
+  static func neutral(_ system: ProductOperatingSystem) -> JSON {
+    var members = system.annotations.values
+    members["name"] = .text(system.name)
+    members["asOf"] = system.asOf.map { .text($0.description) }
+    let links = Dictionary(grouping: system.dependencies) {
+      $0.annotations["said"] == "needs" ? $0.consumer : $0.provider
+    }
+    members["teams"] = .list(system.teams.said.map { neutral($0, links[$0.id] ?? []) })
+    members["bets"] = .list(system.bets.said.map(neutral))
+    members["maturity"] = .list(system.assessments.map { neutral($0, in: system) })
+    members["metrics"] = .list(system.metrics.said.map(neutral))
+    return .object(members)
+  }
+
+  private static func neutral(_ team: Team, _ links: [Dependency]) -> JSON {
+    var members = team.annotations.values
+    members["id"] = .text(team.id.rawValue)
+    members["name"] = .text(team.name)
+    members["kind"] = team.kind.map { .text($0.rawValue) }
+    members["parent"] = team.parent.map { .text($0.rawValue) }
+    members["memberCount"] = team.size.map { .number(JSONNumber($0)) }
+    let needs = links.filter { $0.annotations["said"] == "needs" }.map { JSON.text($0.provider.rawValue) }
+    let customers = links.filter { $0.annotations["said"] != "needs" }.map { JSON.text($0.consumer.rawValue) }
+    if !needs.isEmpty { members["needs"] = .list(needs) }
+    if !customers.isEmpty { members["internalCustomers"] = .list(customers) }
+    return .object(members)
+  }
+
+  private static func neutral(_ bet: Bet) -> JSON {
+    var members = bet.annotations.values
+    members["id"] = .text(bet.id.rawValue)
+    members["title"] = .text(bet.name)
+    let texts = [
+      "kind": bet.kind?.rawValue, "ownerTeam": bet.owner?.rawValue, "state": bet.state?.rawValue,
+      "status": bet.status,
+      "horizon": bet.horizon?.rawValue, "created": bet.createdOn?.description,
+      "started": bet.startedOn?.description,
+      "ended": bet.endedOn?.description, "target": bet.targetOn?.description,
+      "parent": bet.mainParent?.rawValue,
+    ]
+    for (key, text) in texts { if let text { members[key] = .text(text) } }
+    let lists = [
+      "otherParents": bet.otherParents.map(\.rawValue), "dependsOn": bet.dependencies.map(\.on.rawValue),
+      "contributors": bet.contributors.map(\.team.rawValue),
+    ]
+    for (key, list) in lists where !list.isEmpty { members[key] = .list(list.map { .text($0) }) }
+    return .object(members)
+  }
+
+  private static func neutral(_ assessment: Assessment, in system: ProductOperatingSystem) -> JSON {
+    let dimension = system.dimensions[assessment.dimension]
+    let levels = dimension?.levels.map(\.name) ?? []
+    var members: [String: JSON] = [
+      "dimension": .text(dimension?.name ?? ""), "scale": .list(levels.map { .text($0) }),
+      "subject": .text(assessment.team?.rawValue ?? assessment.bet?.rawValue ?? ""),
+    ]
+    if levels.indices.contains(assessment.level - 1) {
+      members["level"] = .text(levels[assessment.level - 1])
+    }
+    members["date"] = assessment.day.map { .text($0.description) }
+    if assessment.isPlanned { members["planned"] = true }
+    return .object(members)
+  }
+
+  private static func neutral(_ metric: Metric) -> JSON {
+    var members = metric.annotations.values
+    members["id"] = .text(metric.id.rawValue)
+    members["name"] = .text(metric.name)
+    members["unit"] = metric.unit.map { .text($0) }
+    members["team"] = metric.team.map { .text($0.rawValue) }
+    members["subject"] = metric.bet.map { .text($0.rawValue) }
+    let points = metric.observations.map {
+      JSON.list([.text($0.day.description), .number(JSONNumber($0.value))])
+    }
+    if !points.isEmpty { members["points"] = .list(points) }
+    return .object(members)
+  }
+}
+
+extension Bet {
+  /// The parent that the neutral form calls so; it stands first.
+  var mainParent: Identifier<Bet>? { annotations["parent"] == nil ? parents.first : nil }
+  /// The parents that it calls others.
+  var otherParents: ArraySlice<Identifier<Bet>> { mainParent == nil ? parents[...] : parents.dropFirst() }
+}
