@@ -11,7 +11,7 @@ extension Fields {
   func readAsFarAsSaid(_ reader: inout JSONReader) throws(JSONHalt) -> (root: Root, isWhole: Bool)? {
     reader.skipSpace()
     let start = reader.offset
-    guard try reader.open(.object, expected: "an object (\(Words.spaced("\(Root.self)")))") else {
+    guard try reader.open(.object, expected: expectation) else {
       return nil
     }
     var root = blank
@@ -22,29 +22,40 @@ extension Fields {
       guard let index = try index(of: key, in: &reader, guess: guess) else { continue }
       let bit: UInt64 = 1 << UInt64(index)
       guard seen & bit == 0 else {
-        try reader.skipValue()
-        try reader.record(
-          JSONFault(
-            offset: key.start, place: .key, code: "key.duplicate", expected: "each key once in an object",
-            found: "“\(entries[index].key)” a second time"))
+        try refuseSecond(index, key, &reader)
         continue
       }
       seen |= bit
       if try entries[index].read(&reader, &root) { read |= bit }
       guess = index &+ 1
     }
-    if seen & requiredMask != requiredMask {
-      for (index, entry) in entries.enumerated() where entry.isRequired && seen & (1 << UInt64(index)) == 0 {
-        try reader.record(
-          JSONFault(
-            offset: start, place: .member(entry.key), code: "key.missing",
-            expected: "“\(entry.key)”: \(entry.shape.expectation)", found: "no such key"))
-      }
-    }
+    if seen & requiredMask != requiredMask { try refuseWithout(seen, start, &reader) }
     return (root, read & requiredMask == requiredMask)
   }
 
+  /// Moves past the value of a key that stood there before, and records it.
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func refuseSecond(_ index: Int, _ key: JSONKey, _ reader: inout JSONReader) throws(JSONHalt) {
+    try reader.skipValue()
+    try reader.record(
+      JSONFault(
+        offset: key.start, place: .key, code: "key.duplicate", expected: "each key once in an object",
+        found: "“\(entries[index].key)” a second time"))
+  }
+
+  /// Records every member that has to be there and is not.
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func refuseWithout(_ seen: UInt64, _ start: Int, _ reader: inout JSONReader) throws(JSONHalt) {
+    for (index, entry) in entries.enumerated() where entry.isRequired && seen & (1 << UInt64(index)) == 0 {
+      try reader.record(
+        JSONFault(
+          offset: start, place: .member(entry.key), code: "key.missing",
+          expected: "“\(entry.key)”: \(entry.shape.expectation)", found: "no such key"))
+    }
+  }
+
   /// The index of a key's field; `nil` after recording why there is none, past the key's value.
+  @_semantics("optimize.sil.specialize.generic.never")
   private func index(of key: JSONKey, in reader: inout JSONReader, guess: Int) throws(JSONHalt) -> Int? {
     if !key.escaped, let index = table.index(of: key.content, in: reader, guess: guess) { return index }
     guard let text = try reader.string(of: key) else {
@@ -75,6 +86,7 @@ extension Fields {
 }
 
 extension Fields {
+  @_semantics("optimize.sil.specialize.generic.never")
   func decode(_ decoder: any Decoder) throws -> Root {
     let container = try decoder.container(keyedBy: RecordKey.self)
     var root = blank
@@ -106,6 +118,7 @@ extension Fields {
     return root
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   func encode(_ root: Root, _ encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: RecordKey.self)
     for index in entries.indices where entries[index].isRequired || !entries[index].isUnsaid(root, blank) {
@@ -117,27 +130,33 @@ extension Fields {
 extension Fields {
   /// Shows the references and contradictions of every field; `nil` where there never are any.
   var visitor: (@Sendable (Root, inout ModelVisitor) -> Void)? {
-    let referring = entries.enumerated().compactMap { index, entry in
-      entry.visit.map { (key: entry.key, ordinal: index, tie: entry.tie, visit: $0) }
-    }
-    guard !referring.isEmpty || integrity != nil else { return nil }
-    return { [integrity] root, visitor in
-      for index in referring.indices {
-        visitor.atField(referring[index].key, referring[index].ordinal, referring[index].tie) {
-          referring[index].visit(root, &$0)
-        }
+    @_semantics("optimize.sil.specialize.generic.never")
+    get {
+      let referring = entries.enumerated().compactMap { index, entry in
+        entry.visit.map { (key: entry.key, ordinal: index, tie: entry.tie, visit: $0) }
       }
-      for fault in integrity?(root) ?? [] { visitor.object(fault) }
+      guard !referring.isEmpty || integrity != nil else { return nil }
+      return { [integrity] root, visitor in
+        for index in referring.indices {
+          visitor.atField(referring[index].key, referring[index].ordinal, referring[index].tie) {
+            referring[index].visit(root, &$0)
+          }
+        }
+        for fault in integrity?(root) ?? [] { visitor.object(fault) }
+      }
     }
   }
 
   /// Leaves out references that a sieve names; false when a field that has to be there is lost.
   var sifter: (@Sendable (inout Root, inout ReferenceSieve) -> Bool)? {
-    let sifts = entries.compactMap { entry in entry.sift.map { (key: entry.key, sift: $0) } }
-    guard !sifts.isEmpty else { return nil }
-    return { root, sieve in
-      for (key, sift) in sifts where !sieve.at(.key(key), { sift(&root, &$0) }) { return false }
-      return true
+    @_semantics("optimize.sil.specialize.generic.never")
+    get {
+      let sifts = entries.compactMap { entry in entry.sift.map { (key: entry.key, sift: $0) } }
+      guard !sifts.isEmpty else { return nil }
+      return { root, sieve in
+        for (key, sift) in sifts where !sieve.at(.key(key), { sift(&root, &$0) }) { return false }
+        return true
+      }
     }
   }
 }

@@ -1,3 +1,8 @@
+// What walks a table is generic over the record and, field by field, over the value. The optimiser would make a
+// copy of all of it for each of the library's thousand fields, which takes minutes and gains little, since a field
+// is reached by its key path either way. What carries `optimize.sil.specialize.generic.never` is therefore compiled
+// once; the loops that read and write a record are left out of that, since there a copy for each record pays.
+
 /// The table of a record's fields.
 ///
 /// See ``Record`` for an example. A table holds at most 64 fields.
@@ -35,6 +40,8 @@ public struct Fields<Root: Record>: Sendable {
   let entries: [Entry]
   let isOnOneLine: Bool
   let table: WordTable
+  /// What an error message says was expected where there is no such record.
+  let expectation: String
   let requiredMask: UInt64
   let integrity: (@Sendable (Root) -> [IntegrityFault])?
 
@@ -49,6 +56,7 @@ public struct Fields<Root: Record>: Sendable {
   }
 
   /// A table of fields, with a check of whether a record contradicts itself.
+  @_semantics("optimize.sil.specialize.generic.never")
   init(
     from blank: Root, onOneLine isOnOneLine: Bool = false, integrity: (@Sendable (Root) -> [IntegrityFault])?,
     @Builder _ entries: () -> [Entry]
@@ -58,6 +66,7 @@ public struct Fields<Root: Record>: Sendable {
     self.entries = entries()
     self.isOnOneLine = isOnOneLine
     table = WordTable(self.entries.map(\.key))
+    expectation = "an object (\(Words.spaced("\(Root.self)")))"
     precondition(self.entries.count <= 64, "A record has at most 64 fields.")
     var mask: UInt64 = 0
     for (index, entry) in self.entries.enumerated() where entry.isRequired { mask |= 1 << UInt64(index) }
@@ -65,10 +74,13 @@ public struct Fields<Root: Record>: Sendable {
   }
 
   var descriptions: [FieldDescription] {
-    entries.map {
-      FieldDescription(
-        key: $0.key, summary: $0.summary, isRequired: $0.isRequired, shape: $0.shape, since: $0.since,
-        tie: $0.tie)
+    @_semantics("optimize.sil.specialize.generic.never")
+    get {
+      entries.map {
+        FieldDescription(
+          key: $0.key, summary: $0.summary, isRequired: $0.isRequired, shape: $0.shape, since: $0.since,
+          tie: $0.tie)
+      }
     }
   }
 }
@@ -82,6 +94,7 @@ struct RecordKey: CodingKey {
 }
 
 extension Fields.Entry {
+  @_semantics("optimize.sil.specialize.generic.never")
   init<Value>(_ field: Field<Root, Value>) {
     let notation = Value.notation
     let path = field.path
