@@ -36,6 +36,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["OperatingModel"],
       path: "Benchmarks",
+      exclude: ["README.md"],
       swiftSettings: strict
     ),
   ]

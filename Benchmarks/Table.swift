@@ -11,6 +11,10 @@ struct Table {
   ///
   /// The ratio is how many times as long as the first contender's best run each one's best run took.
   func race(_ workload: String, rounds: Int, _ contenders: Contender...) throws {
+    try race(workload, rounds: rounds, contenders)
+  }
+
+  func race(_ workload: String, rounds: Int, _ contenders: [Contender]) throws {
     var best: [Contender.Sample?] = contenders.map { _ in nil }
     for _ in 0..<rounds {
       for (index, contender) in contenders.enumerated() {
@@ -34,7 +38,7 @@ struct Table {
     say(row(workload, who, "", "", number(ratio, 2), check))
   }
 
-  private func say(_ line: String) {
+  func say(_ line: String) {
     print(line)
     fflush(nil)
   }

@@ -17,6 +17,7 @@ let workloads: [(name: String, run: (inout Table) throws -> Void)] = [
   ("values", Values.run),
   ("chain", Chain.run),
   ("faults", Faults.run),
+  ("graphs", Graphs.run),
 ]
 
 let unknown = arguments.filter { name in !workloads.contains { $0.name == name } }
