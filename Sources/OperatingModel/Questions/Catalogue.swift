@@ -56,6 +56,7 @@ public struct Catalogue: Sendable {
     .adding(MaturityProfiles.self)
     .adding(InputsAndBets.self)
     .adding(MandateGaps.self)
+    .adding(TeamHops.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.
   public func adding(_ type: (some Question).Type) -> Catalogue {
