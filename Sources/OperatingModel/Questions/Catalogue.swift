@@ -58,6 +58,7 @@ public struct Catalogue: Sendable {
     .adding(MandateGaps.self)
     .adding(TeamHops.self)
     .adding(TeamTopologies.self)
+    .adding(TeamSituations.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.
   public func adding(_ type: (some Question).Type) -> Catalogue {
