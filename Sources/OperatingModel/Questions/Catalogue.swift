@@ -56,6 +56,10 @@ public struct Catalogue: Sendable {
     .adding(MaturityProfiles.self)
     .adding(InputsAndBets.self)
     .adding(MandateGaps.self)
+    .adding(TeamHops.self)
+    .adding(TeamTopologies.self)
+    .adding(TeamSituations.self)
+    .adding(FundingProof.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.
   public func adding(_ type: (some Question).Type) -> Catalogue {

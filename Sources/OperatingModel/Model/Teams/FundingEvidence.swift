@@ -14,6 +14,8 @@ public enum FundingEvidence: String, Word {
   case portfolioVelocity
   /// Costs that several teams are spared together.
   case sharedCostAvoidance
+  /// What upkeep that is put off takes from the teams that build on it.
+  case maintenanceDrag
   /// Inputs of the teams that consume what it provides.
   case consumerInputs
   /// Flow, throughput and quality along the stream.
@@ -26,6 +28,8 @@ public enum FundingEvidence: String, Word {
   case optionValue
   /// Tranches along a critical path.
   case tranches
+  /// A slice that can stand by itself, and what is sunk otherwise.
+  case viableSlice
   /// A return committed for a fixed period.
   case committedReturn
 }

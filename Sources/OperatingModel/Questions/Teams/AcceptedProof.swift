@@ -1,0 +1,21 @@
+/// Kinds of proof that a company takes as fitting a funding context, beyond those of the sources.
+public struct AcceptedProof: Hashable, Sendable {
+  /// The context.
+  public var context: FundingContext
+  /// The kinds of proof.
+  public var evidence: [FundingEvidence]
+
+  /// Kinds of proof that fit a context.
+  public init(_ context: FundingContext, _ evidence: [FundingEvidence]) {
+    self.context = context
+    self.evidence = evidence
+  }
+}
+
+extension AcceptedProof: Record {
+  /// The fields of an accepted proof.
+  public static let fields = Fields(from: AcceptedProof(.platform, []), onOneLine: true) {
+    Field("context", \.context, .required, "The context.")
+    Field("evidence", \.evidence, .required, "The kinds of proof.")
+  }
+}

@@ -1,0 +1,15 @@
+/// One of the facts from which a team's situation is inferred.
+public enum SituationInput: String, Word {
+  /// Whether it is funded project by project.
+  case fundedByProject
+  /// Whether the team is temporary.
+  case temporary
+  /// The share of its effort that went to one domain over four quarters.
+  case continuity
+  /// How many steps lie between its output and a business outcome.
+  case hopsToBusiness
+  /// Whether it shares a journey with other teams.
+  case sharesJourney
+  /// The share of its work that it finished without other teams.
+  case independence
+}

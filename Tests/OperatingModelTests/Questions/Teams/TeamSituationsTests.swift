@@ -1,0 +1,249 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct TeamSituationsTests {
+  private static func path(
+    _ hops: Int?, _ continuity: Share?, _ independence: Share?, journey: Bool? = nil, temporary: Bool? = nil,
+    project: Bool? = nil
+  ) -> PathToValue {
+    var path = PathToValue()
+    (path.hopsToBusiness, path.continuity, path.independence) = (hops, continuity, independence)
+    (path.sharesJourney, path.isTemporary, path.isFundedByProject) = (journey, temporary, project)
+    return path
+  }
+
+  static var worked: ProductOperatingSystem {
+    .built { acme in
+      acme.add(Team.of("checkout") { $0.path = path(1, 0.9, 0.85) })
+      acme.add(Team.of("data") { $0.path = path(2, 0.8, 0.6) })
+      acme.add(Team.of("solutions") { $0.path = path(1, 0.2, 0.5) })
+      acme.add(Team.of("mix") { $0.path = path(1, 0.6, 0.5, journey: false) })
+    }
+  }
+
+  @Test func theFourWorkedTeams() throws {
+    let answer = try askTeams(.teamSituations(), of: Self.worked)
+    #expect(answer.team("checkout")?.inferred?.number == 1)
+    #expect(answer.team("data")?.inferred?.number == 3)
+    #expect(answer.team("solutions")?.inferred?.number == 2)
+    let mix = try #require(answer.team("mix"))
+    #expect(mix.verdict == .unclear && mix.inferred == nil)
+    #expect(mix.missing == [.fundedByProject, .temporary] && mix.possible == [.projectFactory, .startup])
+    #expect(
+      mix.reasons.map(\.because) == [
+        "whether it is funded project by project is not recorded", "whether it is temporary is not recorded",
+        "60% of its effort in one domain, not below 50%",
+        "1 step to the business, not 2 or more, and 60% of its effort in one domain, not at least 70%",
+        "it is not on a journey shared with other teams",
+        "50% of its work finished without others, not at least 70%",
+      ])
+    // What people say when it is so, and have not said, is named.
+    #expect(answer.team("checkout")?.unless == [.projectFactory, .startup, .journey])
+    #expect(answer.team("checkout")?.missing == [.fundedByProject, .temporary, .sharesJourney])
+    #expect(answer.findings.map(\.key) == [FindingKey(.situationUnclear, subjects: ["mix"])])
+    #expect(
+      answer.findings[0].statement
+        == "Fits none of the six situations: 60% of its effort in one domain, not below 50%; 1 step to the business, not 2 or more, and 60% of its effort in one domain, not at least 70%; it is not on a journey shared with other teams; 50% of its work finished without others, not at least 70%. Whether it is 6 (a project factory) or 5 (a start-up's mode) is not recorded."
+    )
+  }
+
+  /// Every path of a few values, against the decision as it is written.
+  @Test func theDecisionAsItIsWritten() {
+    let shares: [Share] = [0, 0.49, 0.5, 0.69, 0.7, 1]
+    for hops in 0...3 {
+      for continuity in shares {
+        for independence in shares {
+          for flags in 0..<8 {
+            let (journey, temporary, project) = (flags & 1 != 0, flags & 2 != 0, flags & 4 != 0)
+            var expected: TeamSituation?
+            if project {
+              expected = .projectFactory
+            } else if temporary {
+              expected = .startup
+            } else if continuity < 0.5 {
+              expected = .everythingAndNothing
+            } else if hops >= 2 && continuity >= 0.7 {
+              expected = .focusedMultipleHops
+            } else if journey {
+              expected = .journey
+            } else if hops == 1 && independence >= 0.7 {
+              expected = .closeToImpact
+            }
+            let reading = TeamSituations().reading(
+              of: Self.path(
+                hops, continuity, independence, journey: journey, temporary: temporary, project: project))
+            #expect(reading.situation == expected)
+            #expect(reading.verdict == (expected == nil ? .unclear : .fits))
+            #expect(reading.missing.isEmpty && reading.unless.isEmpty)
+          }
+        }
+      }
+    }
+  }
+
+  /// What is left open is exactly what filling in what is missing can lead to.
+  @Test func whatIsOpenIsWhatFillingInCanLeadTo() {
+    let hops: [Int?] = [nil, 1, 2, 3]
+    let shares: [Share?] = [nil, 0.2, 0.6, 0.9]
+    let flags: [Bool?] = [nil, false, true]
+    for h in hops {
+      for c in shares {
+        for i in shares {
+          for (j, t) in flags.flatMap({ j in flags.map { (j, $0) } }) {
+            for p in flags {
+              let path = Self.path(h, c, i, journey: j, temporary: t, project: p)
+              let reading = TeamSituations().reading(of: path)
+              let filled = h.map { [$0] } ?? [0, 1, 2]
+              var can: Set<TeamSituation?> = []
+              for hops in filled {
+                for continuity in c.map({ [$0] }) ?? [0.2, 0.6, 0.9] {
+                  for independence in i.map({ [$0] }) ?? [0.2, 0.9] {
+                    for journey in j.map({ [$0] }) ?? [false, true] {
+                      for temporary in t.map({ [$0] }) ?? [false, true] {
+                        for project in p.map({ [$0] }) ?? [false, true] {
+                          can.insert(
+                            TeamSituations().reading(
+                              of: Self.path(
+                                hops, continuity, independence, journey: journey, temporary: temporary,
+                                project: project)
+                            ).situation)
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+              #expect(can.compactMap { $0 }.allSatisfy { reading.possible.contains($0) })
+              if let situation = reading.situation { #expect(can.contains(situation)) }
+              if can.count == 1 && reading.missing.isEmpty { #expect(can.contains(reading.situation)) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func aMissingFigureIsNeverGuessed() {
+    let reading = TeamSituations().reading(
+      of: Self.path(1, nil, 0.9, journey: false, temporary: false, project: false))
+    #expect(reading.verdict == .cannotTell && reading.situation == nil)
+    #expect(reading.missing == [.continuity])
+    #expect(reading.possible == [.everythingAndNothing, .closeToImpact])
+    #expect(TeamSituations().reading(of: PathToValue()).missing == SituationInput.allCases)
+    // What settles it earlier needs no figure.
+    let squad = TeamSituations().reading(of: Self.path(nil, nil, nil, temporary: true))
+    #expect(squad.situation == .startup && squad.unless == [.projectFactory])
+  }
+
+  @Test func larkspursRecordedSituationsStand() throws {
+    let answer = try askTeams(.teamSituations(), of: Fixtures.company("larkspur"))
+    #expect(answer.teams.map { $0.recorded?.number } == [1, 4, 4, 4, 3, 3, 2, 3, 5])
+    #expect(answer.teams.allSatisfy { $0.verdict == .cannotTell && $0.missing.contains(.continuity) })
+    #expect(answer.teams.map { $0.path?.hopsToBusiness } == [1, 1, 1, 1, 2, 2, 1, 2, 1])
+    #expect(answer.teams.allSatisfy { $0.derived == [.hopsToBusiness] })
+    #expect(answer.teams.allSatisfy { row in row.recorded.map(row.possible.contains) ?? false })
+    #expect(answer.findings.isEmpty)
+    #expect(
+      answer.situations.map(\.recorded) == [
+        ["T1"], ["T7"], ["T5", "T6", "T8"], ["T2", "T3", "T4"], ["T9"], [],
+      ])
+    #expect(
+      answer.notes == [
+        "The situation of 9 of 9 teams cannot be told from what is recorded of its path.",
+        "Not recorded, and needed, with the number of teams: funded by project (9), temporary (9), continuity (9), shares journey (9) and independence (6).",
+        "Derived: steps to the business are steps to a customer for 9 teams.",
+      ])
+  }
+
+  @Test func haldensTeamsAreFundedByProject() throws {
+    let answer = try askTeams(.teamSituations(), of: Fixtures.company("halden"))
+    #expect(answer.teams.allSatisfy { $0.inferred == .projectFactory && $0.derived == [.fundedByProject] })
+    #expect(answer.lookedAt == 5 && answer.findings.isEmpty)
+    // Two kinds of funding leave it open; a team that is funded as such is not funded by project.
+    var mixed = try Fixtures.company("halden")
+    mixed.add(FundingUnit("steady", "Steady", .team, teams: ["booking"]))
+    mixed.fundingUnits["one-booking"]?.teams.removeAll { $0 == "pricing" }
+    mixed.add(FundingUnit("other", "Other", .team, teams: ["pricing"]))
+    let rows = try mixed.resolved().ask(.teamSituations())
+    #expect(rows.team("booking")?.path == nil && rows.team("booking")?.verdict == .cannotTell)
+    #expect(rows.team("pricing")?.path?.isFundedByProject == false)
+  }
+
+  @Test func pocketfernIsInStartupMode() throws {
+    let answer = try askTeams(.teamSituations(), of: Fixtures.company("pocketfern"))
+    #expect(answer.team("pocketfern")?.recorded == .startup)
+    for squad in ["squad-1", "squad-2", "squad-3"] as [Identifier<Team>] {
+      #expect(answer.team(squad)?.inferred?.number == 5)
+    }
+    #expect(answer.findings.isEmpty)
+  }
+
+  @Test func recordedBesideInferred() throws {
+    var model = Self.worked
+    model.teams["data"]?.situation = .closeToImpact
+    var answer = try askTeams(.teamSituations(), of: model)
+    #expect(answer.findings.map(\.key.subjects) == [["data"], ["mix"]])
+    #expect(
+      answer.findings[0].description == """
+        teams.situations.differs   data “Team data”
+          Is recorded as 1 (close to impact); what is recorded of its path to value says 3 (focused, but multiple hops), unless it is 6 (a project factory) or 5 (a start-up's mode), which is not recorded.
+          facts   data.situation = closeToImpact · data.continuity = 80% · data.hopsToBusiness = 2 · data.independence = 60% · project, temporary, continuity below 50%, 2 or more steps with continuity of at least 70%, journey, 1 step with independence of at least 70%: in this order [own, D]
+          ask     On which of the two does the talk about this team's return rest, and who sees it the other way?
+        """)
+    // It may be temporary: nobody says that it is not.
+    model.teams["data"]?.situation = .startup
+    #expect(try model.resolved().ask(.teamSituations()).findings(.situationDiffers).isEmpty)
+    model.teams["data"]?.path?.isTemporary = false
+    #expect(try model.resolved().ask(.teamSituations()).findings(.situationDiffers).count == 1)
+    // Ruled out by what is there, even where what is missing leaves two others open.
+    model = .built { acme in
+      acme.add(
+        Team.of("t") {
+          $0.situation = .closeToImpact
+          $0.path = Self.path(2, nil, nil, journey: false, temporary: false, project: false)
+        })
+    }
+    answer = try askTeams(.teamSituations(), of: model)
+    #expect(
+      answer.findings.map(\.statement) == [
+        "Is recorded as 1 (close to impact); what is recorded of its path to value leaves only 2 (everything and nothing) or 3 (focused, but multiple hops)."
+      ])
+  }
+
+  @Test func stepsAreDerivedOnlyWhereTheyAreCertain() throws {
+    let model = ProductOperatingSystem.built { acme in
+      acme.add(Team.of("shop") { $0.isCustomerFacing = true })
+      acme.add(Team.of("unsaid"))
+      acme.add(Team.of("back") { $0.isCustomerFacing = false })
+      acme.add(Dependency(of: "shop", on: "unsaid"))
+      acme.add(Dependency(of: "unsaid", on: "back"))
+    }
+    let answer = try askTeams(.teamSituations(), of: model)
+    #expect(answer.team("shop")?.path?.hopsToBusiness == 1)
+    #expect(answer.team("unsaid")?.path == nil)
+    #expect(answer.team("back")?.path?.hopsToBusiness == 3)
+    // What is recorded is believed.
+    var said = model
+    said.teams["back"]?.path = Self.path(1, nil, nil)
+    let row = try said.resolved().ask(.teamSituations()).team("back")
+    #expect(row?.path?.hopsToBusiness == 1 && row?.derived == [])
+  }
+
+  @Test func thresholdsMove() {
+    let mix = Self.path(1, 0.6, 0.5, journey: false, temporary: false, project: false)
+    #expect(TeamSituations(grabBagBelow: 0.61).reading(of: mix).situation == .everythingAndNothing)
+    #expect(
+      TeamSituations(grabBagBelow: 0.5, independentFrom: 0.5).reading(of: mix).situation == .closeToImpact)
+    #expect(
+      TeamSituations(grabBagBelow: 0.5, focusedFrom: 0.6, farFrom: 1).reading(of: mix).situation
+        == .focusedMultipleHops)
+  }
+
+  @Test func emptyAndOne() throws {
+    try AnswerChecks.expectSilent(.teamSituations())
+    let one = ProductOperatingSystem.built { $0.add(Team.of("only") { $0.situation = .journey }) }
+    let answer = try askTeams(.teamSituations(), of: one)
+    #expect(answer.lookedAt == 1 && answer.findings.isEmpty && answer.teams[0].verdict == .cannotTell)
+  }
+}
