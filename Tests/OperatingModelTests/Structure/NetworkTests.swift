@@ -8,7 +8,8 @@ private struct Room {}
   private typealias Link = Network<Room>.Link
 
   @Test func aChainOfFour() {
-    let network = Network<Room>(["z", "b"], links: [Link("b", "a"), Link("c", "b", weight: 3), Link("c", "d")])
+    let network = Network<Room>(
+      ["z", "b"], links: [Link("b", "a"), Link("c", "b", weight: 3), Link("c", "d")])
     #expect(network.nodes.map(\.id) == ["a", "b", "c", "d"] && network.alone == ["z"])
     #expect(network.pairs.map(\.weight) == [1, 3, 1] && network.totalWeight == 5)
     #expect(network.pairs.allSatisfy(\.isBridge) && network.density == 0.5)

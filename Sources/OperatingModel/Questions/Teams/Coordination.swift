@@ -88,7 +88,8 @@ extension Coordination: Question {
   }
 
   private func finding(_ row: CoordinationAnswer.BetRow) -> Finding? {
-    guard let chance = row.allOnTime, chance < leastChance, let pairs = row.pairs, let needed = row.onTimeNeeded
+    guard let chance = row.allOnTime, chance < leastChance, let pairs = row.pairs,
+      let needed = row.onTimeNeeded
     else { return nil }
     let each = "\(Words.number(onTime.percent))%"
     return Finding(
@@ -104,7 +105,9 @@ extension Coordination: Question {
         Heuristic(
           "all in time with at least \(Words.number(leastChance.percent))%", source: "own", grade: .own),
       ],
-      ask: "What of this would be worth having without all of them, and whose delay would the others hear of last?")
+      ask:
+        "What of this would be worth having without all of them, and whose delay would the others hear of last?"
+    )
   }
 
   private func notes(_ answer: CoordinationAnswer, _ model: ProductOperatingSystem) -> [String] {

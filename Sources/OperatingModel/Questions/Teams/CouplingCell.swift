@@ -30,7 +30,9 @@ public struct CouplingCell: Hashable, Sendable {
 
 extension CouplingCell: Record {
   /// The fields of a cell.
-  public static let fields = Fields(from: CouplingCell(isCohesive: false, hasMany: false, ""), onOneLine: true) {
+  public static let fields = Fields(
+    from: CouplingCell(isCohesive: false, hasMany: false, ""), onOneLine: true
+  ) {
     Field("cohesive", \.isCohesive, "Whether what is meant to happen hangs together from top to bottom.")
     Field("many", \.hasMany, "Whether teams depend on many others.")
     Field("name", \.name, .required, "What people call it.")

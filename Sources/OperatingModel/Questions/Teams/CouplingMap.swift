@@ -130,7 +130,9 @@ extension CouplingMap: Question {
           "two slots for planned work bear \(mostFew) other teams", source: "T264", grade: .primaryInPart),
         Heuristic("verticals and horizontals make four cells", source: "T379", grade: .index),
       ],
-      ask: "Which of these ties does the work need, and which are there because priorities or incentives differ?")
+      ask:
+        "Which of these ties does the work need, and which are there because priorities or incentives differ?"
+    )
   }
 
   private func notes(_ answer: CouplingMapAnswer) -> [String] {

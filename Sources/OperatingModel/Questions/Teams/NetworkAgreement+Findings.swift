@@ -30,7 +30,9 @@ extension NetworkAgreement {
           .idleDependency, about: about,
           "\(Self.words(tie, needs[TeamPair(tie.first, tie.second)] ?? [])), and no \(kind) ties the two.",
           facts: facts, by: [rule],
-          ask: "What passes between the two today: what keeps things running, work that no bet records, or nothing?")
+          ask:
+            "What passes between the two today: what keeps things running, work that no bet records, or nothing?"
+        )
       }
     }
   }

@@ -59,7 +59,8 @@ extension NetworkAgreement: Question {
     let said = TeamLinks(openOnly ? .openBets : .bets, in: model, most: mostPairs)
     var ties: [TeamPair: NetworkAgreementAnswer.TieRow] = [:]
     func edit(
-      _ one: Identifier<Team>, _ other: Identifier<Team>, _ edit: (inout NetworkAgreementAnswer.TieRow) -> Void
+      _ one: Identifier<Team>, _ other: Identifier<Team>,
+      _ edit: (inout NetworkAgreementAnswer.TieRow) -> Void
     ) {
       guard one != other else { return }
       let pair = TeamPair(one, other)

@@ -50,7 +50,8 @@ extension TeamLoad {
           "no team carries more than \(Words.number(largestShare.percent))% of the open load", source: "own",
           grade: .own)
       ],
-      ask: "Is that where we want so many of our bets to meet, and what would have to be true for another team to take one?"
+      ask:
+        "Is that where we want so many of our bets to meet, and what would have to be true for another team to take one?"
     )
   }
 

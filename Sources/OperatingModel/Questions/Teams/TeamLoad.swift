@@ -12,7 +12,7 @@
 /// A load is a profile: bets are of any size, a team may have chosen to carry much, and a team of which little is
 /// recorded looks idle. It ranks nobody.
 ///
-/// Sources: the author's organisation structures (P); common practice in counting (K); concepts C37 and C42.
+/// Sources: the author's organisation structures (P); common practice in counting (K); concept C37.
 public struct TeamLoad: Hashable, Sendable {
   /// The most open bets for each member that draw no question.
   public var mostPerMember: Finite
@@ -34,7 +34,7 @@ extension TeamLoad: Question {
   public static let guide = QuestionGuide(
     "teams.load",
     "What do teams carry: bets of their own, bets of others that need them, and how unevenly is that spread?",
-    concepts: ["C37", "C42"], sources: ["ORG", "B20-12", "own"],
+    concepts: ["C37"], sources: ["ORG", "B20-12", "own"],
     findings: [
       FindingKind(.manyPerMember, "A team has more open bets for each member than the threshold."),
       FindingKind(.neededByMany, "The open bets of more teams than the threshold need one team."),

@@ -62,7 +62,8 @@ extension TeamLoadAnswer: Answer {
     Field("withBets", \.withBets, .required, "How many teams own a bet or contribute to one.")
     Field("withoutBets", \.withoutBets, .required, "How many teams do neither.")
     Field("members", \.members, "How many people teams have in sum; somebody in two teams counts twice.")
-    Field("open", \.open, .required, "What open bets ask of teams in sum: one for each owner and contributor.")
+    Field(
+      "open", \.open, .required, "What open bets ask of teams in sum: one for each owner and contributor.")
     Field("gini", \.gini, "How unevenly that is spread over teams with open bets: 0 where evenly.")
     Field("largestShare", \.largestShare, "The largest share of it that one team carries.")
     Field("teams", \.teams, "A row for each team, by ascending id.")
@@ -79,12 +80,14 @@ extension TeamLoadAnswer.Row: Record {
     Field("name", \.name, .required, "What people call it.")
     Field("members", \.members, "How many people it has.")
     Field("ownedOpen", \.ownedOpen, .required, "How many open bets it owns.")
-    Field("contributingOpen", \.contributingOpen, .required, "How many open bets of others it contributes to.")
+    Field(
+      "contributingOpen", \.contributingOpen, .required, "How many open bets of others it contributes to.")
     Field("ownedAll", \.ownedAll, .required, "How many bets it owns, open or not.")
     Field("contributingAll", \.contributingAll, .required, "How many bets of others it contributes to.")
     Field("neededByOwnersOpen", \.neededByOwnersOpen, .required, "How many teams' open bets need it.")
     Field("neededByOwners", \.neededByOwners, .required, "How many teams' bets need it, open or not.")
     Field("openPerMember", \.openPerMember, "How many open bets it has for each member.")
-    Field("rolledUpOpen", \.rolledUpOpen, "How many open bets touch it or a team below it, each counted once.")
+    Field(
+      "rolledUpOpen", \.rolledUpOpen, "How many open bets touch it or a team below it, each counted once.")
   }
 }

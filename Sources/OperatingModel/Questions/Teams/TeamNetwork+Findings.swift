@@ -72,7 +72,10 @@ extension TeamNetwork {
         Fact(row.id, "piecesWithout", row.piecesWithout), Fact(row.id, "partners", row.partners),
         Fact(row.id, "tiedOnlyToIt", hanging.isEmpty ? "none" : names(hanging)),
       ],
-      by: [Heuristic("a team without which there are more pieces connects them alone", source: "Tarjan", grade: .common)],
+      by: [
+        Heuristic(
+          "a team without which there are more pieces connects them alone", source: "Tarjan", grade: .common)
+      ],
       ask: "What does it carry between them that is written down nowhere, and who else could carry it?")
   }
 
@@ -81,10 +84,14 @@ extension TeamNetwork {
       .soleTie, about: [subject(tie.first, model), subject(tie.second, model)],
       "The tie between \(tie.first) and \(tie.second) alone connects two parts, each of more than one team; nothing else that is recorded leads across.",
       facts: [
-        Fact("\(tie.first)–\(tie.second)", "weight", tie.weight), Fact("\(tie.first)–\(tie.second)", "bridge", true),
+        Fact("\(tie.first)–\(tie.second)", "weight", tie.weight),
+        Fact("\(tie.first)–\(tie.second)", "bridge", true),
       ],
-      by: [Heuristic("a tie without which there are more pieces is a bridge", source: "Tarjan", grade: .common)],
-      ask: "Are these two parts meant to be nearly independent, or do they meet in ways that nobody recorded?")
+      by: [
+        Heuristic("a tie without which there are more pieces is a bridge", source: "Tarjan", grade: .common)
+      ],
+      ask: "Are these two parts meant to be nearly independent, or do they meet in ways that nobody recorded?"
+    )
   }
 
   private func across(_ answer: TeamNetworkAnswer, _ model: ProductOperatingSystem) -> Finding? {
@@ -102,7 +109,9 @@ extension TeamNetwork {
       ],
       by: [
         Heuristic("modularity says how much of the weight groups hold", source: "ORG", grade: .primary),
-        Heuristic("at most \(Words.number(largestModularityGap.value)) below found groups", source: "own", grade: .own),
+        Heuristic(
+          "at most \(Words.number(largestModularityGap.value)) below found groups", source: "own", grade: .own
+        ),
       ],
       ask: "Which of our groups mostly need people from outside, and is that what they are there for?")
   }

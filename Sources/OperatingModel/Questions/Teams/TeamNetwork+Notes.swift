@@ -45,7 +45,8 @@ extension TeamNetwork {
     if said.leftOut > 0 {
       let what = through == .people ? ("person", "people") : ("bet", "bets")
       notes.append(
-        "Cut short at \(mostPairs) pairs: \(Words.count(said.leftOut, what.0, what.1)) of the most teams left out.")
+        "Cut short at \(mostPairs) pairs: \(Words.count(said.leftOut, what.0, what.1)) of the most teams left out."
+      )
     }
     if said.unknownTies > 0 {
       notes.append("\(Words.count(said.unknownTies, "given tie")) left out: an end is no team.")

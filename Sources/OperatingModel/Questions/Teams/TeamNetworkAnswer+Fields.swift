@@ -9,7 +9,8 @@ extension TeamNetworkAnswer: Answer {
     Field(
       "averageClustering", \.averageClustering,
       "How often, on average, two that one team is tied to are tied to each other.")
-    Field("largestCore", \.largestCore, .required, "How many others of their group all teams of it are tied to.")
+    Field(
+      "largestCore", \.largestCore, .required, "How many others of their group all teams of it are tied to.")
     Field(
       "modularityOfGroups", \.modularityOfGroups,
       "How much more weight lies within the company's groups than chance would put there.")
@@ -47,7 +48,8 @@ extension TeamNetworkAnswer.TeamRow: Record {
     Field("neededBy", \.neededBy, "How many other teams need it.")
     Field("instability", \.instability, "The share of those that it needs.")
     Field("reach", \.reach, "How many other teams it needs in the end.")
-    Field("needRank", \.needRank, "The share of the time spent there by somebody who follows needs (PageRank).")
+    Field(
+      "needRank", \.needRank, "The share of the time spent there by somebody who follows needs (PageRank).")
   }
 }
 

@@ -115,7 +115,6 @@ public struct TeamNetworkAnswer: Hashable, Sendable {
   /// What is worth a conversation.
   public var findings: [Finding] = []
 
-
   /// The row of a team; `nil` for one that is tied to no other.
   public func team(_ id: Identifier<Team>) -> TeamRow? { teams.first { $0.id == id } }
 

@@ -58,6 +58,7 @@ import Testing
     let answer = try Fixtures.company(name).resolved().ask(.couplingMap())
     #expect(answer.rows.allSatisfy { $0.cell == nil } && answer.findings.isEmpty)
     #expect(
-      answer.notes[0] == "No dependency between teams is recorded; how many horizontals there are is unknown.")
+      answer.notes[0] == "No dependency between teams is recorded; how many horizontals there are is unknown."
+    )
   }
 }

@@ -38,7 +38,8 @@ import Testing
     model.add(Bet("y", "Y", owner: "c").with { $0.state = .done })
     model.add(Bet("z", "Z", owner: "a"))
     let answer = try model.resolved().ask(.networkAgreement())
-    #expect(answer.ties.map { "\($0.first)\($0.second) \($0.standing)" } == ["ab onlyDependency", "ac onlyBets"])
+    #expect(
+      answer.ties.map { "\($0.first)\($0.second) \($0.standing)" } == ["ab onlyDependency", "ac onlyBets"])
     #expect(answer.tie("a", "c")?.betDependencies == 1)
     #expect(answer.findings.map(\.code) == [.idleDependency, .unrecordedTie])
     // What one bet ties is too little to call a tie: then nothing ties teams by bets, and nothing can be told.
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test func sameAsListedPairByPair() throws {
-    for seed in 0..<400 {
+    for seed in 0..<200 {
       var cases = RandomCases(seed: seed)
       let model = NetworkChecks.company(&cases)
       let answer = try model.resolved().ask(.networkAgreement())

@@ -140,7 +140,8 @@ import Testing
     #expect(abs((answer.modularityOfGroups?.value ?? 0) - known) < 1e-12)
     #expect(abs((answer.modularityFound?.value ?? 0) - known) < 1e-12)
     #expect(answer.teams.map(\.foundGroup) == [1, 1, 1, 2, 2, 2])
-    #expect(answer.groups.map { "\($0.id) \($0.teams) \($0.needs) \($0.neededBy)" } == ["g 3 1 0", "h 3 0 1"])
+    #expect(
+      answer.groups.map { "\($0.id) \($0.teams) \($0.needs) \($0.neededBy)" } == ["g 3 1 0", "h 3 0 1"])
     #expect(answer.groups.map(\.instability) == [1, 0])
     #expect(answer.alone == ["g", "h"])
     #expect(answer.findings(.groupsCutAcross).isEmpty)
@@ -202,7 +203,9 @@ import Testing
     var model = NetworkChecks.teams(9)
     model.add(Bet("small", "", owner: "a").with { $0.contributors = ["b"] })
     model.add(
-      Bet("crowd", "").with { bet in bet.contributors = "abcdefghi".map { Contribution(Identifier(String($0))) } })
+      Bet("crowd", "").with { bet in
+        bet.contributors = "abcdefghi".map { Contribution(Identifier(String($0))) }
+      })
     let answer = try model.resolved().ask(.teamNetwork(through: .bets, mostPairs: 36))
     #expect(answer.ties.count == 1)
     #expect(answer.notes.contains("Cut short at 36 pairs: 1 bet of the most teams left out."))
@@ -219,7 +222,8 @@ import Testing
   @Test func oneTeamAndNone() throws {
     let one = try NetworkChecks.teams(1).resolved().ask(.teamNetwork())
     #expect(one.lookedAt == 1 && one.alone == ["a"] && one.density == nil && one.findings.isEmpty)
-    #expect(one.notes == ["No two teams are recorded to be tied by dependencies; whether they are is unknown."])
+    #expect(
+      one.notes == ["No two teams are recorded to be tied by dependencies; whether they are is unknown."])
     let pair = try NetworkChecks.teams(2, "ab").resolved().ask(.teamNetwork())
     #expect(pair.density == 1 && pair.team("a")?.betweenness == nil && pair.team("a")?.closeness == 1)
     #expect(pair.findings.isEmpty)
@@ -246,7 +250,7 @@ import Testing
   // MARK: At random
 
   @Test func sameAsListedPairByPair() throws {
-    for seed in 0..<400 {
+    for seed in 0..<120 {
       var cases = RandomCases(seed: seed)
       let model = NetworkChecks.company(&cases)
       let system = try model.resolved()
@@ -279,7 +283,8 @@ import Testing
             })
           let piece = Set(answer.pieces[row.piece - 1].teams)
           let parts =
-            rest.pieces.count { piece.contains($0[0]) } + rest.alone.count { piece.contains($0) && $0 != row.id }
+            rest.pieces.count { piece.contains($0[0]) }
+            + rest.alone.count { piece.contains($0) && $0 != row.id }
           #expect(row.piecesWithout == max(1, parts), "seed \(seed)")
         }
       }
