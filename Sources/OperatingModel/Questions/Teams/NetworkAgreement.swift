@@ -100,7 +100,7 @@ extension NetworkAgreement: Question {
     var notes: [String] = []
     if answer.hasDependencies, answer.hasBetTies {
       notes.append(
-        "\(answer.inBoth) of \(Words.count(answer.ties.count, "tie")) stand in both networks, \(answer.onlyDependencies) only among dependencies, \(answer.onlyBets) only among bets."
+        "Of \(Words.count(answer.ties.count, "tie")) \(answer.inBoth) in both networks, \(answer.onlyDependencies) only among dependencies, \(answer.onlyBets) only among bets."
       )
     } else {
       if !answer.hasDependencies {

@@ -1,7 +1,8 @@
 extension TeamLoad {
   func findings(_ answer: TeamLoadAnswer) -> [Finding] {
-    answer.teams.flatMap { row in
-      [perMember(row), needed(row), share(row, of: answer)].compactMap { $0 }
+    let loaded = answer.teams.count { $0.open > 0 }
+    return answer.teams.flatMap { row in
+      [perMember(row), needed(row), share(row, of: answer, loaded)].compactMap { $0 }
     }
   }
 
@@ -34,8 +35,11 @@ extension TeamLoad {
       ask: "When they all need it in the same week, who says which of them comes first?")
   }
 
-  private func share(_ row: TeamLoadAnswer.Row, of answer: TeamLoadAnswer) -> Finding? {
-    guard answer.open > 0, answer.teams.count(where: { $0.open > 0 }) > 1,
+  private func share(
+    _ row: TeamLoadAnswer.Row, of answer: TeamLoadAnswer, _ loaded: Int
+  ) -> Finding? {
+    // More than an even share, too: of three teams each carries a third.
+    guard answer.open > 0, row.open * loaded > answer.open,
       let share = Share(Double(row.open) / Double(answer.open)), share > largestShare
     else { return nil }
     return Finding(

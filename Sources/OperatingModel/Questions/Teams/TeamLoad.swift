@@ -51,7 +51,7 @@ extension TeamLoad: Question {
       "The most teams whose open bets may need a team without drawing a question; 5 unless said [own, D].")
     Field(
       "largestShare", \.largestShare,
-      "The largest share of all open load that one team may carry without drawing a question; 0.25 unless said [own, D]."
+      "The largest share of all open load, where that is more than an even one, that draws no question; 0.25 unless said [own, D]."
     )
   }
 

@@ -70,6 +70,15 @@ import Testing
     #expect(answer.members == nil)
   }
 
+  @Test func anEvenShareIsNoFinding() throws {
+    var three = NetworkChecks.teams(3)
+    for team in ["a", "b", "c"] { three.add(Bet(Identifier(team), "", owner: Identifier(team))) }
+    #expect(try three.resolved().ask(.teamLoad()).findings.isEmpty)
+    three.add(Bet("d", "", owner: "c"))
+    #expect(
+      try three.resolved().ask(.teamLoad()).findings(.loadConcentrated).map { $0.subjects[0].id } == ["c"])
+  }
+
   @Test func sizesThatAddUpToTooManyDoNotTrap() throws {
     var model = NetworkChecks.teams(2)
     model.add(Bet("x", "", owner: "a"))
