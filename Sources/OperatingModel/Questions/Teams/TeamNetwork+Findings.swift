@@ -49,7 +49,7 @@ extension TeamNetwork {
     if let sampled = answer.sampledFrom { facts.append(Fact("network", "sampledFrom", sampled)) }
     return Finding(
       .goBetween, about: [subject(row.id, model)],
-      "Is tied \(words) to \(row.partners) of \(Words.count(answer.tied - 1, "other team")), and lies on \(about)\(Words.number(share.percent, decimals: 0))% of the shortest ways between them. If it stopped, the others in its piece \(without).",
+      "Is tied \(words) to \(row.partners) of \(Words.count(answer.tied - 1, "other team")), and lies on \(about)\(Words.number(share.percent, decimals: 0))% of the shortest ways between them. If it stopped, those that hang together with it \(without).",
       facts: facts,
       by: [
         Heuristic("betweenness reads as being a go-between", source: "ORG", grade: .primary),

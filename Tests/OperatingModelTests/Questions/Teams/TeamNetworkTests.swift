@@ -42,7 +42,7 @@ import Testing
     #expect(
       answer.findings.map(\.description).joined(separator: "\n") == """
         teams.network.goBetween   T6 “Data Platform”
-          Is tied by dependencies to 5 of 8 other teams, and lies on 50% of the shortest ways between them. If it stopped, the others in its piece would be in 2 pieces.
+          Is tied by dependencies to 5 of 8 other teams, and lies on 50% of the shortest ways between them. If it stopped, those that hang together with it would be in 2 pieces.
           facts   T6.betweenness = 0.503 · T6.partners = 5 of 8 · betweenness reads as being a go-between [ORG, P] · from 25% of the shortest ways [own, D]
           ask     If it could do nothing for two weeks, who would find out first, and what would they do instead?
         teams.network.soleConnection   T6 “Data Platform”
