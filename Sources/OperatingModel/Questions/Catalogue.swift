@@ -55,11 +55,16 @@ public struct Catalogue: Sendable {
     .adding(ExperimentPortfolio.self)
     .adding(MaturityProfiles.self)
     .adding(InputsAndBets.self)
+    .adding(Coordination.self)
+    .adding(CouplingMap.self)
+    .adding(TeamLoad.self)
     .adding(MandateGaps.self)
     .adding(TeamHops.self)
     .adding(TeamTopologies.self)
     .adding(TeamSituations.self)
     .adding(FundingProof.self)
+    .adding(TeamNetwork.self)
+    .adding(NetworkAgreement.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.
   public func adding(_ type: (some Question).Type) -> Catalogue {

@@ -57,6 +57,31 @@ struct GraphCentralityTests {
     }
   }
 
+  @Test("A sample of all nodes is exact, and samples of one node each are exact on average")
+  func sampled() throws {
+    for seed in 0..<500 {
+      var cases = RandomCases(seed: seed)
+      let small = cases.graph(upTo: 7)
+      let graph = small.undirected
+      let exact = try #require(graph.betweenness()).counts
+      guard small.nodeCount > 0 else {
+        #expect(graph.betweenness(from: [])?.counts == nil)
+        continue
+      }
+      let all = try #require(graph.betweenness(from: cases.shuffled(small.nodes))).counts
+      #expect(isClose(all, exact), "seed \(seed)")
+      var mean = [Double](repeating: 0, count: small.nodeCount)
+      for start in small.nodes {
+        let counts = try #require(graph.betweenness(from: [start])).counts
+        for node in mean.indices { mean[node] += counts[node] / Double(small.nodeCount) }
+      }
+      #expect(isClose(mean, exact), "seed \(seed)")
+      // As many steps as the kernel says, and not one fewer.
+      #expect(graph.betweenness(maximumSteps: graph.pathSteps) != nil, "seed \(seed)")
+      #expect(graph.betweenness(maximumSteps: graph.pathSteps - 1) == nil, "seed \(seed)")
+    }
+  }
+
   @Test("Undirected, each pair counts once")
   func undirected() throws {
     for seed in 0..<1000 {

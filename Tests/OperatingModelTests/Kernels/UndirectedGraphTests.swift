@@ -49,12 +49,15 @@ struct UndirectedGraphTests {
       let nodes = small.nodes.filter {
         small.without($0).undirected.connectedComponents().count > pieces + 1
       }
+      let left = nodes.map { small.without($0).undirected.connectedComponents().count - pieces }
       let joins = graph.joins.indices.filter { index in
         var fewer = graph.joins
         fewer.remove(at: index)
         return UndirectedGraph(nodeCount: small.nodeCount, edges: fewer).connectedComponents().count > pieces
       }
-      #expect(graph.cuts() == .init(nodes: nodes, joins: joins.map(Int32.init)), "seed \(seed)")
+      let expected = UndirectedGraph.Cuts(
+        nodes: nodes, pieces: left.map(Int32.init), joins: joins.map(Int32.init))
+      #expect(graph.cuts() == expected, "seed \(seed)")
     }
   }
 
@@ -124,8 +127,9 @@ struct UndirectedGraphTests {
     #expect(club.joins.count == 78)
     #expect(
       club.cuts()
-        == .init(nodes: [0], joins: club.joins.indices.filter { club.joins[$0].target == 11 }.map(Int32.init))
-    )
+        == .init(
+          nodes: [0], pieces: [3],
+          joins: club.joins.indices.filter { club.joins[$0].target == 11 }.map(Int32.init)))
     #expect(clustering.triangles.reduce(0, +) == 3 * 45)
     #expect(isClose([clustering.transitivity ?? 0], [0.2556818181818182]))
     #expect(club.coreNumbers().max() == 4)

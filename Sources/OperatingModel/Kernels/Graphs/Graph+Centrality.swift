@@ -35,13 +35,19 @@ extension Digraph {
   ///
   /// - Parameters:
   ///   - edgeLengths: How long each edge is, by edge number; each must be above zero. Else all are equally long.
+  ///   - sample: The nodes whose paths stand for those of all; counts are scaled up, and are estimates (Brandes and
+  ///     Pich). Else the paths from every node are looked at.
   ///   - maximumSteps: How many nodes and edges to look at, at most.
-  /// - Returns: `nil` if it takes more than the bound, if a length is missing, not positive or not finite, or if
-  ///   there are more shortest paths than a number can count.
-  func betweenness(edgeLengths: [Double]? = nil, maximumSteps: Int = 2_000_000_000) -> Betweenness? {
-    guard let edgeLengths else { return betweenness(HopCounts(self), maximumSteps: maximumSteps) }
+  /// - Returns: `nil` if it takes more than the bound, if a length is missing, not positive or not finite, if
+  ///   there are more shortest paths than a number can count, or if a sample is empty.
+  func betweenness(
+    edgeLengths: [Double]? = nil, from sample: [Node]? = nil, maximumSteps: Int = 2_000_000_000
+  ) -> Betweenness? {
+    guard let edgeLengths else {
+      return betweenness(HopCounts(self), from: sample, maximumSteps: maximumSteps)
+    }
     return WeightedPathCounts(self, edgeLengths: edgeLengths)
-      .flatMap { betweenness($0, maximumSteps: maximumSteps) }
+      .flatMap { betweenness($0, from: sample, maximumSteps: maximumSteps) }
   }
 
   /// How near each node is to those that it reaches. Ask `reversed` how near they are to it.
@@ -53,13 +59,20 @@ extension Digraph {
       .flatMap { closeness($0, maximumSteps: maximumSteps) }
   }
 
-  private func betweenness(_ empty: some ShortestPathCounts, maximumSteps: Int) -> Betweenness? {
+  private func betweenness(
+    _ empty: some ShortestPathCounts, from sample: [Node]?, maximumSteps: Int
+  ) -> Betweenness? {
     var search = empty
     var counts = [Double](repeating: 0, count: nodeCount)
-    for start in 0..<Node(nodeCount) {
+    for start in sample ?? Array(0..<Node(nodeCount)) {
       search.search(from: start)
       if search.steps > maximumSteps { return nil }
       search.addDependencies(to: &counts)
+    }
+    if let sample {
+      guard !sample.isEmpty else { return nil }
+      let scale = Double(nodeCount) / Double(sample.count)
+      for node in counts.indices { counts[node] *= scale }
     }
     guard counts.allSatisfy(\.isFinite) else { return nil }
     let others = Double(max(0, nodeCount - 1))
@@ -82,10 +95,28 @@ extension Digraph {
 
 extension UndirectedGraph {
   /// Which nodes stand on the shortest paths between others, each pair counted once. Lengths are by join.
-  func betweenness(joinLengths: [Double]? = nil, maximumSteps: Int = 2_000_000_000) -> Digraph.Betweenness? {
-    neighbours.betweenness(edgeLengths: joinLengths, maximumSteps: maximumSteps).map {
+  func betweenness(
+    joinLengths: [Double]? = nil, from sample: [Node]? = nil, maximumSteps: Int = 2_000_000_000
+  ) -> Digraph.Betweenness? {
+    neighbours.betweenness(edgeLengths: joinLengths, from: sample, maximumSteps: maximumSteps).map {
       Digraph.Betweenness(counts: $0.counts.map { $0 / 2 }, pairsOfOthers: $0.pairsOfOthers / 2)
     }
+  }
+
+  /// How many nodes and edges the paths from every node take to look at: where each is as long as any other, what
+  /// ``betweenness(joinLengths:from:maximumSteps:)`` and closeness need for an exact answer.
+  var pathSteps: Int {
+    let pieces = connectedComponents()
+    var steps = 0
+    for piece in 0..<Int32(pieces.count) {
+      let members = pieces.members(of: piece)
+      let once = members.reduce(members.count) { $0 + degree(of: $1) }
+      let (all, isTooMany) = members.count.multipliedReportingOverflow(by: once)
+      let (sum, isStillTooMany) = steps.addingReportingOverflow(all)
+      if isTooMany || isStillTooMany { return .max }
+      steps = sum
+    }
+    return steps
   }
 
   /// How near each node is to those that it is connected with. Lengths are by join.

@@ -3,6 +3,8 @@ extension UndirectedGraph {
   struct Cuts: Hashable, Sendable {
     /// The nodes without which there would be more pieces (articulation points), smallest first.
     var nodes: [Node]
+    /// For each of those nodes, how many pieces what it is part of would fall into without it.
+    var pieces: [Int32]
     /// The numbers of the joins without which there would be more pieces (bridges), smallest first.
     var joins: [Int32]
   }
@@ -16,7 +18,8 @@ extension UndirectedGraph {
     var earliest = arrival
     // The join by which each node was met.
     var joinBefore = arrival
-    var isCut = [Bool](repeating: false, count: nodeCount)
+    // How many parts would come apart from the rest without each node.
+    var branches = [Int32](repeating: 0, count: nodeCount)
     var bridges: [Int32] = []
     var arrivals: Int32 = 0
     var nextPlace = neighbours.offsets
@@ -27,8 +30,6 @@ extension UndirectedGraph {
       earliest[Int(root)] = arrivals
       arrivals += 1
       path.append(root)
-      // A root is a cut if the walk had to come back to it to get any further.
-      var branches = 0
       while let last = path.last {
         let node = Int(last)
         if nextPlace[node] < neighbours.offsets[node + 1] {
@@ -42,7 +43,6 @@ extension UndirectedGraph {
             arrivals += 1
             joinBefore[target] = join
             path.append(Node(target))
-            if last == root { branches += 1 }
           } else if join != joinBefore[node] {
             earliest[node] = min(earliest[node], arrival[target])
           }
@@ -51,11 +51,13 @@ extension UndirectedGraph {
         path.removeLast()
         guard let parent = path.last.map(Int.init) else { break }
         earliest[parent] = min(earliest[parent], earliest[node])
-        if parent != Int(root) && earliest[node] >= arrival[parent] { isCut[parent] = true }
+        if earliest[node] >= arrival[parent] { branches[parent] += 1 }
         if earliest[node] > arrival[parent] { bridges.append(joinBefore[node]) }
       }
-      if branches > 1 { isCut[Int(root)] = true }
+      // Above a root there is nothing: it is a cut if the walk had to come back to it to get any further.
+      branches[Int(root)] -= 1
     }
-    return Cuts(nodes: (0..<Node(nodeCount)).filter { isCut[Int($0)] }, joins: bridges.sorted())
+    let nodes = (0..<Node(nodeCount)).filter { branches[Int($0)] > 0 }
+    return Cuts(nodes: nodes, pieces: nodes.map { branches[Int($0)] + 1 }, joins: bridges.sorted())
   }
 }

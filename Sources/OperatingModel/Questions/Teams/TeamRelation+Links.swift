@@ -1,0 +1,83 @@
+/// The links of a network of teams, and what was left out of it.
+struct TeamLinks {
+  var links: [Network<Team>.Link] = []
+  /// The teams that the network is about, tied or not.
+  var teams: [Identifier<Team>] = []
+  /// What tied teams was left out because it would have made too many pairs: how many bets or people.
+  var leftOut = 0
+  /// How many ties of the company's own have an end that is no team.
+  var unknownTies = 0
+  /// What it takes to get across, where dependencies say so.
+  var efforts: [TeamPair: Finite] = [:]
+
+  /// The links that a relation makes between a model's teams.
+  ///
+  /// A bet or person of *k* teams makes k(k-1)/2 pairs. Those of the fewest teams come first, then by id, and none that
+  /// would make more pairs than the bound in sum.
+  init(_ relation: TeamRelation, in model: ProductOperatingSystem, most: Int) {
+    switch relation {
+    case .dependencies:
+      teams = model.teams.map(\.id)
+      links = model.dependencies.map { .init($0.consumer, $0.provider, isDirected: true) }
+      let weighed = Dictionary(grouping: model.dependencies.filter { $0.weight != nil }) {
+        TeamPair($0.consumer, $0.provider)
+      }
+      efforts = weighed.mapValues {
+        Finite(clamping: Statistics.sum($0.compactMap(\.weight?.value).sorted()))
+      }
+    case .bets, .openBets:
+      let bets = model.bets.map { ($0, Self.teams(of: $0)) }
+      teams = Array(Set(bets.flatMap(\.1)))
+      let those = bets.filter { relation == .bets || $0.0.state?.isOpen ?? true }
+      add(those.map { (key: $0.0.id.rawValue, lead: $0.0.owner, teams: $0.1) }, most: most)
+    case .people:
+      teams = model.teams.map(\.id)
+      var ofPerson: [Identifier<Person>: Set<Identifier<Team>>] = [:]
+      for assignment in model.assignments {
+        if let team = assignment.team { ofPerson[assignment.person, default: []].insert(team) }
+      }
+      add(ofPerson.map { (key: $0.key.rawValue, lead: nil, teams: Array($0.value)) }, most: most)
+    }
+  }
+
+  /// The links of a company's own ties.
+  init(_ ties: [TeamTie], in model: ProductOperatingSystem) {
+    teams = model.teams.map(\.id)
+    for tie in ties {
+      guard model.teams.contains(tie.one), model.teams.contains(tie.other) else {
+        unknownTies += 1
+        continue
+      }
+      links.append(.init(tie.one, tie.other, weight: tie.weight.value, isDirected: tie.isDirected))
+    }
+  }
+
+  /// The teams that own a bet or contribute to it, each once.
+  static func teams(of bet: Bet) -> [Identifier<Team>] {
+    Array(Set(bet.contributors.map(\.team) + (bet.owner.map { [$0] } ?? [])))
+  }
+
+  private typealias Meeting = (key: String, lead: Identifier<Team>?, teams: [Identifier<Team>])
+
+  private mutating func add(_ meetings: [Meeting], most: Int) {
+    let several = meetings.filter { $0.teams.count > 1 }
+      .sorted { ($0.teams.count, $0.key) < ($1.teams.count, $1.key) }
+    for (number, meeting) in several.enumerated() {
+      let count = meeting.teams.count
+      let (twice, isTooMany) = count.multipliedReportingOverflow(by: count - 1)
+      if isTooMany || twice / 2 > most - links.count {
+        leftOut = several.count - number
+        return
+      }
+      for (place, one) in meeting.teams.enumerated() {
+        for other in meeting.teams[(place + 1)...] {
+          if other == meeting.lead {
+            links.append(.init(other, one, isDirected: true))
+          } else {
+            links.append(.init(one, other, isDirected: one == meeting.lead))
+          }
+        }
+      }
+    }
+  }
+}

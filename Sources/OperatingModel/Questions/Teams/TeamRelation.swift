@@ -1,0 +1,11 @@
+/// What ties two teams in a network of teams.
+public enum TeamRelation: String, Word {
+  /// One depends on the other, as recorded.
+  case dependencies
+  /// They own, or contribute to, a bet together, open or not.
+  case bets
+  /// They own, or contribute to, a bet together that may still be worked on.
+  case openBets
+  /// They share people, as assignments record.
+  case people
+}

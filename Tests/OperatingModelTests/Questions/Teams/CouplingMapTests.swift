@@ -1,0 +1,64 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct CouplingMapTests {
+  /// Six teams of two groups: g with few horizontals, h with many; bets of g hang under others, those of h don't.
+  private var model: ProductOperatingSystem {
+    var model = NetworkChecks.teams(8, "ab", "de", "ef", "df", "da", "ea", "fa", "db", "eb", "fb")
+    for (team, group) in ["a": "g", "b": "g", "c": "g", "d": "h", "e": "h", "f": "h"] {
+      model.teams[Identifier(team)]?.parent = Identifier(group)
+    }
+    model.add(Bet("top", "Top", owner: "g"))
+    model.add(Bet("x", "X", under: ["top"], owner: "a"))
+    model.add(Bet("y", "Y", under: ["top"], owner: "b"))
+    model.add(Bet("z", "Z", owner: "d"))
+    return model
+  }
+
+  @Test func fourCells() throws {
+    let answer = try model.resolved().ask(.couplingMap())
+    #expect(answer.rows.map(\.id) == [nil, "g", "h"])
+    #expect(answer.rows.map(\.teams) == [8, 4, 4] && answer.rows.map(\.tied) == [5, 2, 3])
+    #expect(answer.rows.map(\.cohesion) == [0.5, Share(2.0 / 3), 0])
+    #expect(answer.rows.map(\.partners) == [4, 4, 4])
+    #expect(answer.rows.map(\.cell) == ["locked grid", "locked grid", "hands-off gridlock"])
+    let few = try model.resolved().ask(.couplingMap(mostFew: 4))
+    #expect(few.rows.map(\.cell) == ["command towers", "command towers", "federated islands"])
+    #expect(few.findings.isEmpty)
+    #expect(answer.findings.map { $0.subjects[0].id } == ["Letters", "g", "h"])
+    #expect(
+      answer.findings[2].description == """
+        teams.couplingMap.manyHorizontals   h “Team h”
+          The team in the middle is tied to 4 others by dependencies. With verticals as they are recorded that is “hands-off gridlock” on the map.
+          facts   h.partners = 4 · h.cohesion = 0 · two slots for planned work bear 2 other teams [T264, p] · verticals and horizontals make four cells [T379, I]
+          ask     Which of these ties does the work need, and which are there because priorities or incentives differ?
+        """)
+    try NetworkChecks.expectSteady(.couplingMap(), of: model)
+    try AnswerChecks.expectSilent(.couplingMap())
+  }
+
+  @Test func cellsAreTheCompanysToName() throws {
+    let cells = [CouplingCell(isCohesive: true, hasMany: true, "the web")]
+    let answer = try model.resolved().ask(.couplingMap(cells: cells))
+    #expect(answer.rows.map(\.cell) == ["the web", "the web", nil])
+    try NetworkChecks.expectSteady(.couplingMap(cells: cells), of: model)
+  }
+
+  @Test func larkspur() throws {
+    let answer = try Fixtures.company("larkspur").resolved().ask(.couplingMap())
+    // Partners of T1 to T9: 2 3 3 2 4 5 2 2 1.
+    #expect(answer.rows.count == 1 && answer.rows[0].partners == 2)
+    #expect(answer.rows[0].bets == 11 && answer.rows[0].partBets == 10)
+    #expect(answer.rows[0].cell == "command towers" && answer.findings.isEmpty)
+  }
+
+  @Test(arguments: ["halden", "pocketfern"])
+  func aLensWithoutDataIsNotApplied(name: String) throws {
+    let answer = try Fixtures.company(name).resolved().ask(.couplingMap())
+    #expect(answer.rows.allSatisfy { $0.cell == nil } && answer.findings.isEmpty)
+    #expect(
+      answer.notes[0] == "No dependency between teams is recorded; how many horizontals there are is unknown."
+    )
+  }
+}
