@@ -39,6 +39,8 @@ public struct Catalogue: Sendable {
   public static let standard = Catalogue(entries: [])
     .adding(BetConfidence.self)
     .adding(DecisionsAndOptions.self)
+    .adding(BetDependencies.self)
+    .adding(FlowTimes.self)
     .adding(BetForces.self)
     .adding(GuideUsability.self)
     .adding(IntentFlow.self)
@@ -53,8 +55,11 @@ public struct Catalogue: Sendable {
     .adding(ValueGaps.self)
     .adding(EffortAndValue.self)
     .adding(ExperimentPortfolio.self)
+    .adding(MaturityHistory.self)
     .adding(MaturityProfiles.self)
     .adding(InputsAndBets.self)
+    .adding(MetricRecords.self)
+    .adding(RecordCensus.self)
     .adding(MandateGaps.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.

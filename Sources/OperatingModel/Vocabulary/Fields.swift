@@ -20,6 +20,8 @@ public struct Fields<Root: Record>: Sendable {
     let roll: (@Sendable (Root) -> RosterRoll)?
     /// Whether the field has the value that it has in an empty record, given that empty record.
     let isUnsaid: @Sendable (Root, Root) -> Bool
+    /// The field's value, with its type hidden.
+    let value: @Sendable (Root) -> any Notated
   }
 
   /// Collects the fields of a table.
@@ -129,6 +131,7 @@ extension Fields.Entry {
     } else {
       roll = nil
     }
+    value = { root in root[keyPath: path] }
     isUnsaid = { root, blank in root[keyPath: path] == blank[keyPath: path] }
   }
 }
