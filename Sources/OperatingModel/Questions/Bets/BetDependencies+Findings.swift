@@ -4,7 +4,7 @@ extension BetDependencies {
   ) -> [Finding] {
     let bets = Dictionary(graph.tied.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return answer.circles.map { circle($0, bets) } + answer.waitingForDropped.map { dropped($0, bets) }
-      + waitedFor.prefix { $0.count >= manyWaiting }.map { many($0, bets) }
+      + waitedFor.map { many($0, bets) }
   }
 
   private func circle(_ row: BetDependenciesAnswer.Circle, _ bets: [Identifier<Bet>: Bet]) -> Finding {

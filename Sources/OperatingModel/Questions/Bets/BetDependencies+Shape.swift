@@ -109,7 +109,7 @@ extension BetDependencies {
 
   /// Which open bets wait, and for what.
   ///
-  /// - Returns: Every bet that is waited for, with how many open bets wait.
+  /// - Returns: The bets that many open bets wait for.
   func tellWaiting(
     _ answer: inout BetDependenciesAnswer, _ graph: BetGraph
   ) -> [BetDependenciesAnswer.BetCount] {
@@ -126,9 +126,8 @@ extension BetDependencies {
       }
       if unfinished.allSatisfy({ !Self.isKnownUnfinished(graph[$0]) }) { answer.waitingForUnknown += 1 }
     }
-    let waitedFor = graph.ranking(waiting, most: waiting.count)
-    answer.mostWaitedFor = Array(waitedFor.prefix(mostRanked))
-    return waitedFor
+    answer.mostWaitedFor = graph.ranking(waiting, most: mostRanked)
+    return graph.those(waiting, from: manyWaiting)
   }
 
   /// Whether it is recorded that a bet did not get done.

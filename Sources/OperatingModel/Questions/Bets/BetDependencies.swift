@@ -45,7 +45,7 @@ public struct BetDependencies: Hashable, Sendable {
   /// The question.
   public init(
     _ strength: DependencyStrength?, link: BetLinkKind? = nil, manyWaiting: Int = 5, mostRanked: Int = 10,
-    mostPairs: Int = 40, mostCircles: Int = 60, mostMembers: Int = 1000, mostSteps: Int = 1_000_000_000
+    mostPairs: Int = 40, mostCircles: Int = 60, mostMembers: Int = 1000, mostSteps: Int = 100_000_000
   ) {
     self.strength = strength
     self.link = link
@@ -91,7 +91,7 @@ extension BetDependencies: Question {
       "The most bets of a circle or of the longest chain that are listed; 1000 unless said [own, D].")
     Field(
       "mostSteps", \.mostSteps, rule: .atLeast(0),
-      "The most steps in counting what reaches what; 1000000000 unless said [own, D].")
+      "The most steps in counting what reaches what; 100000000 unless said [own, D].")
   }
 
   /// The question with its usual thresholds, for all dependencies.
@@ -136,7 +136,7 @@ extension Question where Self == BetDependencies {
   public static func betDependencies(
     _ strength: DependencyStrength? = nil, link: BetLinkKind? = nil, manyWaiting: Int = 5,
     mostRanked: Int = 10, mostPairs: Int = 40, mostCircles: Int = 60, mostMembers: Int = 1000,
-    mostSteps: Int = 1_000_000_000
+    mostSteps: Int = 100_000_000
   ) -> BetDependencies {
     BetDependencies(
       strength, link: link, manyWaiting: manyWaiting, mostRanked: mostRanked, mostPairs: mostPairs,

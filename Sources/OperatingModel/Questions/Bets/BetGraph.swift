@@ -41,7 +41,26 @@ struct BetGraph {
 
   /// The nodes with the largest counts, the first by id where counts are equal; those that count nothing are left out.
   func ranking(_ counts: [Int], most: Int) -> [BetDependenciesAnswer.BetCount] {
-    let nodes = counts.indices.filter { counts[$0] > 0 }.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
-    return nodes.prefix(most).map { .init(id: tied[$0].id, name: tied[$0].name, count: counts[$0]) }
+    // How often each count occurs says which count just makes it, without sorting all of them.
+    var occurring = [Int](repeating: 0, count: (counts.max() ?? 0) + 1)
+    for count in counts { occurring[count] += 1 }
+    var (last, above) = (occurring.count - 1, 0)
+    while last > 1, above + occurring[last] < most {
+      above += occurring[last]
+      last -= 1
+    }
+    let sure = counts.indices.filter { counts[$0] > last }.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+    let ties = counts.indices.lazy.filter { last > 0 && counts[$0] == last }.prefix(max(0, most - sure.count))
+    return (sure + ties).prefix(most).map { row($0, counts) }
+  }
+
+  /// The nodes with a count of at least so much, the largest first, then by id.
+  func those(_ counts: [Int], from least: Int) -> [BetDependenciesAnswer.BetCount] {
+    counts.indices.filter { counts[$0] >= max(1, least) }.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+      .map { row($0, counts) }
+  }
+
+  private func row(_ node: Int, _ counts: [Int]) -> BetDependenciesAnswer.BetCount {
+    .init(id: tied[node].id, name: tied[node].name, count: counts[node])
   }
 }

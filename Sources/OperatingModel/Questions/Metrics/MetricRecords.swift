@@ -35,7 +35,7 @@ extension MetricRecords: Question {
     "What is recorded of our metrics: which have values, since when, how far they ranged, and which fell silent?",
     concepts: ["C45"], sources: ["B20-25", "own"],
     findings: [
-      FindingKind(.metricUnread, "No value of a metric is recorded."),
+      FindingKind(.metricUnread, "A goal is set on a metric of which no value is recorded."),
       FindingKind(.metricSilent, "A metric's last value is long past."),
     ])
 
@@ -76,12 +76,16 @@ extension MetricRecords: Question {
   private func finding(_ row: MetricRecordsAnswer.Row, metric: Metric?) -> Finding? {
     let subject = Subject(kind: "metric", id: row.id.rawValue, name: row.name)
     guard let last = row.lastOn else {
+      // A metric without values is only not recorded yet; it takes a goal to make it worth a word.
+      guard row.goals > 0 else { return nil }
       return Finding(
-        .metricUnread, about: [subject], "No value of it is recorded.",
+        .metricUnread, about: [subject],
+        "\(Words.count(row.goals, "goal is", "goals are")) set on it, and no value of it is recorded.",
         facts: [
-          Fact(row.id, "observations", "none"), Fact(row.id, "instrumented", metric?.isInstrumented),
+          Fact(row.id, "goals", row.goals), Fact(row.id, "observations", "none"),
+          Fact(row.id, "instrumented", metric?.isInstrumented),
         ],
-        by: [Heuristic("a metric has values", source: "own", grade: .own)],
+        by: [Heuristic("what a goal is set on has values", source: "own", grade: .own)],
         ask: "Who would know its value today, and what would they do with it?")
     }
     guard let days = row.silentDays, days > silentAfter else { return nil }
@@ -130,7 +134,7 @@ extension Question where Self == MetricRecords {
 }
 
 extension FindingCode {
-  /// No value of a metric is recorded.
+  /// A goal is set on a metric of which no value is recorded.
   public static let metricUnread: FindingCode = "metrics.records.none"
   /// A metric's last value is long past.
   public static let metricSilent: FindingCode = "metrics.records.silent"
