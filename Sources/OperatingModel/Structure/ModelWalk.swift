@@ -79,7 +79,7 @@ final class ModelWalk {
       return add(
         .unknownReference, visitor.path, "no \(target.noun) “\(meeting.id)”",
         nearest: nearest(to: meeting.id, in: target),
-        leavingOut: [visitor.path])
+        leavingOut: [Self.place(leftOutFor: visitor.path)])
     }
     if meeting.tie != .free, target.type == roll?.type, index == owner {
       return add(
@@ -93,6 +93,14 @@ final class ModelWalk {
         source: roll?.type, target: target.type)
     }
     relations[visitor.relation]?.edges.append(.init(Int32(owner), Int32(index)))
+  }
+
+  /// What is left out for a reference that leads nowhere: the reference alone, but an assessment or a need as a
+  /// whole, which without its subject would be read as one of the whole company.
+  private static func place(leftOutFor path: [ModelPath.Step]) -> [ModelPath.Step] {
+    let isOfSubject = path.last == .key("team") || path.last == .key("bet")
+    let isAboutSubject = path.first == .key("assessments") || path.first == .key("needs")
+    return isAboutSubject && isOfSubject && path.count == 3 ? Array(path.prefix(2)) : path
   }
 
   private func nearest(to id: String, in target: RosterRoll) -> String? {

@@ -25,6 +25,8 @@ public struct Fields<Root: Record>: Sendable {
     let roll: (@Sendable (Root) -> RosterRoll)?
     /// Whether the field has the value that it has in an empty record, given that empty record.
     let isUnsaid: @Sendable (Root, Root) -> Bool
+    /// The field's value, with its type hidden.
+    let value: @Sendable (Root) -> any Notated
   }
 
   /// Collects the fields of a table.
@@ -142,6 +144,7 @@ extension Fields.Entry {
     } else {
       roll = nil
     }
+    value = { root in root[keyPath: path] }
     isUnsaid = { root, blank in root[keyPath: path] == blank[keyPath: path] }
   }
 }

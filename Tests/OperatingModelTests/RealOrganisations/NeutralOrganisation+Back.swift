@@ -48,6 +48,10 @@ extension NeutralOrganisation {
       "contributors": bet.contributors.map(\.team.rawValue),
     ]
     for (key, list) in lists where !list.isEmpty { members[key] = .list(list.map { .text($0) }) }
+    let links = bet.links.map {
+      JSON.object(["type": .text($0.kind.rawValue), "to": .text($0.to.rawValue)])
+    }
+    if !links.isEmpty { members["links"] = .list(links) }
     return .object(members)
   }
 

@@ -79,10 +79,24 @@ struct NeutralOrganisation {
     bet.parents = (main.map { [$0] } ?? []) + others
     if main == nil, !others.isEmpty, record.rest["parent"] == nil { record.markMissing("parent") }
     bet.dependencies = record.ids("dependsOn", as: "dependencies").map { .soft($0) }
+    bet.links = links(of: &record)
     bet.contributors = contributors(of: &record)
     bet.annotations = record.annotations
     system.add(bet)
     all += record.problems
+  }
+
+  /// The links in the source's own words, whether or not they also feed dependencies; all of them or none.
+  private func links(of record: inout NeutralRecord) -> [BetLink] {
+    record.take("links", as: "links") { json in
+      let links = json.elements?.compactMap { link -> BetLink? in
+        guard link.members?.count == 2, let kind = link["type"]?.plainText, !kind.isEmpty,
+          let to = link["to"]?.plainText
+        else { return nil }
+        return BetLink(BetLinkKind(kind), Identifier(to))
+      }
+      return links?.count == json.elements?.count ? links : nil
+    } ?? []
   }
 
   /// The contributing teams, each with the most that it is asked for and all that it is asked.

@@ -16,6 +16,7 @@ extension Bet: Record {
     Field("endedOn", \.endedOn, "The day on which it ended, well or not.")
     Field("targetOn", \.targetOn, "The day by which it is meant to end.")
     Field("dependencies", \.dependencies, "The bets that it builds on.")
+    Field("links", \.links, "What ties it to other bets, in the company's own words.")
     Field("targets", \.targets, "The metrics that it is meant to move (C43).")
     Field("effort", \.effort, "What it takes by itself, without the bets that are part of it.")
     Field("progress", \.progress, "The share of its planned effort that has gone in.")

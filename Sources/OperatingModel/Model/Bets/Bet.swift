@@ -39,6 +39,8 @@ public struct Bet: Entity, Hashable {
   public var targetOn: Day?
   /// The bets that it builds on.
   public var dependencies: [BetDependency] = []
+  /// What ties it to other bets, in the company's own words.
+  public var links: [BetLink] = []
   /// The metrics that it is meant to move (C43).
   public var targets: [Identifier<Metric>] = []
   /// What it takes by itself, without the bets that are part of it.

@@ -1,0 +1,29 @@
+/// A link from a bet to another one in a company's own words, such as “continues” or “relates to”.
+///
+/// A link says that two bets have to do with each other. Whether one has to be there before the other is said by
+/// ``Bet/dependencies``; a tool's links are kept as they are, and can be asked about kind by kind.
+///
+/// ```swift
+/// bet.links = [BetLink("continues", "2024h2/async")]
+/// system.ask(.betDependencies(link: "continues"))
+/// ```
+public struct BetLink: Hashable, Sendable {
+  /// The company's own word for what ties the two.
+  public var kind: BetLinkKind
+  /// The bet that it leads to.
+  public var to: Identifier<Bet>
+
+  /// A link of a kind to a bet.
+  public init(_ kind: BetLinkKind, _ bet: Identifier<Bet>) {
+    self.kind = kind
+    to = bet
+  }
+}
+
+extension BetLink: Record {
+  /// The fields of a link.
+  public static let fields = Fields(from: BetLink("", ""), onOneLine: true) {
+    Field("kind", \.kind, .required, "The company's own word for what ties the two.")
+    Field("to", \.to, .required, tie: .peer, "The bet that it leads to.")
+  }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite struct MetricRecordsTests {
+  private static func system(_ observations: [MetricObservation], on day: Day? = "2026-06-30")
+    -> ProductOperatingSystem
+  {
+    var system = ProductOperatingSystem("Acme")
+    system.asOf = day
+    var metric = Metric("m", "Members")
+    metric.observations = observations
+    system.add(metric)
+    return system
+  }
+
+  @Test func fromTheFirstToTheLast() throws {
+    var model = Self.system([
+      MetricObservation("2026-03-31", 9), MetricObservation("2025-12-31", 4),
+      MetricObservation("2026-06-30", 6),
+    ])
+    model.add(Metric("n", "Never read"))
+    let answer = try askSteadily(.metricRecords(), of: model)
+    let row = try #require(answer.row("m"))
+    #expect(row.values == 3 && row.first == 4 && row.last == 6 && row.least == 4 && row.greatest == 9)
+    #expect(row.firstOn == "2025-12-31" && row.lastOn == "2026-06-30" && row.silentDays == 0)
+    #expect(answer.withValues == 1 && answer.lookedAt == 2 && answer.row("n")?.values == 0)
+    #expect(answer.findings.isEmpty, "what is not recorded yet is no finding")
+    #expect(answer.notes == ["1 of 2 metrics have values; on 0 a goal is set."])
+  }
+
+  @Test func severalOnOneDay() throws {
+    let answer = try askSteadily(
+      .metricRecords(),
+      of: Self.system([
+        MetricObservation("2026-06-01", 5), MetricObservation("2026-06-01", 3),
+        MetricObservation("2026-07-02", 1),
+      ]))
+    #expect(answer.rows[0].first == 3 && answer.rows[0].repeatedDays == 1)
+    #expect(
+      answer.notes.suffix(2) == [
+        "1 day of metrics have several values.",
+        "1 value are dated after 2026-06-30; they count all the same.",
+      ])
+  }
+
+  @Test func aMetricThatFellSilent() throws {
+    let model = Self.system([MetricObservation("2026-01-01", 5)])
+    let answer = try askSteadily(.metricRecords(silentAfter: 179), of: model)
+    #expect(
+      answer.findings.map(\.description) == [
+        """
+        metrics.records.silent   m “Members”
+          Its last value is of 2026-01-01, 180 days ago.
+          facts   m.last observation = 2026-01-01 · m.goals = 0 · a new value within 179 days [own, D] · metrics outlive goals [B20-25, P]
+          ask     Does anyone still decide by it, and if so, what do they look at instead?
+        """
+      ])
+    #expect(try askSteadily(.metricRecords(), of: model).findings.isEmpty, "180 days are not more than 180")
+    let undated = try askSteadily(
+      .metricRecords(), of: Self.system([MetricObservation("2020-01-01", 5)], on: nil))
+    #expect(undated.findings.isEmpty && undated.rows[0].silentDays == nil)
+  }
+
+  @Test func aGoalOnWhatNobodyReads() throws {
+    var model = Self.system([])
+    var goal = Goal("g", "More", metric: "m")
+    goal.target = 10
+    model.add(goal)
+    let answer = try askSteadily(.metricRecords(), of: model)
+    #expect(answer.withGoal == 1 && answer.withTarget == 1)
+    #expect(
+      answer.findings(.metricUnread).map(\.statement) == [
+        "1 goal is set on it, and no value of it is recorded."
+      ])
+    model.metrics["m"]?.observations = [MetricObservation("2026-06-30", 1)]
+    #expect(try askSteadily(.metricRecords(), of: model).findings.isEmpty)
+  }
+
+  @Test func nothingAndTheCompanies() throws {
+    try AnswerChecks.expectSilent(MetricRecords())
+    for name in ["larkspur", "halden", "pocketfern"] {
+      try AnswerChecks.expectFaithful(MetricRecords(), of: Fixtures.company(name), shuffles: 2)
+    }
+    let answer = try Fixtures.company("pocketfern").resolved().ask(.metricRecords())
+    #expect(answer.rows.contains { $0.values == 7 && $0.least == 9100 && $0.greatest == 10100 })
+  }
+}
