@@ -55,6 +55,7 @@ public struct Catalogue: Sendable {
     .adding(ExperimentPortfolio.self)
     .adding(MaturityProfiles.self)
     .adding(InputsAndBets.self)
+    .adding(TeamFocus.self)
     .adding(MandateGaps.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.
