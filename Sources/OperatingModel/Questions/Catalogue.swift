@@ -57,6 +57,7 @@ public struct Catalogue: Sendable {
     .adding(InputsAndBets.self)
     .adding(TeamFocus.self)
     .adding(MandateGaps.self)
+    .adding(RealTeams.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.
   public func adding(_ type: (some Question).Type) -> Catalogue {
