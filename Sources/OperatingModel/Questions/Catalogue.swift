@@ -56,6 +56,7 @@ public struct Catalogue: Sendable {
     .adding(MaturityProfiles.self)
     .adding(InputsAndBets.self)
     .adding(TeamFocus.self)
+    .adding(JointAccountability.self)
     .adding(MandateGaps.self)
     .adding(RealTeams.self)
 
