@@ -49,6 +49,7 @@ public struct Catalogue: Sendable {
     .adding(ReviewsAndForecasts.self)
     .adding(RoadmapVisibility.self)
     .adding(BetShape.self)
+    .adding(StageGovernance.self)
     .adding(Traceability.self)
     .adding(ValueGaps.self)
     .adding(EffortAndValue.self)
