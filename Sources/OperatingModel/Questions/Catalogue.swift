@@ -50,6 +50,7 @@ public struct Catalogue: Sendable {
     .adding(RoadmapVisibility.self)
     .adding(BetShape.self)
     .adding(StageGovernance.self)
+    .adding(StagePipeline.self)
     .adding(Traceability.self)
     .adding(ValueGaps.self)
     .adding(EffortAndValue.self)
