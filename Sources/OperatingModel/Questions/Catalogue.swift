@@ -51,6 +51,8 @@ public struct Catalogue: Sendable {
     .adding(ReviewsAndForecasts.self)
     .adding(RoadmapVisibility.self)
     .adding(BetShape.self)
+    .adding(StageGovernance.self)
+    .adding(StagePipeline.self)
     .adding(Traceability.self)
     .adding(ValueGaps.self)
     .adding(EffortAndValue.self)
@@ -70,6 +72,10 @@ public struct Catalogue: Sendable {
     .adding(FundingProof.self)
     .adding(TeamNetwork.self)
     .adding(NetworkAgreement.self)
+    .adding(TeamFocus.self)
+    .adding(JointAccountability.self)
+    .adding(MandateGaps.self)
+    .adding(RealTeams.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.
   public func adding(_ type: (some Question).Type) -> Catalogue {

@@ -25,6 +25,7 @@ extension Bet: Record {
     Field("valueTypes", \.valueTypes, "The ways in which it pays (C16).")
     Field("leverage", \.leverage, "What it does beyond its own value (C16).")
     Field("stage", \.stage, "The stage of its opportunity (C39).")
+    Field("governance", \.governance, "What those who govern it ask of it, and put into it (C39).")
     Field("risk", \.risk, "Which risk it mostly runs (C10).")
     Field("visibility", \.visibility, "Who sees its result (C28).")
     Field("novelty", \.novelty, "What it does to the product (C28).")

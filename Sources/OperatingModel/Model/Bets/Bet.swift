@@ -57,6 +57,8 @@ public struct Bet: Entity, Hashable {
   public var leverage: Leverage?
   /// The stage of its opportunity (C39).
   public var stage: OpportunityStage?
+  /// What those who govern it ask of it, and put into it (C39).
+  public var governance: Governance?
   /// Which risk it mostly runs (C10).
   public var risk: RiskKind?
   /// Who sees its result (C28).

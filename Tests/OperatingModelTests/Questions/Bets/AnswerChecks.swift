@@ -46,6 +46,11 @@ enum AnswerChecks {
     var cases = RandomCases(seed: seed)
     var model = model
     model.teams = Roster(cases.shuffled(Array(model.teams)))
+    model.dependencies = cases.shuffled(model.dependencies)
+    model.people = Roster(cases.shuffled(Array(model.people)))
+    model.assignments = cases.shuffled(model.assignments)
+    model.managementTies = cases.shuffled(model.managementTies)
+    model.fundingUnits = Roster(cases.shuffled(Array(model.fundingUnits)))
     model.bets = Roster(cases.shuffled(Array(model.bets)))
     model.opportunities = Roster(cases.shuffled(Array(model.opportunities)))
     model.options = Roster(cases.shuffled(Array(model.options)))
