@@ -71,7 +71,7 @@ extension StageGovernance {
     let own = row.fitting.isEmpty ? "none of it is proof" : "that is no proof"
     return Finding(
       .stageEvidence, about: [Subject(kind: "team", id: row.id.rawValue, name: row.name)],
-      "Is funded \(stage.words), and is asked for \(Words.list(strays.map(Self.words))); \(own) by which that stage is "
+      "Is funded \(stage.words), and is asked for \(Words.list(strays.map(\.words))); \(own) by which that stage is "
         + "judged.",
       facts: [
         Fact(row.id, "stage", stage), Fact(row.id, "evidenceDemanded", Self.list(row.evidence)),
@@ -86,24 +86,6 @@ extension StageGovernance {
 
   private static func list(_ evidence: [FundingEvidence]) -> String? {
     evidence.isEmpty ? nil : evidence.map(\.rawValue).joined(separator: ", ")
-  }
-
-  private static func words(_ evidence: FundingEvidence) -> String {
-    switch evidence {
-    case .directRevenue: "revenue of its own"
-    case .runRate: "growth held back or run rate at risk"
-    case .unitEconomics: "the cost of a unit of service"
-    case .continuityRisk: "what an interruption would cost"
-    case .portfolioVelocity: "how fast other teams become"
-    case .sharedCostAvoidance: "costs that are spared together"
-    case .consumerInputs: "inputs of the teams that build on it"
-    case .flow: "flow and quality"
-    case .leadingIndicators: "leading indicators"
-    case .learningMilestones: "milestones of learning"
-    case .optionValue: "the value of options"
-    case .tranches: "tranches along a critical path"
-    case .committedReturn: "a committed return"
-    }
   }
 
   private static func days(_ span: Span) -> String { "\(Words.number(span.days)) days" }

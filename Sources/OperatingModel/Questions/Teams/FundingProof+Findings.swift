@@ -7,7 +7,7 @@ extension FundingProof {
     let fits = Self.inOrder(fitting[context] ?? []).map(\.rawValue)
     return Finding(
       .wrongProof, about: [Subject(kind: "team", id: row.id.rawValue, name: row.name)],
-      "Is asked for \(Words.list(row.unfitting.map(Self.words))). It is \(Self.words(context)): what speaks for more of it is \(Self.lowered(arguments.expand)); "
+      "Is asked for \(Words.list(row.unfitting.map(\.words))). It is \(Self.words(context)): what speaks for more of it is \(Self.lowered(arguments.expand)); "
         + "for keeping it, \(Self.lowered(arguments.protect)).",
       facts: [
         Fact(row.id, "fundingContext", context),
@@ -72,26 +72,6 @@ extension FundingProof {
     case .valueStream: "part of a value stream"
     case .blurry: "a blurry team, of real value and tangled attribution"
     case .adHocProject: "an ad hoc project"
-    }
-  }
-
-  private static func words(_ evidence: FundingEvidence) -> String {
-    switch evidence {
-    case .directRevenue: "revenue attributed to its own work"
-    case .runRate: "growth held back or run rate at risk"
-    case .unitEconomics: "the cost of a unit of service"
-    case .continuityRisk: "what an interruption would cost"
-    case .portfolioVelocity: "how fast other teams become"
-    case .sharedCostAvoidance: "costs that teams are spared together"
-    case .maintenanceDrag: "what upkeep that is put off takes"
-    case .consumerInputs: "inputs of the teams that consume from it"
-    case .flow: "flow along the stream"
-    case .leadingIndicators: "leading indicators"
-    case .learningMilestones: "milestones of learning"
-    case .optionValue: "the worth of an open option"
-    case .tranches: "tranches along a critical path"
-    case .viableSlice: "a slice that can stand by itself"
-    case .committedReturn: "a return committed for a fixed period"
     }
   }
 }
