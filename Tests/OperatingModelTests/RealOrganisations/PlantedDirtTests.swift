@@ -71,12 +71,12 @@ struct PlantedDirtTests {
     let ids = organisation.system.bets.said.map(\.id)
     #expect(shape.circles.contains { Set(ids[10...12]).isSubset(of: $0.members) })
     #expect(shape.waitingForDropped.contains { $0.id == ids[13] && $0.dropped == [ids[14]] })
-    #expect(shape.notes.contains("dependencies that lead nowhere were left out in 1 place."))
-    #expect(shape.notes.contains("dependencies that lead from a bet to itself were left out in 1 place."))
+    #expect(shape.notes.contains("Dependencies that lead nowhere were left out in 1 place."))
+    #expect(shape.notes.contains("Dependencies that lead from a bet to itself were left out in 1 place."))
     #expect(shape.notes.contains("1 bet whose id another one holds was left out."))
     let links = system.ask(.betDependencies(link: "blocks"))
     #expect(
-      links.dependencies == 1 && links.notes.contains("links that lead nowhere were left out in 1 place."))
+      links.dependencies == 1 && links.notes.contains("Links that lead nowhere were left out in 1 place."))
 
     let flow = system.ask(.flowTimes())
     #expect(flow.backwards.map(\.id) == [ids[1]] && flow.time(.leadTime)?.spread.negative == 1)

@@ -74,15 +74,17 @@ extension BetDependencies {
       return ["No \(what.0) is recorded between \(Words.count(answer.lookedAt, "bet"))."] + notes
     }
     notes.insert(
-      "\(Words.count(answer.dependencies, what.0, what.1)) tie \(answer.tied) of \(Words.count(answer.lookedAt, "bet")); \(answer.alone) stand alone. The longest chain has \(Words.count(answer.longestChain, "step")).",
+      "\(Words.count(answer.dependencies, what.0 + " ties", what.1 + " tie")) \(answer.tied) of \(Words.count(answer.lookedAt, "bet")); \(answer.alone) \(answer.alone == 1 ? "stands" : "stand") alone. The longest chain has \(Words.count(answer.longestChain, "step")).",
       at: 0)
     if answer.waiting > 0 {
       let open = system.model.bets.count { $0.state?.isOpen == true }
-      notes.append("\(answer.waiting) of \(Words.count(open, "open bet")) wait for one that is not done.")
+      notes.append(
+        "\(answer.waiting) of \(Words.count(open, "open bet")) \(answer.waiting == 1 ? "waits" : "wait") for one that is not done."
+      )
     }
     if answer.waitingForUnknown > 0 {
       notes.append(
-        "\(answer.waitingForUnknown) of those wait only for bets of which it is not recorded what became; these count as not done."
+        "\(answer.waitingForUnknown) of those \(answer.waitingForUnknown == 1 ? "waits" : "wait") only for bets of which it is not recorded what became; these count as not done."
       )
     }
     let stateless = graph.tied.count { $0.state == nil || $0.state == .unknown }
@@ -110,7 +112,11 @@ extension BetDependencies {
       (.dependencyCycle, "run in a circle of hard dependencies"),
     ] {
       let count = places.count { $0.code == code }
-      if count > 0 { notes.append("\(list) that \(what) were left out in \(Words.count(count, "place")).") }
+      if count > 0 {
+        notes.append(
+          "\(list.prefix(1).uppercased())\(list.dropFirst()) that \(what) were left out in \(Words.count(count, "place"))."
+        )
+      }
     }
     let duplicates = system.setAside.count { $0.code == .duplicateID && $0.path.steps.first == "bets" }
     if duplicates > 0 {

@@ -94,14 +94,15 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
   public var dimensions: [DimensionRow] = []
   /// A row for each view: the company first, then teams, then bets, in each dimension.
   public var subjects: [SubjectRow] = []
-  /// Those that saw a lower level later.
-  public var regressed: [SubjectRow] = []
   /// How many assessments were looked at.
   public var lookedAt = 0
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
   public var findings: [Finding] = []
+
+  /// Those that saw a lower level later.
+  public var regressed: [SubjectRow] { subjects.filter { !$0.stepsBack.isEmpty } }
 
   /// The row of a dimension; `nil` where nothing is assessed in it.
   public func dimension(_ id: Identifier<MaturityDimension>) -> DimensionRow? {
@@ -115,7 +116,6 @@ extension MaturityHistoryAnswer: Answer {
     Field("on", \.on, "The day up to which assessments count.")
     Field("dimensions", \.dimensions, "A row for each dimension with assessments, by ascending id.")
     Field("subjects", \.subjects, "A row for each view of a subject, in each dimension.")
-    Field("regressed", \.regressed, "Those that saw a lower level later.")
     Field("lookedAt", \.lookedAt, .required, "How many assessments were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")

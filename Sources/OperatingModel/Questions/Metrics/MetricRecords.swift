@@ -111,11 +111,12 @@ extension MetricRecords: Question {
       notes.append("No day is recorded for which the model holds; what fell silent cannot be told.")
     }
     let repeated = answer.rows.reduce(0) { $0 + $1.repeatedDays }
-    if repeated > 0 { notes.append("\(Words.count(repeated, "day")) of metrics have several values.") }
+    if repeated > 0 { notes.append("On \(Words.count(repeated, "day")) a metric has several values.") }
     if let today {
       let later = model.metrics.reduce(0) { $0 + $1.observations.count { $0.day > today } }
       if later > 0 {
-        notes.append("\(Words.count(later, "value")) are dated after \(today); they count all the same.")
+        notes.append(
+          "\(Words.count(later, "value is", "values are")) dated after \(today); they count all the same.")
       }
     }
     let duplicates = system.setAside.count { $0.code == .duplicateID && $0.path.steps.first == "metrics" }

@@ -85,8 +85,8 @@ extension MetricRecordsAnswer.Row: Record {
     Field("least", \.least, "The lowest value.")
     Field("greatest", \.greatest, "The highest value.")
     Field("silentDays", \.silentDays, "How many days ago the last value was.")
-    Field("goals", \.goals, "How many goals are set on it.")
-    Field("withTarget", \.withTarget, "How many of those say a value that it shall have.")
+    Field("goals", \.goals, .required, "How many goals are set on it.")
+    Field("withTarget", \.withTarget, .required, "How many of those say a value that it shall have.")
   }
 
   init(_ metric: Metric) {

@@ -31,7 +31,7 @@ import Testing
     #expect(answer.circleCount == 0 && answer.findings.isEmpty)
     #expect(
       answer.notes == [
-        "4 dependencies tie 5 of 6 bets; 1 stand alone. The longest chain has 2 steps.",
+        "4 dependencies tie 5 of 6 bets; 1 stands alone. The longest chain has 2 steps.",
         "Where it stands is not recorded for 5 of 5 tied bets.",
         "For 4 dependencies the owner of one side or both is not recorded.",
       ])
@@ -72,7 +72,7 @@ import Testing
     let soft = try askSteadily(.betDependencies(.soft), of: model)
     #expect([all, hard, soft].map(\.dependencies) == [4, 1, 3])
     #expect([all, hard, soft].map(\.circleCount) == [1, 0, 1])
-    #expect(hard.strength == .hard && hard.notes[0].hasPrefix("1 hard dependency tie"))
+    #expect(hard.strength == .hard && hard.notes[0].hasPrefix("1 hard dependency ties"))
   }
 
   @Test func linksOfOneKindInPlaceOfDependencies() throws {
@@ -148,8 +148,8 @@ import Testing
     let answer = try model.resolved(tolerating: [.unknownReference, .selfReference, .duplicateID])
       .ask(.betDependencies())
     #expect(answer.dependencies == 1)
-    #expect(answer.notes.contains("dependencies that lead nowhere were left out in 1 place."))
-    #expect(answer.notes.contains("dependencies that lead from a bet to itself were left out in 1 place."))
+    #expect(answer.notes.contains("Dependencies that lead nowhere were left out in 1 place."))
+    #expect(answer.notes.contains("Dependencies that lead from a bet to itself were left out in 1 place."))
     #expect(answer.notes.contains("1 bet whose id another one holds was left out."))
   }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite("A chain of a million bets")
 struct DependencySizeTests {
   #if DEBUG
-    private static let count = 50_000
+    private static let count = 20_000
   #else
     private static let count = 1_000_000
   #endif
@@ -35,7 +35,7 @@ struct DependencySizeTests {
   }
 
   @Test func aCircleOfManyToo() throws {
-    let count = 20_000
+    let count = 10_000
     var bets = Self.bets(count)
     bets[0].dependencies = [.soft(bets[count - 1].id)]
     var system = ProductOperatingSystem("Circle")

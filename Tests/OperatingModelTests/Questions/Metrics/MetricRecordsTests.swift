@@ -39,8 +39,8 @@ import Testing
     #expect(answer.rows[0].first == 3 && answer.rows[0].repeatedDays == 1)
     #expect(
       answer.notes.suffix(2) == [
-        "1 day of metrics have several values.",
-        "1 value are dated after 2026-06-30; they count all the same.",
+        "On 1 day a metric has several values.",
+        "1 value is dated after 2026-06-30; they count all the same.",
       ])
   }
 
