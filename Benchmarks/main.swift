@@ -16,6 +16,7 @@ let workloads: [(name: String, run: (inout Table) throws -> Void)] = [
   ("ask", Asking.run),
   ("values", Values.run),
   ("chain", Chain.run),
+  ("catalogue", Catalogues.run),
   ("faults", Faults.run),
   ("graphs", Graphs.run),
 ]

@@ -148,7 +148,7 @@ import Testing
       answer.findings.map(\.description) == [
         """
         bets.stageGovernance.teamEvidence   t “Team”
-          Is funded to explore, and is asked for a committed return; that is no proof by which that stage is judged.
+          Is funded to explore, and is asked for a return committed for a fixed period; that is no proof by which that stage is judged.
           facts   t.stage = exploration · t.evidenceDemanded = learningMilestones, committedReturn · exploration.evidence = leadingIndicators, learningMilestones, optionValue, tranches · what a team is funded for says how it is judged [T352, I] · which proof belongs to which stage [own, D]
           ask     What would this team have to show for people to go on funding it with good reason?
         """
