@@ -45,20 +45,22 @@ struct LonelyTeams: Question {
 
   func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> LonelyTeamsAnswer {
     let sized = system.model.teams.sortedByID.filter { $0.size != nil }
-    return LonelyTeamsAnswer(
-      findings: sized.filter { ($0.size ?? 0) < smallest }.map { team in
+    var answer = LonelyTeamsAnswer(lookedAt: sized.count)
+    for team in sized where (team.size ?? 0) < smallest {
+      answer.findings.append(
         Finding(
           "ours.lonelyTeams.small", about: [Subject(team)],
           "Has \(team.size ?? 0) of at least \(smallest) people.",
           facts: [Fact(team.id, "size", team.size)],
           by: [Heuristic("at least \(smallest) people", source: "our handbook", grade: .own)],
-          ask: "Who knows what this team knows when it is on holiday?")
-      }, lookedAt: sized.count)
+          ask: "Who knows what this team knows when it is on holiday?"))
+    }
+    return answer
   }
 }
 
 struct LonelyTeamsAnswer: Answer {
-  var findings: [Finding] = []
+  var findings: Findings = []
   var lookedAt = 0
   var notes: [String] = []
 

@@ -46,7 +46,8 @@ enum Catalogues {
     for index in 0..<count {
       var team = Team(Identifier("team-\(index)"), "Team")
       team.isCustomerFacing = index == 1
-      var bet = Bet(Identifier("bet-\(index)"), "Bet", horizon: index == 0 ? .years : .quarters, owner: team.id)
+      var bet = Bet(
+        Identifier("bet-\(index)"), "Bet", horizon: index == 0 ? .years : .quarters, owner: team.id)
       bet.state = .active
       bet.createdOn = "2026-01-01"
       if index > 0 {

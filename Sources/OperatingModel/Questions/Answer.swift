@@ -4,7 +4,7 @@
 /// and questions, and never one grade for a team, a person or a company.
 public protocol Answer: Record, CustomStringConvertible {
   /// What is worth a conversation, in the order of the table.
-  var findings: [Finding] { get }
+  var findings: Findings { get }
   /// How many things were looked at; 0 where the model has nothing that the question is about.
   var lookedAt: Int { get }
   /// What has to be known to read the answer: what is not recorded, what cannot be told, what was cut short.
@@ -22,5 +22,5 @@ extension Answer {
   }
 
   /// The findings of some kinds.
-  public func findings(_ codes: FindingCode...) -> [Finding] { findings.filter { codes.contains($0.code) } }
+  public func findings(_ codes: FindingCode...) -> Findings { findings.filter { codes.contains($0.code) } }
 }

@@ -48,6 +48,10 @@ struct GeneratedText {
     case ("questions", 1):
       return try Catalogue.standard.entries.map { try QuestionReference($0.code).text }
         .joined(separator: "\n\n")
+    case ("asked", 1):
+      return Markdown.table(
+        ["Code", "Question"],
+        Catalogue.standard.entries.map { [Markdown.code($0.code.rawValue), $0.words] })
     case ("findings", 1): return QuestionReference.allFindings
     case ("findings", 2): return try QuestionReference(code).findings
     case ("thresholds", 2): return try QuestionReference(code).thresholds

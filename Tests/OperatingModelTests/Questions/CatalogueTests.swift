@@ -112,7 +112,7 @@ struct TeamCount: Question {
 }
 
 struct TeamCountAnswer: Answer {
-  var findings: [Finding] = []
+  var findings: Findings = []
   var lookedAt = 0
   var notes: [String] = []
   static let fields = Fields(from: TeamCountAnswer()) {

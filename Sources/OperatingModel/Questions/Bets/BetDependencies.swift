@@ -111,7 +111,7 @@ extension BetDependencies: Question {
     tellShape(&answer, graph)
     tellOwners(&answer, graph)
     let waitedFor = tellWaiting(&answer, graph)
-    answer.findings = findings(answer, waitedFor, graph)
+    answer.findings = Findings(findings(answer, waitedFor, graph))
     answer.notes = notes(answer, graph, system)
     return answer
   }

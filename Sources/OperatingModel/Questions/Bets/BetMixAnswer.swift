@@ -49,7 +49,7 @@ public struct BetMixAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a facet; `nil` for one that was not asked for.
   public func facet(_ facet: BetFacet) -> FacetRow? { facets.first { $0.facet == facet } }

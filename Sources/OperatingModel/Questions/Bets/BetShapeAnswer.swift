@@ -29,7 +29,7 @@ public struct BetShapeAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a bet's dimension; `nil` where nobody rated it.
   public func row(_ dimension: ShapeDimension, of bet: Identifier<Bet>) -> Row? {

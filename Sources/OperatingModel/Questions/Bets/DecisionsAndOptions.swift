@@ -87,7 +87,7 @@ extension DecisionsAndOptions: Question {
     }
     answer.lookedAt = answer.rows.count
     answer.reopen = reopened(answer)
-    answer.findings = findings(answer, model, day)
+    answer.findings = Findings(findings(answer, model, day))
     answer.notes = notes(answer, day)
     return answer
   }

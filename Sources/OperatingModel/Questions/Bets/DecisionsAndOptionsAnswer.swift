@@ -55,7 +55,7 @@ public struct DecisionsAndOptionsAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a decision; `nil` for one that is not there.
   public func row(_ id: Identifier<Decision>) -> Row? { rows.first { $0.id == id } }

@@ -97,7 +97,7 @@ extension FlowTimes: Question {
     answer.years = Self.years(bets)
     if let today { tellQuarters(&answer, bets, today) }
     answer.backwards = Self.backwards(bets)
-    answer.findings = findings(answer, ages, bets)
+    answer.findings = Findings(findings(answer, ages, bets))
     answer.notes = notes(answer, bets, system)
     return answer
   }

@@ -99,7 +99,7 @@ public struct FlowTimesAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a stretch of time.
   public func time(_ time: FlowTime) -> TimeRow? { times.first { $0.time == time } }

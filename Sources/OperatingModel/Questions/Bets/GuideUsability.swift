@@ -46,9 +46,8 @@ extension GuideUsability: Question {
     var answer = GuideUsabilityAnswer()
     answer.rows = system.model.judgingGuides.sortedByID.map(row)
     answer.lookedAt = answer.rows.count
-    answer.findings = system.model.judgingGuides.sortedByID.flatMap { guide in
-      findings(row(guide), guide)
-    }
+    answer.findings = Findings(
+      system.model.judgingGuides.sortedByID.flatMap { guide in findings(row(guide), guide) })
     answer.notes = notes(answer)
     return answer
   }

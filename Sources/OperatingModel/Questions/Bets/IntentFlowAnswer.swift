@@ -49,7 +49,7 @@ public struct IntentFlowAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a step; `nil` for one before which nothing is recorded.
   public func step(_ step: FlowStep) -> Step? { steps.first { $0.step == step } }

@@ -104,7 +104,7 @@ extension LaunchReadiness: Question {
       return row
     }
     answer.lookedAt = answer.rows.count
-    answer.findings = answer.rows.flatMap { findings($0, model) }
+    answer.findings = Findings(answer.rows.flatMap { findings($0, model) })
     answer.notes = notes(answer, day)
     return answer
   }

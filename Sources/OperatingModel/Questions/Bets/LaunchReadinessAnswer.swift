@@ -35,7 +35,7 @@ public struct LaunchReadinessAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a launch; `nil` for one that is not there.
   public func row(_ id: Identifier<Launch>) -> Row? { rows.first { $0.id == id } }

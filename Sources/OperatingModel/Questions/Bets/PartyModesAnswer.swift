@@ -27,7 +27,7 @@ public struct PartyModesAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a team.
   public func row(_ team: Identifier<Team>) -> Row? { rows.first { $0.team == team } }

@@ -86,7 +86,7 @@ extension ReviewsAndForecasts: Question {
     let reviews = answer.rows.compactMap { $0.review.flatMap { model.reviews[$0] } }
     answer.factors = Self.factors(reviews.compactMap(\.decisionQuality))
     answer.lookedAt = answer.rows.count + forecasts.outcomes.count + answer.decisions.count
-    answer.findings = findings(answer, system)
+    answer.findings = Findings(findings(answer, system))
     answer.notes = notes(answer, forecasts)
     return answer
   }

@@ -69,7 +69,7 @@ extension RoadmapVisibility: Question {
     answer.visibilities = Self.groups(answer.rows) { $0.visibility?.rawValue }
     answer.problems = Self.problems(official?.model, real.model)
     answer.lookedAt = answer.rows.count + answer.problems.count
-    answer.findings = findings(answer, real)
+    answer.findings = Findings(findings(answer, real))
     answer.notes = notes(answer, hasOther: official != nil)
     return answer
   }

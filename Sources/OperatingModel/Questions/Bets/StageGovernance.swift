@@ -72,7 +72,7 @@ extension StageGovernance: Question {
     answer.bets = rows(open, system.model)
     answer.teams = system.model.teams.sortedByID.filter { $0.stage != nil }.map(Self.row)
     answer.lookedAt = answer.bets.count + answer.teams.count
-    answer.findings = answer.bets.flatMap(findings) + answer.teams.compactMap(finding)
+    answer.findings = Findings(answer.bets.flatMap(findings) + answer.teams.compactMap(finding))
     answer.notes = notes(answer, open: open.count, system.model)
     return answer
   }

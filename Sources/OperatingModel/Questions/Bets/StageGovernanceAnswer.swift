@@ -55,7 +55,7 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a bet; `nil` for one that was not looked at.
   public func bet(_ id: Identifier<Bet>) -> BetRow? { bets.first { $0.id == id } }

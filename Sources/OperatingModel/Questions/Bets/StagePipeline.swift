@@ -77,7 +77,7 @@ extension StagePipeline: Question {
     answer.levers = pipelines.sorted { $0.key < $1.key }.compactMap { id, pipeline in
       model.metrics[id].map { .init($0, pipeline.counts, unstaged: pipeline.unstaged) }
     }
-    answer.findings = answer.levers.flatMap(findings)
+    answer.findings = Findings(answer.levers.flatMap(findings))
     answer.notes = notes(answer)
     return answer
   }

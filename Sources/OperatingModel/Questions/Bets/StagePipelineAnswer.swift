@@ -39,7 +39,7 @@ public struct StagePipelineAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a lever; `nil` for a metric that nothing with a stage would move.
   public func lever(_ id: Identifier<Metric>) -> Lever? { levers.first { $0.id == id } }

@@ -24,7 +24,7 @@ extension TraceabilityAnswer {
     }
     countRows()
     missingLinks = links(ladder, asked)
-    findings = findings(ladder, question)
+    findings = Findings(findings(ladder, question))
     if let unplaced = counts.first(where: { $0.verdict == .unplaced }) {
       notes.append(
         "\(Words.count(unplaced.count, "bet has", "bets have")) no band recorded; where such a bet leads cannot be told."

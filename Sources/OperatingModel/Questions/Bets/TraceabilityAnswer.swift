@@ -73,7 +73,7 @@ public struct TraceabilityAnswer<Item: Traceable>: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a bet; `nil` for one that was not asked about.
   public func row(_ id: Identifier<Item>) -> Row? {

@@ -59,9 +59,9 @@ extension ValueGaps: Question {
     answer.lookedAt = bets.count { !$0.valueTypes.isEmpty || $0.leverage != nil } + opportunities.count
     answer.rows = rows(bets, opportunities, attended)
     answer.leverage = leverage(bets)
-    answer.findings =
+    answer.findings = Findings(
       answer.rows.flatMap { findings($0, model, anyRecorded: bets.contains { !$0.valueTypes.isEmpty }) }
-      + bets.flatMap { findings($0) }
+        + bets.flatMap { findings($0) })
     answer.notes = notes(bets, opportunities)
     return answer
   }

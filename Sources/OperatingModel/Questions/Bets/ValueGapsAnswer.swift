@@ -39,7 +39,7 @@ public struct ValueGapsAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a way of paying; `nil` for one of a company's own that nothing has.
   public func row(_ type: ValueType) -> Row? { rows.first { $0.type == type } }

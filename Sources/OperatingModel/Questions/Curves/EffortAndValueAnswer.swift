@@ -27,7 +27,7 @@ public struct EffortAndValueAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a bet; `nil` for one without a curve.
   public func row(_ id: Identifier<Bet>) -> Row? { rows.first { $0.id == id } }

@@ -86,7 +86,7 @@ extension ExperimentPortfolio: Question {
     answer.template = Self.template(experiments)
     answer.dimensions = dimensions(over: experiments.compactMap(\.profile))
     answer.lookedAt = experiments.count
-    answer.findings = findings(answer, system, day)
+    answer.findings = Findings(findings(answer, system, day))
     answer.notes = notes(answer, day)
     return answer
   }

@@ -57,7 +57,7 @@ public struct ExperimentPortfolioAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of an experiment; `nil` for one that is not there.
   public func row(_ id: Identifier<Experiment>) -> Row? { rows.first { $0.id == id } }

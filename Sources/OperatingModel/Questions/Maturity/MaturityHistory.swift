@@ -72,7 +72,7 @@ extension MaturityHistory: Question {
       if row.records > 0 { answer.dimensions.append(row) }
       answer.subjects += histories.map(\.row)
     }
-    answer.findings = answer.regressed.flatMap { findings($0, model) }
+    answer.findings = Findings(answer.regressed.flatMap { findings($0, model) })
     answer.notes = notes(answer, others: chosen.count - told.count, told, system)
     return answer
   }

@@ -99,7 +99,7 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// Those that saw a lower level later.
   public var regressed: [SubjectRow] { subjects.filter { !$0.stepsBack.isEmpty } }

@@ -80,7 +80,7 @@ extension MaturityProfiles: Question {
       row(key, model, now, before, needs.filter { MaturityKey($0) == key })
     }
     answer.lookedAt = now.count
-    answer.findings = answer.rows.flatMap { findings($0, model) }
+    answer.findings = Findings(answer.rows.flatMap { findings($0, model) })
     answer.notes = notes(model, telling, told.count, now, answer)
     return answer
   }

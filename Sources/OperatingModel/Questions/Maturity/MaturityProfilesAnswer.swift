@@ -47,7 +47,7 @@ public struct MaturityProfilesAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a dimension, of the whole company or of a team; `nil` where there is none.
   public func row(_ dimension: Identifier<MaturityDimension>, of team: Identifier<Team>? = nil) -> Row? {

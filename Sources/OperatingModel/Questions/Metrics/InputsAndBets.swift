@@ -67,9 +67,9 @@ extension InputsAndBets: Question {
     }
     answer.bets = aims.rows
     answer.lookedAt = inputs.count + aims.rows.count
-    answer.findings =
+    answer.findings = Findings(
       zip(answer.inputs, pathsOfInputs).flatMap { findings($0, $1, polarity) }
-      + aims.rows.flatMap { findings($0, model) }
+        + aims.rows.flatMap { findings($0, model) })
     answer.notes = notes(answer, model, polarity)
     return answer
   }

@@ -45,7 +45,7 @@ public struct InputsAndBetsAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of an input; `nil` for a metric that is none.
   public func input(_ id: Identifier<Metric>) -> InputRow? { inputs.first { $0.id == id } }

@@ -68,7 +68,7 @@ extension MetricRecords: Question {
     answer.withValues = answer.rows.count { $0.values > 0 }
     answer.withGoal = answer.rows.count { $0.goals > 0 }
     answer.withTarget = answer.rows.count { $0.withTarget > 0 }
-    answer.findings = answer.rows.compactMap { finding($0, metric: model.metrics[$0.id]) }
+    answer.findings = Findings(answer.rows.compactMap { finding($0, metric: model.metrics[$0.id]) })
     answer.notes = notes(answer, model, today, system)
     return answer
   }

@@ -49,7 +49,7 @@ public struct MetricRecordsAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a metric.
   public func row(_ id: Identifier<Metric>) -> Row? { rows.first { $0.id == id } }

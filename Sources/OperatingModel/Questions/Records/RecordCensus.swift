@@ -85,7 +85,7 @@ extension RecordCensus: Question {
     answer.fieldRows = tallies.map(\.row)
     answer.words = tallies.flatMap { $0.rows(most: mostWords) }
     answer.lookedAt = answer.nouns.reduce(0) { $0 + $1.records }
-    answer.findings = tallies.flatMap(findings)
+    answer.findings = Findings(tallies.flatMap(findings))
     answer.notes = notes(answer, tallies, system)
     return answer
   }

@@ -48,7 +48,7 @@ public struct RecordCensusAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a kind of noun; `nil` where there is none.
   public func noun(_ key: String) -> NounRow? { nouns.first { $0.noun == key } }

@@ -70,7 +70,7 @@ extension Coordination: Question {
     }
     answer.numbers = teamCounts.map(number)
     answer.lookedAt += teamCounts.count
-    answer.findings = answer.bets.compactMap(finding)
+    answer.findings = Findings(answer.bets.compactMap(finding))
     answer.notes = notes(answer, model)
     return answer
   }

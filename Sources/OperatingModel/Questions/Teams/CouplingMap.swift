@@ -95,7 +95,7 @@ extension CouplingMap: Question {
     var answer = CouplingMapAnswer()
     answer.rows = rows.indices.map { placed(rows[$0], counts[$0]) }
     answer.lookedAt = teams.count
-    answer.findings = answer.rows.compactMap { finding($0, model) }
+    answer.findings = Findings(answer.rows.compactMap { finding($0, model) })
     answer.notes = notes(answer)
     return answer
   }

@@ -29,7 +29,7 @@ public struct CouplingMapAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 }
 
 extension CouplingMapAnswer: Answer {

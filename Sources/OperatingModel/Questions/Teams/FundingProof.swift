@@ -81,7 +81,7 @@ extension FundingProof: Question {
         arguments: argument, teams: answer.teams.filter { $0.context == argument.context }.map(\.id))
     }
     answer.lookedAt = answer.teams.count { $0.context != nil || !$0.demanded.isEmpty }
-    answer.findings = answer.teams.compactMap { finding($0, fitting) }
+    answer.findings = Findings(answer.teams.compactMap { finding($0, fitting) })
     answer.notes = notes(answer)
     return answer
   }

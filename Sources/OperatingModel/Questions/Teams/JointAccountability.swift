@@ -67,7 +67,7 @@ extension JointAccountability: Question {
       }
     }
     answer.lookedAt = answer.teams.count
-    answer.findings = answer.teams.compactMap { finding($0, system.model.people) }
+    answer.findings = Findings(answer.teams.compactMap { finding($0, system.model.people) })
     answer.notes = notes(answer, system)
     return answer
   }

@@ -58,9 +58,9 @@ extension MandateGaps: Question {
     answer.lookedAt =
       answer.teams.count { $0.authority != nil || $0.asked != nil }
       + system.model.roles.count { $0.mandate != nil }
-    answer.findings =
+    answer.findings = Findings(
       answer.teams.flatMap { findings($0, system, other) }
-      + answer.boundaries.compactMap { finding($0, system.model.roles) }
+        + answer.boundaries.compactMap { finding($0, system.model.roles) })
     answer.notes = notes(answer, system, other)
     return answer
   }

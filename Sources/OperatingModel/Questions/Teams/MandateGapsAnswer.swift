@@ -48,7 +48,7 @@ public struct MandateGapsAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a team; `nil` for one that is not there.
   public func team(_ id: Identifier<Team>) -> TeamRow? { teams.first { $0.id == id } }

@@ -82,7 +82,7 @@ extension NetworkAgreement: Question {
     answer.onlyDependencies = answer.ties.count { $0.standing == .onlyDependency }
     answer.onlyBets = answer.ties.count { $0.standing == .onlyBets }
     answer.lookedAt = answer.ties.count
-    answer.findings = findings(answer, model)
+    answer.findings = Findings(findings(answer, model))
     answer.notes = notes(answer, said)
     return answer
   }

@@ -29,7 +29,7 @@ public struct NetworkAgreementAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   var hasDependencies: Bool { inBoth + onlyDependencies > 0 }
   var hasBetTies: Bool { inBoth + onlyBets > 0 }

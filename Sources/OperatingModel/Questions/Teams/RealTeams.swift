@@ -72,7 +72,7 @@ extension RealTeams: Question {
     answer.nominal = answer.teams.count { $0.effective != nil }
     answer.effective = answer.nominal > 0 ? answer.teams.reduce(0) { $0 + ($1.effective ?? 0) } : nil
     answer.lookedAt = answer.teams.count
-    answer.findings = answer.teams.compactMap { finding($0, answer.steps(of: $0.id)) }
+    answer.findings = Findings(answer.teams.compactMap { finding($0, answer.steps(of: $0.id)) })
     answer.notes = notes(answer, roll, teams: system.model.teams.count)
     return answer
   }

@@ -110,8 +110,8 @@ extension TeamFocus: Question {
     answer.teams = rows(model, dependencies)
     answer.mismatches = mismatches(dependencies)
     answer.lookedAt = answer.teams.count { $0.attention != nil } + dependencies.count
-    answer.findings =
-      answer.teams.flatMap { findings($0, model.teams) } + mismatchFindings(answer.mismatches, model.teams)
+    answer.findings = Findings(
+      answer.teams.flatMap { findings($0, model.teams) } + mismatchFindings(answer.mismatches, model.teams))
     answer.notes = notes(answer, dependencies, leftAside: model.dependencies.count - dependencies.count)
     return answer
   }

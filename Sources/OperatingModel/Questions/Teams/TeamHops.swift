@@ -77,9 +77,8 @@ extension TeamHops: Question {
       standing.teams[$0].isCustomerFacing != nil || isTied.contains(Int32($0)) || outcomes.teams[$0].isAimed
     }
     count(&answer)
-    answer.findings = zip(answer.teams, outcomes.teams).flatMap { row, reach in
-      findings(row, reach, customers, outcomes)
-    }
+    answer.findings = Findings(
+      zip(answer.teams, outcomes.teams).flatMap { row, reach in findings(row, reach, customers, outcomes) })
     answer.notes = notes(answer, customers, outcomes, on: day)
     return answer
   }

@@ -79,7 +79,7 @@ extension TeamLoad: Question {
     answer.gini = Statistics.gini(of: loads.map(Double.init)).flatMap { Share($0) }
     if let most = loads.max() { answer.largestShare = Share(Double(most) / Double(answer.open)) }
     answer.lookedAt = answer.withBets
-    answer.findings = findings(answer)
+    answer.findings = Findings(findings(answer))
     answer.notes = notes(answer, system.model)
     return answer
   }

@@ -50,7 +50,7 @@ public struct TeamLoadAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a team; `nil` for one that is not there.
   public func team(_ id: Identifier<Team>) -> Row? { teams.first { $0.id == id } }

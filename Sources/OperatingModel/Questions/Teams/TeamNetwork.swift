@@ -121,7 +121,7 @@ extension TeamNetwork: Question {
       return row
     }
     answer.lookedAt = said.teams.count
-    answer.findings = findings(answer, network, model)
+    answer.findings = Findings(findings(answer, network, model))
     answer.notes = notes(answer, said, model)
     return answer
   }

@@ -113,7 +113,7 @@ public struct TeamNetworkAnswer: Hashable, Sendable {
   /// What has to be known to read the answer.
   public var notes: [String] = []
   /// What is worth a conversation.
-  public var findings: [Finding] = []
+  public var findings: Findings = []
 
   /// The row of a team; `nil` for one that is tied to no other.
   public func team(_ id: Identifier<Team>) -> TeamRow? { teams.first { $0.id == id } }

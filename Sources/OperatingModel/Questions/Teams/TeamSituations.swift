@@ -102,7 +102,7 @@ extension TeamSituations: Question {
         evidence: situation.honestEvidence)
     }
     answer.lookedAt = answer.teams.count { $0.recorded != nil || $0.path != nil }
-    answer.findings = answer.teams.compactMap(finding)
+    answer.findings = Findings(answer.teams.compactMap(finding))
     answer.notes = notes(answer)
     return answer
   }

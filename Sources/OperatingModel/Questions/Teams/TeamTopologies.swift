@@ -85,10 +85,10 @@ extension TeamTopologies: Question {
     answer.lookedAt = zip(standing.teams, answer.teams).count { team, row in
       team.topology != nil || team.becoming != nil || !team.paradigms.isEmpty || row.dependencies > 0
     }
-    answer.findings =
+    answer.findings = Findings(
       answer.teams.compactMap { finding($0, provided[$0.id] ?? []) }
-      + answer.facilitations.compactMap { finding($0, standing, on: day) }
-      + answer.groups.compactMap(finding)
+        + answer.facilitations.compactMap { finding($0, standing, on: day) }
+        + answer.groups.compactMap(finding))
     answer.notes = notes(answer, standing, on: day)
     return answer
   }

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import OperatingModel
+
+@Suite("Findings of an answer")
+struct FindingsTests {
+  private func trace() throws -> TraceabilityAnswer<Bet> {
+    let acme = ProductOperatingSystem("Acme") {
+      Bet("ledger", "Firms run their own books", horizon: .years)
+      Bet("retries", "Retry failed cards", horizon: .weeks, under: ["ledger"])
+      Bet("export", "An export", horizon: .weeks)
+    }
+    return try acme.resolved().ask(.traceability(to: .years))
+  }
+
+  @Test func areAListInTheOrderOfTheTable() throws {
+    let findings = try trace().findings
+    #expect(findings.map(\.code) == [.orphanBet, .skipsBands])
+    #expect(findings == [findings[0], findings[1]])
+    #expect(Findings() == [] && Findings().description.isEmpty)
+  }
+
+  @Test func areNarrowedToAKindOrToANoun() throws {
+    let answer = try trace()
+    #expect(answer.findings.of(.orphanBet).map { $0.subjects[0].id } == ["export"])
+    #expect(answer.findings.of(.orphanBet) == answer.findings(.orphanBet))
+    #expect(answer.findings.about("retries" as Identifier<Bet>).map(\.code) == [.skipsBands])
+    #expect(answer.findings.about(Bet("export", "An export")).map(\.code) == [.orphanBet])
+    // A team of the same id is somebody else.
+    #expect(answer.findings.about("retries" as Identifier<Team>).isEmpty)
+  }
+
+  @Test func printAsAReportWithAnEmptyLineBetween() throws {
+    let findings = try trace().findings
+    #expect("\(findings)" == "\(findings[0])\n\n\(findings[1])")
+  }
+
+  @Test func areAListInJSON() throws {
+    let answer = try trace()
+    #expect(try TraceabilityAnswer<Bet>(json: answer.json) == answer)
+    #expect(answer.json.contains("\"findings\": ["))
+  }
+}
