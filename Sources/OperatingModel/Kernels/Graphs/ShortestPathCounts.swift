@@ -25,8 +25,12 @@ struct HopCounts: ShortestPathCounts {
   private(set) var steps = 0
   private var distance: [Int32]
   private var paths: [Double]
+  /// For each node, what passes through it, divided by the number of its shortest paths.
   private var share: [Double]
   private var order: [Digraph.Node]
+  /// The edges that shortest paths take, in the order in which they were found.
+  private var taken: [Digraph.Edge]
+  private var takenCount = 0
   private(set) var reachedCount = 0
 
   init(_ graph: Digraph) {
@@ -35,6 +39,7 @@ struct HopCounts: ShortestPathCounts {
     paths = [Double](repeating: 0, count: graph.nodeCount)
     share = paths
     order = [Digraph.Node](repeating: 0, count: graph.nodeCount + 1)
+    taken = [Digraph.Edge](repeating: .init(0, 0), count: graph.edgeCount + 1)
   }
 
   var totalDistance: Double {
@@ -46,13 +51,13 @@ struct HopCounts: ShortestPathCounts {
       distance[Int(node)] = Self.unreached
       paths[Int(node)] = 0
     }
-    reachedCount = Self.walk(
-      graph, from: start, distance: &distance, paths: &paths, order: &order, steps: &steps)
+    (reachedCount, takenCount) = Self.walk(
+      graph, from: start, distance: &distance, paths: &paths, order: &order, taken: &taken, steps: &steps)
   }
 
   mutating func addDependencies(to dependencies: inout [Double]) {
     Self.addDependencies(
-      graph, distance: distance, paths: paths, order: order[..<reachedCount], share: &share,
+      paths: paths, order: order[..<reachedCount], taken: taken[..<takenCount], share: &share,
       dependencies: &dependencies)
   }
 }
@@ -62,17 +67,19 @@ struct HopCounts: ShortestPathCounts {
 extension HopCounts {
   private static func walk(
     _ graph: Digraph, from start: Digraph.Node, distance: inout [Int32], paths: inout [Double],
-    order: inout [Digraph.Node], steps: inout Int
-  ) -> Int {
+    order: inout [Digraph.Node], taken: inout [Digraph.Edge], steps: inout Int
+  ) -> (reached: Int, taken: Int) {
     let offsets = graph.offsets.span
     let targets = graph.targets.span
     var distance = distance.mutableSpan
     var paths = paths.mutableSpan
     var order = order.mutableSpan
+    var taken = taken.mutableSpan
     distance[Int(start)] = 0
     paths[Int(start)] = 1
     order[0] = start
     var count = 1
+    var takenCount = 0
     var followed = 0
     while followed < count {
       let node = Int(order[followed])
@@ -84,37 +91,32 @@ extension HopCounts {
       for place in places {
         let target = Int(targets[place])
         // No branch to mispredict, for which edges lead on looks like chance: each target is written at the queue's
-        // end, and stays if the end moves on.
+        // end, and stays if the end moves on; so is each edge among those taken.
         let known = distance[target]
         order[count] = Digraph.Node(target)
         count += known == unreached ? 1 : 0
+        taken[takenCount] = Digraph.Edge(Digraph.Node(node), Digraph.Node(target))
+        takenCount += known < next ? 0 : 1
         distance[target] = min(known, next)
         paths[target] += known < next ? 0 : ways
       }
     }
-    return count
+    return (count, takenCount)
   }
 
   private static func addDependencies(
-    _ graph: Digraph, distance: [Int32], paths: [Double], order: ArraySlice<Digraph.Node>,
+    paths: [Double], order: ArraySlice<Digraph.Node>, taken: ArraySlice<Digraph.Edge>,
     share: inout [Double], dependencies: inout [Double]
   ) {
-    let offsets = graph.offsets.span
-    let targets = graph.targets.span
-    let distance = distance.span
     let paths = paths.span
     var share = share.mutableSpan
-    // Farthest first: a node's paths go on through those one edge farther, in proportion to the ways there.
-    for node in order.dropFirst().reversed().map(Int.init) {
-      let next = distance[node] + 1
-      var passing = 0.0
-      for place in Int(offsets[node])..<Int(offsets[node + 1]) {
-        let target = Int(targets[place])
-        passing += distance[target] == next ? share[target] : 0
-      }
-      passing *= paths[node]
-      dependencies[node] += passing
-      share[node] = (1 + passing) / paths[node]
+    for node in order { share[Int(node)] = 0 }
+    // Last found first: all edges out of a node come before those into it, so that its share is whole when it is
+    // passed on.
+    for edge in taken.reversed() {
+      let target = Int(edge.target)
+      share[Int(edge.source)] += share[target] + 1 / paths[target]
     }
+    for node in order.dropFirst() { dependencies[Int(node)] += share[Int(node)] * paths[Int(node)] }
   }
 }
