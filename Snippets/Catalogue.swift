@@ -11,26 +11,27 @@ let acme = ProductOperatingSystem("Acme") {
 // snippet.offer
 for entry in Catalogue.standard.entries {
   print(entry.code, entry.words, separator: "  ")
-  for parameter in entry.parameters { print("    \(parameter.key): \(parameter.summary)") }
+  for field in entry.parameters { print("   ", field.key, field.shape.expectation, field.summary) }
 }
 // snippet.end
 
-// snippet.ask
 let system = try acme.resolved()
-let answer = try Catalogue.standard.ask(
-  "bets.traceability", of: system, with: #"{ "to": "years", "largestStep": 2 }"#)
-print("\n\(answer.json)")
-// snippet.end
-
-// snippet.wrong
-// What is wrong with a code or with thresholds is told with the nearest right thing.
-for (code, parameters) in [
-  ("bets.tracability", "{}"), ("bets.traceability", #"{ "to": "year", "largestStep": 0 }"#),
-] {
-  do throws(Problems) {
-    _ = try Catalogue.standard.ask(QuestionCode(code), of: system, with: parameters)
+print("\n## ask")
+// snippet.ask
+func reply(to code: String, with body: String, about system: ResolvedSystem) -> String {
+  do {
+    return try Catalogue.standard.ask(QuestionCode(code), of: system, with: body).json
   } catch {
-    print(error)
+    return error.report(in: "request")
   }
 }
+
+print(reply(to: "bets.traceability", with: #"{ "to": "years", "largestStep": 2 }"#, about: system))
+// snippet.end
+
+print("\n## wrong")
+// snippet.wrong
+// What is wrong with a code or with thresholds is told with the nearest right thing.
+print(reply(to: "bets.tracability", with: "{}", about: system))
+print(reply(to: "bets.traceability", with: #"{ "to": "year", "largestStep": 0 }"#, about: system))
 // snippet.end

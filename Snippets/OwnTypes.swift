@@ -1,22 +1,42 @@
-// Your own types join in: a server's rows are traced without a copy, a curve and a question are your own.
+// Your own types join in: a server's rows are asked without a copy, a curve and a question are your own.
 // snippet.hide
 import OperatingModel
 // snippet.show
 
 // snippet.rows
 /// A row as a server holds it.
-struct Ticket: Traceable {
-  var id: Identifier<Ticket>
+struct Epic: Traceable {
+  var id: Identifier<Epic>
   var name: String
-  var horizon: Horizon?
-  var parents: [Identifier<Ticket>]
+  var parentID: Identifier<Epic>?
+  var weeks: Int
+
+  var parents: [Identifier<Epic>] { parentID.map { [$0] } ?? [] }
+  var horizon: Horizon? { weeks > 26 ? .years : weeks > 8 ? .quarters : weeks > 3 ? .months : .weeks }
 }
-let tickets = [
-  Ticket(id: "T-1", name: "Firms run their own books", horizon: .years, parents: []),
-  Ticket(id: "T-2", name: "Retry failed cards", horizon: .weeks, parents: ["T-1"]),
+
+let epics = [
+  Epic(id: "books", name: "Firms run their own books", weeks: 60),
+  Epic(id: "retries", name: "Retry failed cards", parentID: "books", weeks: 2),
 ]
-let trace = Traceability().answer(over: tickets)
-for finding in trace.findings { print(finding) }
+let trace = Traceability().answer(over: epics)
+for row in trace.rows { print(row.id, row.verdict) }  // retries skips
+print(trace.findings)
+// snippet.end
+
+// snippet.nesting
+let hierarchy = Hierarchy(epics)
+print(hierarchy.deepest)  // 1
+print(hierarchy.descendants(of: "books"))  // [retries]
+// snippet.end
+
+// snippet.network
+let network = Network<Epic>(links: [
+  .init("books", "retries"), .init("retries", "ledger", weight: 3), .init("retries", "cards"),
+])
+if let density = network.density { print(density) }  // 0.5: three of the six ties there could be
+for node in network.nodes where node.piecesWithout > 1 { print(node.id) }  // retries
+if let share = network.betweenness().shares["retries"] { print(share) }  // 1.0: it lies on every way
 // snippet.end
 
 // snippet.curve
@@ -25,10 +45,10 @@ struct TwoCountries: EffortValueCurve {
   var jumps: [Double] { [0.3, 0.8] }
   func value(at effort: Double) -> Double { effort >= 0.8 ? 1 : effort >= 0.3 ? 0.5 : 0 }
 }
+
 let figures = EffortAndValue().figures(of: TwoCountries())
-print(
-  "\nHalf way \(figures.kept(at: 0.5) ?? 0) of the value is there; most of it after \(figures.effortForMost ?? 1)."
-)
+if let kept = figures.kept(at: 0.5) { print(kept) }  // 0.5: of the value is there half way
+if let effort = figures.effortForMost { print(effort) }  // 80%: of the effort brings most of it
 // snippet.end
 
 // snippet.question
@@ -75,5 +95,5 @@ var acme = ProductOperatingSystem("Acme")
 acme.teams.add(Team("mainframe", "Mainframe"))
 acme.teams["mainframe"]?.size = 1
 let catalogue = Catalogue.standard.adding(LonelyTeams.self)
-print("\n\(try catalogue.ask("ours.lonelyTeams", of: acme.resolved()))")
+print(try catalogue.ask("ours.lonelyTeams", of: acme.resolved()))
 // snippet.end
