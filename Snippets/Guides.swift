@@ -19,8 +19,19 @@ print(system.ask(.traceability(to: .years)))
 print("\n## rows")
 // snippet.rows
 let trace = system.ask(.traceability(to: .quarters))
-for row in trace.rows where row.verdict == .skips { print(row.id, row.name) }
+// Tables, notes and findings.
+print(trace)
 print(trace.findings.of(.skipsBands))
+for row in trace.rows where row.verdict == .skips { print(row.id, row.name) }
+// snippet.end
+
+print("\n## short")
+// snippet.short
+let ours = WorkingAgreement("How we work") {
+  AgreementRule("Every bet leads up to a bet for years", .traceability(), breachedBy: .skipsBands, .orphanBet)
+}
+let breaches = ours.breaches(in: system, on: "2026-11-21")
+print(breaches.isEmpty)  // false: “retries” hangs straight under a bet for years
 // snippet.end
 
 do {
@@ -137,8 +148,8 @@ do {
   }
   print("\n## again")
   // snippet.again
-  let again = try ProductOperatingSystem(json: text)
-  print(again == acme, again.json == text)  // true true
+  let acme = try ProductOperatingSystem(json: text)
+  print(acme.json == text)  // true: the text is in the canonical form
   // snippet.end
 }
 
@@ -156,18 +167,6 @@ do {
   let answer = try official.resolved().ask(.mandateGaps(), beside: real.resolved())
   if let apart = answer.team("billing")?.divergence { print(apart) }  // 3: F on paper, C in the work
   print(answer.findings)
-  // snippet.end
-}
-
-do {
-  print("\n## short")
-  // snippet.short
-  let ours = WorkingAgreement("How we work") {
-    AgreementRule(
-      "Every bet leads up to a bet for years", .traceability(), breachedBy: .skipsBands, .orphanBet)
-  }
-  let breaches = ours.breaches(in: system, on: "2026-11-21")
-  print(breaches.isEmpty, breaches.all.count)  // false 1
   // snippet.end
 }
 

@@ -119,7 +119,7 @@ do {
   let about: Estimate<Effort> = .personWeeks(4, 9)
   // Kept, though the library has no such name.
   let type: BetType = "moonshot"
-  // A day is nil past the year 9999, and the last of a month stays in its month.
+  // The last of a month stays in that month; past the year 9999 there is no day, and this is nil.
   let day: Day = "2028-02-29"
   if let later = day.adding(months: 12) { print(later) }  // 2029-02-28
   // snippet.end
