@@ -11,7 +11,11 @@ let acme = ProductOperatingSystem("Acme") {
 // snippet.offer
 for entry in Catalogue.standard.entries {
   print(entry.code, entry.words, separator: "  ")
-  for parameter in entry.parameters { print("    \(parameter.key): \(parameter.summary)") }
+  for parameter in entry.parameters {
+    let usual = parameter.defaultJSON ?? "not said"
+    let origin = parameter.origin.map { " [\($0)]" } ?? ""
+    print("    \(parameter.key) = \(usual)\(origin)  \(parameter.summary)")
+  }
 }
 // snippet.end
 
