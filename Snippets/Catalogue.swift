@@ -11,7 +11,11 @@ let acme = ProductOperatingSystem("Acme") {
 // snippet.offer
 for entry in Catalogue.standard.entries {
   print(entry.code, entry.words, separator: "  ")
-  for field in entry.parameters { print("   ", field.key, field.shape.expectation, field.summary) }
+  for field in entry.parameters {
+    let usual = field.defaultJSON ?? "not said"
+    let origin = field.origin.map { " [\($0)]" } ?? ""
+    print("    \(field.key) = \(usual)\(origin), \(field.shape.expectation): \(field.summary)")
+  }
 }
 // snippet.end
 

@@ -60,7 +60,9 @@ struct LonelyTeams: Question {
     "ours.lonelyTeams", "Which teams are too small to share what they know?", concepts: [],
     sources: ["our handbook"], findings: [FindingKind("ours.lonelyTeams.small", "A team is too small.")])
   static let fields = Fields(from: LonelyTeams()) {
-    Field("smallest", \.smallest, rule: .atLeast(1), "How many people a team has at least; 2 unless said.")
+    Field(
+      "smallest", \.smallest, rule: .atLeast(1), by: .said("our handbook", .own),
+      "How many people a team has at least.")
   }
 
   func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> LonelyTeamsAnswer {

@@ -11,7 +11,7 @@ public struct Catalogue: Sendable {
   public struct Entry: Sendable {
     /// What the question is about.
     public let guide: QuestionGuide
-    /// The question's thresholds, described.
+    /// The question's thresholds, described: what each holds, its default and who said it.
     public let parameters: [FieldDescription]
     /// The keys of an answer, described.
     public let answerFields: [FieldDescription]

@@ -1,8 +1,8 @@
 /// Something that people ask of how a company works.
 ///
-/// A question is a value: its fields are its thresholds, each with a default, so that a company can move them,
-/// store them and send them. Asking never edits, and the same system gives the same answer on any platform and in
-/// any order of saying.
+/// A question is a value: its fields are its thresholds, each with a default and an ``Origin``, so that a company can
+/// see who said them, move them, store them and send them. Asking never edits, and the same system gives the same
+/// answer on any platform and in any order of saying.
 ///
 /// ```swift
 /// let trace = system.ask(.traceability(to: .years))
@@ -13,6 +13,9 @@
 /// ```swift
 /// struct LonelyTeams: Question {
 ///   var smallest = 2
+///   static let fields = Fields(from: LonelyTeams()) {
+///     Field("smallest", \.smallest, by: .said("our handbook", .own), "How many people a team has at least.")
+///   }
 ///   func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> LonelyTeamsAnswer { … }
 /// }
 /// ```

@@ -49,6 +49,7 @@ extension TextTable {
   ///
   /// A record within a row is spread over columns. A list of small records within a row stands in its cell, and
   /// one of larger records is a table of its own, after the one that it belongs to.
+  @_semantics("optimize.sil.specialize.generic.never")
   static func tables<R: Record>(of record: R, without leftOut: Set<String> = []) -> [TextTable] {
     R.fields.entries.flatMap { entry -> [TextTable] in
       guard case .list(.record(_, let columns)) = entry.shape, !leftOut.contains(entry.key) else { return [] }

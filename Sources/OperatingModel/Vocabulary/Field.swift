@@ -12,6 +12,7 @@ public struct Field<Root: Record, Value: Notated>: Sendable {
   let path: any WritableKeyPath<Root, Value> & Sendable
   let presence: Presence
   let rule: FieldRule<Value>?
+  let origin: Origin?
   let since: Int
   let tie: Tie
   let summary: String
@@ -23,17 +24,20 @@ public struct Field<Root: Record, Value: Notated>: Sendable {
   ///   - path: Where its value is kept.
   ///   - presence: Whether a document has to give it.
   ///   - rule: What its values must satisfy beyond their type.
+  ///   - origin: Who said it, where it is a threshold rather than a plain choice.
   ///   - tie: How it ties two nouns of one kind, where it refers to one of the record's own kind.
   ///   - since: The first format version that has it.
   ///   - summary: What it says, in one sentence.
   public init(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ presence: Presence,
-    rule: FieldRule<Value>? = nil, tie: Tie = .free, since: Int = 1, _ summary: String
+    rule: FieldRule<Value>? = nil, by origin: Origin? = nil, tie: Tie = .free, since: Int = 1,
+    _ summary: String
   ) {
     self.key = key
     self.path = path
     self.presence = presence
     self.rule = rule
+    self.origin = origin
     self.since = since
     self.tie = tie
     self.summary = summary
@@ -42,8 +46,8 @@ public struct Field<Root: Record, Value: Notated>: Sendable {
   /// A field that a document may leave out.
   public init(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, rule: FieldRule<Value>? = nil,
-    tie: Tie = .free, since: Int = 1, _ summary: String
+    by origin: Origin? = nil, tie: Tie = .free, since: Int = 1, _ summary: String
   ) {
-    self.init(key, path, .optional, rule: rule, tie: tie, since: since, summary)
+    self.init(key, path, .optional, rule: rule, by: origin, tie: tie, since: since, summary)
   }
 }

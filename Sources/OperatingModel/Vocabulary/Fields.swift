@@ -12,6 +12,7 @@ public struct Fields<Root: Record>: Sendable {
     let key: String
     let isRequired: Bool
     let summary: String
+    let origin: Origin?
     let since: Int
     let shape: NotationShape
     /// Reads the field's value into a record; false after recording why there is none.
@@ -78,12 +79,22 @@ public struct Fields<Root: Record>: Sendable {
   var descriptions: [FieldDescription] {
     @_semantics("optimize.sil.specialize.generic.never")
     get {
-      entries.map {
-        FieldDescription(
-          key: $0.key, summary: $0.summary, isRequired: $0.isRequired, shape: $0.shape, since: $0.since,
-          tie: $0.tie)
+      entries.indices.map { index in
+        let entry = entries[index]
+        return FieldDescription(
+          key: entry.key, summary: entry.summary, isRequired: entry.isRequired, shape: entry.shape,
+          origin: entry.origin, since: entry.since, tie: entry.tie, writeDefault: { defaultJSON(at: index) })
       }
     }
+  }
+
+  /// What an empty record says in a field, on one line; `nil` where it says nothing.
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func defaultJSON(at index: Int) -> String? {
+    var writer = JSONWriter(.compact)
+    entries[index].write(blank, &writer)
+    let text = String(decoding: writer.bytes, as: UTF8.self)
+    return text == "null" ? nil : text
   }
 }
 
@@ -105,6 +116,7 @@ extension Fields.Entry {
     key = field.key
     isRequired = field.presence == .required
     summary = field.summary
+    origin = field.origin
     since = field.since
     tie = field.tie
     shape = rule.map { notation.shape.narrowed(to: $0.expected) } ?? notation.shape

@@ -20,8 +20,10 @@ public protocol Notated: Codable, Hashable, Sendable {
 
 extension Notated {
   /// Decodes a value from any decoder, as its notation says.
+  @_semantics("optimize.sil.specialize.generic.never")
   public init(from decoder: any Decoder) throws { self = try Self.notation.decode(decoder) }
 
   /// Encodes a value into any encoder, as its notation says.
+  @_semantics("optimize.sil.specialize.generic.never")
   public func encode(to encoder: any Encoder) throws { try Self.notation.encode(self, encoder) }
 }

@@ -2,6 +2,7 @@ extension Record {
   /// Reads a record from a JSON text; every problem is thrown at once, with its line, column and path.
   ///
   /// Takes time and memory in proportion to the text.
+  @_semantics("optimize.sil.specialize.generic.never")
   public init(json text: String, limits: DocumentLimits = DocumentLimits()) throws(Problems) {
     var text = text
     self = try text.withUTF8 { bytes in
@@ -21,6 +22,7 @@ extension Record {
   /// The record as JSON on one line, for sending.
   public var compactJSON: String { String(decoding: written(.compact), as: UTF8.self) }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private func written(_ layout: JSONWriter.Layout) -> [UInt8] {
     var writer = JSONWriter(layout)
     Self.fields.write(self, &writer)

@@ -6,6 +6,7 @@ enum RecordReader {
     var problems: Problems
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   static func read<Root: Record>(
     _ type: Root.Type, from bytes: UnsafeRawBufferPointer, limits: DocumentLimits
   ) -> Reading<Root> {

@@ -121,7 +121,12 @@ public struct Roster<Element: Entity>: Sendable {
   }
 
   /// The entities by ascending id, for answers that must not depend on the order of saying.
-  public var sortedByID: [Element] { elements.sorted { $0.id < $1.id } }
+  public var sortedByID: [Element] {
+    let ids = elements.map(\.id.rawValue)
+    // Documents are often in this order already.
+    guard zip(ids, ids.dropFirst()).contains(where: { $0 > $1 }) else { return elements }
+    return TextOrder.places(of: ids).map { elements[$0] }
+  }
 }
 
 extension Roster: RandomAccessCollection, ExpressibleByArrayLiteral {

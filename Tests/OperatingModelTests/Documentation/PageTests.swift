@@ -31,8 +31,15 @@ struct PageTests {
     let heuristics = try Checkout.sourceLines().filter { $0.contains("source: \"") }
       .compactMap { $0.firstMatch(of: /source: "([^"]+)"/).map { String($0.1) } }
     let guides = Catalogue.standard.entries.flatMap(\.guide.sources)
-    for key in Set(heuristics + guides).sorted() {
+    let origins = Catalogue.standard.entries.flatMap(\.parameters).compactMap(\.origin)
+    for key in Set(heuristics + guides + origins.map(\.source)).sorted() {
       #expect(keys.contains(key), "Sources.md does not say what \(key) is")
+    }
+    let rows = credits.split(separator: "\n")
+    for origin in Set(origins) {
+      let row = rows.first { $0.hasPrefix("| `\(origin.source)` |") }
+      #expect(
+        row?.contains("| \(origin.grade.letter) |") ?? false, "\(origin) is another grade than Sources.md's")
     }
   }
 

@@ -36,9 +36,12 @@ struct QuestionReference {
 
   var thresholds: String {
     Markdown.table(
-      ["Key", "Holds", "What it says"],
+      ["Key", "Holds", "What it says", "Default", "Source"],
       entry.parameters.map {
-        [Markdown.code($0.key), FormatReference.words($0.shape), $0.summary]
+        [
+          Markdown.code($0.key), FormatReference.words($0.shape), $0.summary,
+          $0.defaultJSON.map { Markdown.code($0) } ?? "–", $0.origin?.description ?? "–",
+        ]
       })
   }
 

@@ -132,3 +132,20 @@ struct NumberStatisticsTests {
     }
   }
 }
+
+@Suite("The order of texts")
+struct TextOrderTests {
+  @Test func isByCodePointAndThenByPlace() {
+    #expect(TextOrder.places(of: []) == [])
+    #expect(TextOrder.places(of: ["b", "a", "Z", "é", "a"]) == [2, 1, 4, 0, 3])
+  }
+
+  @Test func aRosterIsSortedLikeItsIDs() {
+    for seed in 0..<50 {
+      var random = RandomStream(seed: 7, text: "\(seed)")
+      let ids = (0..<random.nextInt(in: 0...12)).map { _ in "\(random.nextInt(in: 0...99))" }
+      let roster = Roster(Set(ids).map { Team(Identifier($0), $0) } as [Team])
+      #expect(roster.sortedByID.map(\.id.rawValue) == Set(ids).sorted())
+    }
+  }
+}

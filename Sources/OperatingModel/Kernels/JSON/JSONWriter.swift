@@ -23,6 +23,7 @@ struct JSONWriter {
   mutating func beginArray(onOneLine: Bool = false) { begin(UInt8(ascii: "["), onOneLine) }
   mutating func endArray() { end(UInt8(ascii: "]")) }
 
+  @inline(never)
   mutating func key(_ key: String) {
     separate()
     quote(key)
@@ -32,6 +33,7 @@ struct JSONWriter {
 
   mutating func element() { separate() }
 
+  @inline(never)
   private mutating func begin(_ bracket: UInt8, _ onOneLine: Bool) {
     bytes.append(bracket)
     indent += 1
@@ -39,6 +41,7 @@ struct JSONWriter {
     isFirst = true
   }
 
+  @inline(never)
   private mutating func end(_ bracket: UInt8) {
     indent -= 1
     let wasInline = inline > 0

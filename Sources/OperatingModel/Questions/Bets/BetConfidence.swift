@@ -58,15 +58,14 @@ extension BetConfidence: Question {
   public static let fields = Fields(from: BetConfidence()) {
     Field("on", \.on, "The day up to which profiles count; the system's own unless said.")
     Field(
-      "since", \.since, "The earlier day that is compared with; the profile before the latest unless said.")
+      "since", \.since,
+      "The earlier day that is compared with; the profile before the latest unless said.")
     Field(
-      "jumpedFrom", \.jumpedFrom,
-      "How sure people are of a solution where they are taken to have jumped to one; fairly unless said [own, D]."
-    )
+      "jumpedFrom", \.jumpedFrom, by: .own,
+      "How sure people are of a solution where they are taken to have jumped to one.")
     Field(
-      "wideFrom", \.wideFrom,
-      "How wide the opportunity's interval is at least where jumping is worth telling; 0.4 unless said [own, D]."
-    )
+      "wideFrom", \.wideFrom, by: .own,
+      "How wide the opportunity's interval is at least where jumping is worth telling.")
   }
 
   /// The question with its usual thresholds.

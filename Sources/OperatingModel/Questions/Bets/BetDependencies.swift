@@ -75,23 +75,17 @@ extension BetDependencies: Question {
     Field("strength", \.strength, "Only dependencies of this strength are followed; all unless said.")
     Field("link", \.link, "The kind of link that is followed in place of dependencies; none unless said.")
     Field(
-      "manyWaiting", \.manyWaiting, rule: .atLeast(1),
-      "How many open bets wait for one for it to be worth telling; 5 unless said [own, D].")
+      "manyWaiting", \.manyWaiting, rule: .atLeast(1), by: .own,
+      "How many open bets wait for one for it to be worth telling.")
+    Field("mostRanked", \.mostRanked, rule: .atLeast(0), by: .own, "The most bets of a ranking.")
+    Field("mostPairs", \.mostPairs, rule: .atLeast(0), by: .own, "The most pairs of teams that are listed.")
+    Field("mostCircles", \.mostCircles, rule: .atLeast(0), by: .own, "The most circles that are listed.")
     Field(
-      "mostRanked", \.mostRanked, rule: .atLeast(0),
-      "The most bets of a ranking; 10 unless said [own, D].")
+      "mostMembers", \.mostMembers, rule: .atLeast(1), by: .own,
+      "The most bets of a circle or of the longest chain that are listed.")
     Field(
-      "mostPairs", \.mostPairs, rule: .atLeast(0),
-      "The most pairs of teams that are listed; 40 unless said [own, D].")
-    Field(
-      "mostCircles", \.mostCircles, rule: .atLeast(0),
-      "The most circles that are listed; 60 unless said [own, D].")
-    Field(
-      "mostMembers", \.mostMembers, rule: .atLeast(1),
-      "The most bets of a circle or of the longest chain that are listed; 1000 unless said [own, D].")
-    Field(
-      "mostSteps", \.mostSteps, rule: .atLeast(0),
-      "The most steps in counting what reaches what; 100000000 unless said [own, D].")
+      "mostSteps", \.mostSteps, rule: .atLeast(0), by: .own,
+      "The most steps in counting what reaches what.")
   }
 
   /// The question with its usual thresholds, for all dependencies.

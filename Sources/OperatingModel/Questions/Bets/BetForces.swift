@@ -49,14 +49,14 @@ extension BetForces: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: BetForces()) {
     Field(
-      "mostDrivers", \.mostDrivers, rule: .atLeast(0),
-      "The most drivers that raise no flag; 2 unless said [B20-19, P].")
+      "mostDrivers", \.mostDrivers, rule: .atLeast(0), by: .said("B20-19", .primary),
+      "The most drivers that raise no flag.")
     Field(
-      "mostConstraints", \.mostConstraints, rule: .atLeast(0),
-      "The most constraints that raise no flag; 2 unless said [B20-19, P].")
+      "mostConstraints", \.mostConstraints, rule: .atLeast(0), by: .said("B20-19", .primary),
+      "The most constraints that raise no flag.")
     Field(
-      "fewestFloats", \.fewestFloats, rule: .atLeast(0),
-      "The fewest floats that raise no flag; 2 unless said [B20-19, P].")
+      "fewestFloats", \.fewestFloats, rule: .atLeast(0), by: .said("B20-19", .primary),
+      "The fewest floats that raise no flag.")
   }
 
   /// The question with its usual thresholds: 2, 2 and 2.

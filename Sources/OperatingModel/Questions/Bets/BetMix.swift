@@ -66,15 +66,14 @@ extension BetMix: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: BetMix()) {
-    Field("facets", \.facets, "The facets that are looked at; all unless said.")
+    Field("facets", \.facets, "The facets that are looked at.")
+    Field("most", \.most, by: .own, "The share from which one kind counts as nearly everything.")
     Field(
-      "most", \.most, "The share from which one kind counts as nearly everything; 0.8 unless said [own, D].")
+      "apart", \.apart, by: .own,
+      "How far shares by count and by investment lie apart to be worth telling.")
     Field(
-      "apart", \.apart,
-      "How far shares by count and by investment lie apart to be worth telling; 0.2 unless said [own, D].")
-    Field(
-      "fewestBets", \.fewestBets, rule: .atLeast(1),
-      "The fewest bets whose kind is recorded for a mix to be spoken of; 5 unless said [own, D].")
+      "fewestBets", \.fewestBets, rule: .atLeast(1), by: .own,
+      "The fewest bets whose kind is recorded for a mix to be spoken of.")
   }
 
   /// The question with its usual thresholds, for all facets.

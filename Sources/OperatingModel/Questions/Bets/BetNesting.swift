@@ -43,10 +43,10 @@ extension BetNesting: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: BetNesting()) {
-    Field("after", \.after, "How long after the last part value is counted; 12 weeks unless said [own, D].")
+    Field("after", \.after, by: .own, "How long after the last part value is counted.")
     Field(
-      "smallestGain", \.smallestGain,
-      "How much more another order would bring to be worth telling; 0.1 unless said [own, D].")
+      "smallestGain", \.smallestGain, by: .own,
+      "How much more another order would bring to be worth telling.")
   }
 
   /// The question with its usual thresholds.

@@ -48,11 +48,9 @@ extension BetShape: Question {
   public static let fields = Fields(from: BetShape()) {
     Field("on", \.on, "The day up to which ratings count; the system's own unless said.")
     Field(
-      "agreedWithin", \.agreedWithin, rule: .atLeast(0),
-      "How many levels ratings may lie apart and still agree; 1 unless said [own, D].")
-    Field(
-      "campOf", \.campOf, rule: .atLeast(1),
-      "The fewest raters on one level that make a camp; 2 unless said [own, D].")
+      "agreedWithin", \.agreedWithin, rule: .atLeast(0), by: .own,
+      "How many levels ratings may lie apart and still agree.")
+    Field("campOf", \.campOf, rule: .atLeast(1), by: .own, "The fewest raters on one level that make a camp.")
   }
 
   /// The question with its usual thresholds.

@@ -53,14 +53,14 @@ extension DecisionsAndOptions: Question {
   public static let fields = Fields(from: DecisionsAndOptions()) {
     Field("on", \.on, "The day by which revisits are due and metrics are read; the system's own unless said.")
     Field(
-      "fewest", \.fewest, rule: .atLeast(1),
-      "The fewest alternatives that make a decision; 1 unless said [B20-2, P].")
+      "fewest", \.fewest, rule: .atLeast(1), by: .said("B20-2", .primary),
+      "The fewest alternatives that make a decision.")
     Field(
-      "ideally", \.ideally, rule: .atLeast(1),
-      "How many alternatives there ideally are; 3 unless said [B20-2, P].")
+      "ideally", \.ideally, rule: .atLeast(1), by: .said("B20-2", .primary),
+      "How many alternatives there ideally are.")
     Field(
-      "tooMany", \.tooMany, rule: .atLeast(2),
-      "How many alternatives make a decision too broad; 50 unless said [B20-2, P].")
+      "tooMany", \.tooMany, rule: .atLeast(2), by: .said("B20-2", .primary),
+      "How many alternatives make a decision too broad.")
   }
 
   /// The question with its usual thresholds, on the system's own day.

@@ -64,19 +64,18 @@ extension FlowTimes: Question {
   public static let fields = Fields(from: FlowTimes()) {
     Field("on", \.on, "The day on which ages are measured; the system's own unless said.")
     Field(
-      "fewestForMedian", \.fewestForMedian, rule: .atLeast(1),
-      "The fewest bets of an owner for a median of theirs; 5 unless said [own, D].")
+      "fewestForMedian", \.fewestForMedian, rule: .atLeast(1), by: .own,
+      "The fewest bets of an owner for a median of theirs.")
     Field(
-      "oldFrom", \.oldFrom,
-      "The share of the bets done that took no longer, from which one is old; 0.95 unless said [own, D].")
+      "oldFrom", \.oldFrom, by: .own,
+      "The share of the bets done that took no longer, from which one is old.")
     Field(
-      "fewestDone", \.fewestDone, rule: .atLeast(1),
-      "The fewest bets done for open ones to be held against them; 20 unless said [own, D].")
+      "fewestDone", \.fewestDone, rule: .atLeast(1), by: .own,
+      "The fewest bets done for open ones to be held against them.")
+    Field("mostListed", \.mostListed, rule: .atLeast(0), by: .own, "The most bets of a list.")
     Field(
-      "mostListed", \.mostListed, rule: .atLeast(0), "The most bets of a list; 10 unless said [own, D].")
-    Field(
-      "mostQuarters", \.mostQuarters, rule: .atLeast(0),
-      "The most quarters that are listed, the last ones; 400 unless said [own, D].")
+      "mostQuarters", \.mostQuarters, rule: .atLeast(0), by: .own,
+      "The most quarters that are listed, the last ones.")
   }
 
   /// The question with its usual thresholds, on the system's own day.

@@ -34,8 +34,8 @@ extension GuideUsability: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: GuideUsability()) {
     Field(
-      "fewestOptions", \.fewestOptions, rule: .atLeast(1),
-      "The fewest options that have to be able to fit; 2 unless said [B20-13, P].")
+      "fewestOptions", \.fewestOptions, rule: .atLeast(1), by: .said("B20-13", .primary),
+      "The fewest options that have to be able to fit.")
   }
 
   /// The question with its usual threshold.

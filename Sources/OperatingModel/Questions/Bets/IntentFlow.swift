@@ -47,9 +47,8 @@ extension IntentFlow: Question {
   public static let fields = Fields(from: IntentFlow()) {
     Field("period", \.period, "The days of the releases that are looked at; all unless said.")
     Field(
-      "thinFrom", \.thinFrom,
-      "The share of things without a recorded link from which a step is worth telling; 0.5 unless said [own, D]."
-    )
+      "thinFrom", \.thinFrom, by: .own,
+      "The share of things without a recorded link from which a step is worth telling.")
   }
 
   /// The question over all days, with its usual threshold.

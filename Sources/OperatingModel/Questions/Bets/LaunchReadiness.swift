@@ -61,15 +61,13 @@ extension LaunchReadiness: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: LaunchReadiness()) {
     Field("on", \.on, "The day by which reviews are due; the system's own unless said.")
+    Field("tier1Lead", \.tier1Lead, by: .own, "How long before it a launch of tier 1 is asked for.")
     Field(
-      "tier1Lead", \.tier1Lead,
-      "How long before it a launch of tier 1 is asked for; 42 days unless said [own, D].")
+      "tier2Lead", \.tier2Lead, by: .own,
+      "How long before it a launch of tier 2 is asked for; no time unless said.")
     Field(
-      "tier2Lead", \.tier2Lead,
-      "How long before it a launch of tier 2 is asked for; nothing unless said [own, D].")
-    Field(
-      "tier3Lead", \.tier3Lead,
-      "How long before it a launch of tier 3 is asked for; nothing unless said [own, D].")
+      "tier3Lead", \.tier3Lead, by: .own,
+      "How long before it a launch of tier 3 is asked for; no time unless said.")
   }
 
   /// The question with its usual thresholds, on the system's own day.

@@ -34,8 +34,8 @@ extension PartyModes: Question {
   /// The fields of the question: its threshold.
   public static let fields = Fields(from: PartyModes()) {
     Field(
-      "heavyFrom", \.heavyFrom,
-      "The share of people on watch from which interruptions are heavy; 0.25 unless said [own, D].")
+      "heavyFrom", \.heavyFrom, by: .own,
+      "The share of people on watch from which interruptions are heavy.")
   }
 
   /// The question with its usual threshold.

@@ -54,11 +54,10 @@ extension ReviewsAndForecasts: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: ReviewsAndForecasts()) {
     Field("on", \.on, "The day up to which things count; the system's own unless said.")
+    Field("leastKnown", \.leastKnown, by: .own, "The least share of what shipped that is known.")
     Field(
-      "leastKnown", \.leastKnown, "The least share of what shipped that is known; 0.5 unless said [own, D].")
-    Field(
-      "certainty", \.certainty,
-      "How certain it has to be that a hit rate is not the stated confidence; 0.95 unless said [own, D].")
+      "certainty", \.certainty, by: .own,
+      "How certain it has to be that a hit rate is not the stated confidence.")
   }
 
   /// The question with its usual thresholds, on the system's own day.

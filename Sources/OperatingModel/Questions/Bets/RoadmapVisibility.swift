@@ -45,11 +45,11 @@ extension RoadmapVisibility: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: RoadmapVisibility()) {
     Field(
-      "largestOffShare", \.largestOffShare,
-      "The largest share of the work that may be off the roadmap; 0 unless said [B20-48, P].")
+      "largestOffShare", \.largestOffShare, by: .said("B20-48", .primary),
+      "The largest share of the work that may be off the roadmap.")
     Field(
-      "mostlyEnabling", \.mostlyEnabling,
-      "The share of the work off the roadmap above which it is mostly enabling; 0.5 unless said [own, D].")
+      "mostlyEnabling", \.mostlyEnabling, by: .own,
+      "The share of the work off the roadmap above which it is mostly enabling.")
   }
 
   /// The question with its usual thresholds.

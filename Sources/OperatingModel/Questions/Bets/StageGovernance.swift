@@ -51,15 +51,14 @@ extension StageGovernance: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: StageGovernance()) {
     Field(
-      "returnWithin", \.returnWithin,
-      "The time within which a committed return asks too much of an exploratory bet; 366d unless said [own, D]."
-    )
+      "returnWithin", \.returnWithin, by: .own,
+      "The time within which a committed return asks too much of an exploratory bet.")
     Field(
-      "preciseForecast", \.preciseForecast,
-      "The tolerance up to which a forecast is too precise for an exploratory bet; 0.2 unless said [own, D].")
+      "preciseForecast", \.preciseForecast, by: .own,
+      "The tolerance up to which a forecast is too precise for an exploratory bet.")
     Field(
-      "mostNewHires", \.mostNewHires,
-      "The largest share of the new hires that fits a controlled fall; 0.1 unless said [own, D].")
+      "mostNewHires", \.mostNewHires, by: .own,
+      "The largest share of the new hires that fits a controlled fall.")
   }
 
   /// The question with its usual thresholds.

@@ -41,11 +41,10 @@ extension StagePipeline: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: StagePipeline()) {
-    Field("stages", \.stages, "The stages at which each lever wants something; A unless said [own, D].")
+    Field("stages", \.stages, by: .own, "The stages at which each lever wants something.")
     Field(
-      "fewest", \.fewest, rule: .atLeast(1),
-      "The fewest opportunities and bets with a stage for a pipeline to be spoken of; 3 unless said [own, D]."
-    )
+      "fewest", \.fewest, rule: .atLeast(1), by: .own,
+      "The fewest opportunities and bets with a stage for a pipeline to be spoken of.")
   }
 
   /// The question with its usual thresholds.

@@ -46,10 +46,10 @@ extension Traceability: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: Traceability()) {
-    Field("to", \.to, "The band that every chain should reach; years unless said [B20-14, P].")
+    Field("to", \.to, by: .said("B20-14", .primary), "The band that every chain should reach.")
     Field(
-      "largestStep", \.largestStep, rule: .atLeast(1),
-      "How many bands a link may climb; 1 unless said [B20-14, P].")
+      "largestStep", \.largestStep, rule: .atLeast(1), by: .said("B20-14", .primary),
+      "How many bands a link may climb.")
   }
 
   /// The question with its usual thresholds: up to years, one band a step.

@@ -38,8 +38,8 @@ extension ValueGaps: Question {
   /// The fields of the question: its threshold.
   public static let fields = Fields(from: ValueGaps()) {
     Field(
-      "fewest", \.fewest, rule: .atLeast(1),
-      "The fewest opportunities without a bet that are worth telling; 1 unless said [own, D].")
+      "fewest", \.fewest, rule: .atLeast(1), by: .own,
+      "The fewest opportunities without a bet that are worth telling.")
   }
 
   /// The question with its usual threshold.

@@ -60,12 +60,10 @@ extension EffortAndValue: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: EffortAndValue()) {
-    Field(
-      "stops", \.stops,
-      "The shares of effort at which the kept value is told; 0.25, 0.5 and 0.9 unless said [own, D].")
-    Field("from", \.from, "The share of effort from which the next part is told; 0.5 unless said [own, D].")
-    Field("next", \.next, "How large the next part is; 0.1 unless said [own, D].")
-    Field("most", \.most, "The share of value that counts as most of it; 0.8 unless said [own, D].")
+    Field("stops", \.stops, by: .own, "The shares of effort at which the kept value is told.")
+    Field("from", \.from, by: .own, "The share of effort from which the next part is told.")
+    Field("next", \.next, by: .own, "How large the next part is.")
+    Field("most", \.most, by: .own, "The share of value that counts as most of it.")
   }
 
   /// The question with its usual thresholds.

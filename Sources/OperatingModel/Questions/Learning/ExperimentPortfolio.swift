@@ -60,17 +60,14 @@ extension ExperimentPortfolio: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: ExperimentPortfolio()) {
     Field("on", \.on, "The day by which deadlines count; the system's own unless said.")
+    Field("middle", \.middle, by: .own, "The position between the left side and the right one.")
+    Field("fewest", \.fewest, rule: .atLeast(2), by: .own, "The fewest experiments that can be of one kind.")
     Field(
-      "middle", \.middle, "The position between the left side and the right one; 0.5 unless said [own, D].")
+      "leastChanceOfFailing", \.leastChanceOfFailing, by: .said("B20-9", .primary),
+      "The least chance of failing at which enough is risked.")
     Field(
-      "fewest", \.fewest, rule: .atLeast(2),
-      "The fewest experiments that can be of one kind; 3 unless said [own, D].")
-    Field(
-      "leastChanceOfFailing", \.leastChanceOfFailing,
-      "The least chance of failing at which enough is risked; 0.5 unless said [B20-9, P].")
-    Field(
-      "limit", \.limit, rule: .atLeast(1),
-      "How many experiments may be in progress; any number unless said [B20-9, P].")
+      "limit", \.limit, rule: .atLeast(1), by: .said("B20-9", .primary),
+      "How many experiments may be in progress; any number unless said.")
   }
 
   /// The question with its usual thresholds, on the system's own day.

@@ -54,11 +54,11 @@ extension MaturityProfiles: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: MaturityProfiles()) {
     Field(
-      "smallestGap", \.smallestGap, rule: .atLeast(1),
-      "The fewest levels between two groups that count; 1 unless said [own, D].")
+      "smallestGap", \.smallestGap, rule: .atLeast(1), by: .own,
+      "The fewest levels between two groups that count.")
     Field("context", \.context, "The context whose needs are looked at; every one unless said.")
     Field("on", \.on, "The day up to which assessments count; the system's own unless said.")
-    Field("since", \.since, "The earlier day that is compared with.")
+    Field("since", \.since, "The earlier day that is compared with; none unless said.")
     Field("perspective", \.perspective, "The telling that is looked at; the system's own unless said.")
   }
 

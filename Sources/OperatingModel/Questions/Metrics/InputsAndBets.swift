@@ -43,8 +43,8 @@ extension InputsAndBets: Question {
   /// The fields of the question: its bounds.
   public static let fields = Fields(from: InputsAndBets()) {
     Field(
-      "paths", \.paths, rule: .atLeast(1),
-      "How many paths from an input to the North Star are looked at; 100 unless said [own, D].")
+      "paths", \.paths, rule: .atLeast(1), by: .own,
+      "How many paths from an input to the North Star are looked at.")
   }
 
   /// The question with its usual bound.

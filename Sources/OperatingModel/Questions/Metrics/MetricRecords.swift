@@ -43,8 +43,8 @@ extension MetricRecords: Question {
   public static let fields = Fields(from: MetricRecords()) {
     Field("on", \.on, "The day on which silence is measured; the system's own unless said.")
     Field(
-      "silentAfter", \.silentAfter, rule: .atLeast(1),
-      "After how many days without a new value a metric is silent; 180 unless said [own, D].")
+      "silentAfter", \.silentAfter, rule: .atLeast(1), by: .own,
+      "After how many days without a new value a metric is silent.")
   }
 
   /// The question with its usual thresholds, on the system's own day.

@@ -49,15 +49,10 @@ extension RecordCensus: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: RecordCensus()) {
-    Field("inWords", \.inWords, "The texts and own data counted word by word; bets.status unless said.")
-    Field(
-      "mostWords", \.mostWords, rule: .atLeast(0),
-      "The most words of a field that are listed; 100 unless said [own, D].")
-    Field(
-      "seldom", \.seldom, rule: .atLeast(0),
-      "Up to how often a word is said seldom; 2 unless said [own, D].")
-    Field(
-      "often", \.often, rule: .atLeast(1), "From how often a word is said often; 5 unless said [own, D].")
+    Field("inWords", \.inWords, "The texts and own data counted word by word.")
+    Field("mostWords", \.mostWords, rule: .atLeast(0), by: .own, "The most words of a field that are listed.")
+    Field("seldom", \.seldom, rule: .atLeast(0), by: .own, "Up to how often a word is said seldom.")
+    Field("often", \.often, rule: .atLeast(1), by: .own, "From how often a word is said often.")
   }
 
   /// The question with its usual thresholds.

@@ -42,11 +42,11 @@ extension Coordination: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: Coordination()) {
-    Field("onTime", \.onTime, "How likely each team is to be in time; 0.8 unless said [own, D].")
+    Field("onTime", \.onTime, by: .own, "How likely each team is to be in time.")
     Field(
-      "leastChance", \.leastChance,
-      "The least chance of all being in time that draws no question; 0.5 unless said [own, D].")
-    Field("teamCounts", \.teamCounts, "Numbers of teams to tell the arithmetic for; none unless said.")
+      "leastChance", \.leastChance, by: .own,
+      "The least chance of all being in time that draws no question.")
+    Field("teamCounts", \.teamCounts, "Numbers of teams to tell the arithmetic for.")
   }
 
   /// The question with its usual thresholds.

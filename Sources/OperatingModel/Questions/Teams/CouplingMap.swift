@@ -44,13 +44,12 @@ extension CouplingMap: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: CouplingMap()) {
     Field(
-      "cohesiveFrom", \.cohesiveFrom,
-      "The share of bets that are part of another one from which verticals hold together; 0.5 unless said [own, D]."
-    )
+      "cohesiveFrom", \.cohesiveFrom, by: .own,
+      "The share of bets that are part of another one from which verticals hold together.")
     Field(
-      "mostFew", \.mostFew,
-      "The most other teams that are few; 2 unless said, after two slots for planned work [T264, p].")
-    Field("cells", \.cells, "The cells and what people call them; four names unless said [T379, I].")
+      "mostFew", \.mostFew, by: .said("T264", .primaryInPart),
+      "The most other teams that are few, after the slots that a team has for planned work.")
+    Field("cells", \.cells, by: .said("T379", .index), "The cells and what people call them.")
   }
 
   /// The question with its usual thresholds and names.

@@ -40,11 +40,11 @@ extension FundingProof: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: FundingProof()) {
     Field(
-      "alsoFits", \.alsoFits,
-      "Kinds of proof that the company takes as fitting a context besides; none unless said [own, D].")
+      "alsoFits", \.alsoFits, by: .own,
+      "Kinds of proof that the company takes as fitting a context besides.")
     Field(
-      "mostInputs", \.mostInputs, rule: .atLeast(0),
-      "How many inputs of a platform's consumers are listed at most; 20 unless said [own, D].")
+      "mostInputs", \.mostInputs, rule: .atLeast(0), by: .own,
+      "How many inputs of a platform's consumers are listed at most.")
   }
 
   /// The question as the sources have it.

@@ -43,8 +43,8 @@ extension JointAccountability: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: JointAccountability()) {
     Field(
-      "farthest", \.farthest, rule: .atLeast(1),
-      "How many levels up the first common manager may be and still be near; 2 unless said [own, D].")
+      "farthest", \.farthest, rule: .atLeast(1), by: .own,
+      "How many levels up the first common manager may be and still be near.")
   }
 
   /// The question with its usual threshold.

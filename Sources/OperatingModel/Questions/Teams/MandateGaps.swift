@@ -38,8 +38,8 @@ extension MandateGaps: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: MandateGaps()) {
     Field(
-      "smallestGap", \.smallestGap, rule: .atLeast(1),
-      "The fewest levels that count as a gap; 1 unless said [T2021-27, p].")
+      "smallestGap", \.smallestGap, rule: .atLeast(1), by: .said("T2021-27", .primaryInPart),
+      "The fewest levels that count as a gap.")
   }
 
   /// The question with its usual threshold.

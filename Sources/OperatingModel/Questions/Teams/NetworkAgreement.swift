@@ -40,14 +40,9 @@ extension NetworkAgreement: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: NetworkAgreement()) {
-    Field(
-      "openOnly", \.openOnly, "Whether only bets are looked at that may still be worked on; so unless said.")
-    Field(
-      "fewestBets", \.fewestBets, rule: .atLeast(1),
-      "The fewest bets that make a tie; 1 unless said [own, D].")
-    Field(
-      "mostPairs", \.mostPairs, rule: .atLeast(0),
-      "The most pairs that bets may make; 2000000 unless said [own, D].")
+    Field("openOnly", \.openOnly, "Whether only bets are looked at that may still be worked on.")
+    Field("fewestBets", \.fewestBets, rule: .atLeast(1), by: .own, "The fewest bets that make a tie.")
+    Field("mostPairs", \.mostPairs, rule: .atLeast(0), by: .own, "The most pairs that bets may make.")
   }
 
   /// The question with its usual thresholds.

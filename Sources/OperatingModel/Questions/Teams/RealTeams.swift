@@ -47,12 +47,11 @@ extension RealTeams: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: RealTeams()) {
     Field(
-      "sharedAbove", \.sharedAbove,
-      "The share of their work that two people put into the same item, above which they share it; 0.1 unless said [own, D]."
-    )
+      "sharedAbove", \.sharedAbove, by: .own,
+      "The share of their work that two people put into the same item, above which they share it.")
     Field(
-      "mostTeams", \.mostTeams, rule: .atLeast(1),
-      "The most effective teams that one team by name may be; 1 unless said [B20-52, P].")
+      "mostTeams", \.mostTeams, rule: .atLeast(1), by: .said("B20-52", .primary),
+      "The most effective teams that one team by name may be.")
     Field("window", \.window, "The days that are looked at; all that is recorded unless said.")
   }
 

@@ -71,29 +71,29 @@ extension TeamFocus: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: TeamFocus()) {
     Field(
-      "primaryAbove", \.primaryAbove,
-      "The share of attention that a primary slot has more of; 0.5 unless said [T264, p].")
+      "primaryAbove", \.primaryAbove, by: .said("T264", .primaryInPart),
+      "The share of attention that a primary slot has more of.")
     Field(
-      "secondaryBelow", \.secondaryBelow,
-      "The share of attention that a secondary slot has less of; 0.25 unless said [T264, p].")
+      "secondaryBelow", \.secondaryBelow, by: .said("T264", .primaryInPart),
+      "The share of attention that a secondary slot has less of.")
     Field(
-      "adHocBelow", \.adHocBelow,
-      "The share of attention that the ad hoc slot has less of; 0.25 unless said [T264, p].")
+      "adHocBelow", \.adHocBelow, by: .said("T264", .primaryInPart),
+      "The share of attention that the ad hoc slot has less of.")
     Field(
-      "slots", \.slots, rule: .atLeast(0),
-      "How many slots a team has in a cycle beside the ad hoc one; 2 unless said [T264, p].")
+      "slots", \.slots, rule: .atLeast(0), by: .said("T264", .primaryInPart),
+      "How many slots a team has in a cycle beside the ad hoc one.")
     Field(
-      "countingBothSides", \.countingBothSides,
-      "Whether collaborations that a team asks for take a slot of its own too; false unless said [own, D].")
+      "countingBothSides", \.countingBothSides, by: .own,
+      "Whether collaborations that a team asks for take a slot of its own too.")
     Field(
-      "smallestMismatch", \.smallestMismatch, rule: .atLeast(1),
-      "The fewest steps on the spectrum that count as a mismatch; 1 unless said [own, D].")
+      "smallestMismatch", \.smallestMismatch, rule: .atLeast(1), by: .own,
+      "The fewest steps on the spectrum that count as a mismatch.")
     Field(
-      "switchingFrom", \.switchingFrom,
-      "The least share of salaries that switching is said to take; 0.1 unless said [T264, p].")
+      "switchingFrom", \.switchingFrom, by: .said("T264", .primaryInPart),
+      "The least share of salaries that switching is said to take.")
     Field(
-      "switchingTo", \.switchingTo,
-      "The greatest share of salaries that switching is said to take; 0.3 unless said [T264, p].")
+      "switchingTo", \.switchingTo, by: .said("T264", .primaryInPart),
+      "The greatest share of salaries that switching is said to take.")
   }
 
   /// The question with its usual thresholds.

@@ -48,10 +48,9 @@ extension TeamHops: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: TeamHops()) {
     Field(
-      "leastIndependence", \.leastIndependence,
-      "The least share of work finished without others to count as independent; 0.7 unless said [own, D].")
-    Field(
-      "on", \.on, "The day for which dependencies are looked at; the system's own unless said [own, D].")
+      "leastIndependence", \.leastIndependence, by: .own,
+      "The least share of work finished without others to count as independent.")
+    Field("on", \.on, "The day for which dependencies are looked at; the system's own unless said.")
   }
 
   /// The question with its usual threshold.

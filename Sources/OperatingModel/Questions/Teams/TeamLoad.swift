@@ -44,15 +44,14 @@ extension TeamLoad: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: TeamLoad()) {
     Field(
-      "mostPerMember", \.mostPerMember,
-      "The most open bets for each member that draw no question; 2 unless said [own, D].")
+      "mostPerMember", \.mostPerMember, by: .own,
+      "The most open bets for each member that draw no question.")
     Field(
-      "mostOwners", \.mostOwners, rule: .atLeast(0),
-      "The most teams whose open bets may need a team without drawing a question; 5 unless said [own, D].")
+      "mostOwners", \.mostOwners, rule: .atLeast(0), by: .own,
+      "The most teams whose open bets may need a team without drawing a question.")
     Field(
-      "largestShare", \.largestShare,
-      "The largest share of all open load, where that is more than an even one, that draws no question; 0.25 unless said [own, D]."
-    )
+      "largestShare", \.largestShare, by: .own,
+      "The largest share of all open load, where that is more than an even one, that draws no question.")
   }
 
   /// The question with its usual thresholds.

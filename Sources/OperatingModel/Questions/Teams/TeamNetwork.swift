@@ -62,24 +62,23 @@ extension TeamNetwork: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: TeamNetwork()) {
-    Field("through", \.through, "What ties two teams; dependencies unless said.")
+    Field("through", \.through, "What ties two teams.")
     Field("ties", \.ties, "Ties of the company's own; where there are any, they are the network.")
     Field(
-      "goBetweenFrom", \.goBetweenFrom,
-      "The share of the shortest ways between others from which a team is a go-between; 0.25 unless said [own, D]."
-    )
+      "goBetweenFrom", \.goBetweenFrom, by: .own,
+      "The share of the shortest ways between others from which a team is a go-between.")
     Field(
-      "largestModularityGap", \.largestModularityGap,
-      "How much more modular found groups may be than the company's own; 0.2 unless said [own, D].")
+      "largestModularityGap", \.largestModularityGap, by: .own,
+      "How much more modular found groups may be than the company's own.")
     Field(
-      "leastGrouped", \.leastGrouped,
-      "The least share of tied teams that stand in a group with another one; 0.5 unless said [own, D].")
+      "leastGrouped", \.leastGrouped, by: .own,
+      "The least share of tied teams that stand in a group with another one.")
     Field(
-      "steps", \.steps, rule: .atLeast(1),
-      "How many teams and ties may be looked at for each measure of ways; 100000000 unless said [own, D].")
+      "steps", \.steps, rule: .atLeast(1), by: .own,
+      "How many teams and ties may be looked at for each measure of ways.")
     Field(
-      "mostPairs", \.mostPairs, rule: .atLeast(0),
-      "The most pairs that bets or people may make; 2000000 unless said [own, D].")
+      "mostPairs", \.mostPairs, rule: .atLeast(0), by: .own,
+      "The most pairs that bets or people may make.")
   }
 
   /// The question about dependencies, with its usual thresholds.

@@ -63,22 +63,21 @@ extension TeamSituations: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: TeamSituations()) {
     Field(
-      "grabBagBelow", \.grabBagBelow,
-      "The continuity below which a team is everything and nothing; 0.5 unless said [own, D].")
+      "grabBagBelow", \.grabBagBelow, by: .own,
+      "The continuity below which a team is everything and nothing.")
+    Field("focusedFrom", \.focusedFrom, by: .own, "The continuity from which a team is focused.")
     Field(
-      "focusedFrom", \.focusedFrom, "The continuity from which a team is focused; 0.7 unless said [own, D].")
+      "farFrom", \.farFrom, rule: .atLeast(0), by: .own,
+      "The steps to the business from which it is multiple hops.")
     Field(
-      "farFrom", \.farFrom, rule: .atLeast(0),
-      "The steps to the business from which it is multiple hops; 2 unless said [own, D].")
+      "closeAt", \.closeAt, rule: .atLeast(0), by: .own,
+      "The steps to the business at which a team is close.")
     Field(
-      "closeAt", \.closeAt, rule: .atLeast(0),
-      "The steps to the business at which a team is close; 1 unless said [own, D].")
-    Field(
-      "independentFrom", \.independentFrom,
-      "The share of work finished without others to be independent; 0.7 unless said [own, D].")
+      "independentFrom", \.independentFrom, by: .own,
+      "The share of work finished without others to be independent.")
     Field(
       "on", \.on,
-      "The day for which dependencies and funding are looked at; the system's own unless said [own, D].")
+      "The day for which dependencies and funding are looked at; the system's own unless said.")
   }
 
   /// The question with its usual thresholds.

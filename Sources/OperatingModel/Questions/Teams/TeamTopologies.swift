@@ -56,14 +56,13 @@ extension TeamTopologies: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(from: TeamTopologies()) {
     Field(
-      "mostCollaboration", \.mostCollaboration,
-      "The largest share of a platform's dependencies that may be collaboration; 0.5 unless said [own, D].")
-    Field("cycle", \.cycle, "How long a cycle is; six weeks unless said [T264, p].")
+      "mostCollaboration", \.mostCollaboration, by: .own,
+      "The largest share of a platform's dependencies that may be collaboration.")
+    Field("cycle", \.cycle, by: .said("T264", .primaryInPart), "How long a cycle is.")
     Field(
-      "mostFacilitationCycles", \.mostFacilitationCycles, rule: .atLeast(0),
-      "For how many cycles a facilitation may last; 2 unless said [own, D].")
-    Field(
-      "on", \.on, "The day for which dependencies are looked at; the system's own unless said [own, D].")
+      "mostFacilitationCycles", \.mostFacilitationCycles, rule: .atLeast(0), by: .own,
+      "For how many cycles a facilitation may last.")
+    Field("on", \.on, "The day for which dependencies are looked at; the system's own unless said.")
   }
 
   /// The question with its usual thresholds.
