@@ -74,7 +74,6 @@ public struct Catalogue: Sendable {
     .adding(NetworkAgreement.self)
     .adding(TeamFocus.self)
     .adding(JointAccountability.self)
-    .adding(MandateGaps.self)
     .adding(RealTeams.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.

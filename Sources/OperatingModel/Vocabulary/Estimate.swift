@@ -50,6 +50,14 @@ public struct Estimate<Value: Quantity>: Sendable {
   public var width: Double { high.magnitude - low.magnitude }
 }
 
+extension Estimate: CustomStringConvertible {
+  /// The value where it is known, else the range and how sure one is of it: “4pw to 9pw, likeliest 5pw (90%)”.
+  public var description: String {
+    guard self != .exactly(low) else { return "\(low)" }
+    return "\(low) to \(high)" + (likely.map { ", likeliest \($0)" } ?? "") + " (\(confidence))"
+  }
+}
+
 extension Estimate: Record {
   /// The fields of an estimate that is not exact.
   public static var fields: Fields<Estimate> {
