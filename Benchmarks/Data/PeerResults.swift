@@ -12,12 +12,16 @@ struct PeerResults {
   /// A fingerprint of any shape, as text.
   private struct AnyText: Decodable {
     var text: String
+    private static func shown(_ number: Double) -> String {
+      Int(exactly: number).map { "\($0)" } ?? "\(number)"
+    }
+
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if let numbers = try? container.decode([Double].self) {
-        text = numbers.map { "\($0)" }.joined(separator: ", ")
+        text = numbers.map(Self.shown).joined(separator: ", ")
       } else if let number = try? container.decode(Double.self) {
-        text = "\(number)"
+        text = Self.shown(number)
       } else {
         text = (try? container.decode(String.self)) ?? ""
       }

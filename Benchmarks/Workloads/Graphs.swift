@@ -35,10 +35,10 @@ enum Graphs {
     }
     try race("topo.D", { d.topologicalOrder() }) { "\($0.order.count)" }
     try race("longest_path_w.L", { l.longestPaths(edgeWeight: { deep.weights[Int($0)] }) }) {
-      "\($0?.lengths.max() ?? 0)"
+      "\(Int($0?.lengths.max() ?? 0))"
     }
     try race("longest_path_w.D", { d.longestPaths(edgeWeight: { random.weights[Int($0)] }) }) {
-      "\($0?.lengths.max() ?? 0)"
+      "\(Int($0?.lengths.max() ?? 0))"
     }
     try race("layers.L", { l.layers() }) { "\($0.count)" }
     try race(
