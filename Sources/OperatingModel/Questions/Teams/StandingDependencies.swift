@@ -23,7 +23,7 @@ struct StandingDependencies {
       guard let consumer = places[dependency.consumer], let provider = places[dependency.provider] else {
         continue
       }
-      guard Self.stands(dependency, on: day) else {
+      guard dependency.stands(on: day) else {
         leftAside += 1
         continue
       }
@@ -35,15 +35,18 @@ struct StandingDependencies {
     self.leftAside = leftAside
   }
 
-  private static func stands(_ dependency: Dependency, on day: Day?) -> Bool {
-    guard let day else { return true }
-    return (dependency.since.map { $0 <= day } ?? true) && (dependency.until.map { $0 >= day } ?? true)
-  }
-
   /// What is said of those that do not stand; `nil` where all do.
   func note(on day: Day?) -> String? {
     guard leftAside > 0, let day else { return nil }
     return
       "\(Words.count(leftAside, "dependency does", "dependencies do")) not stand on \(day), and \(leftAside == 1 ? "is" : "are") left aside."
+  }
+}
+
+extension Dependency {
+  /// Whether it has begun and not ended by a day; where no day is known, it is taken to stand.
+  func stands(on day: Day?) -> Bool {
+    guard let day else { return true }
+    return (since.map { $0 <= day } ?? true) && (until.map { $0 >= day } ?? true)
   }
 }

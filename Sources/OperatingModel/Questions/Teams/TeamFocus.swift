@@ -104,7 +104,7 @@ extension TeamFocus: Question {
     let model = system.model
     let dependencies = model.dependencies.filter { dependency in
       dependency.consumer != dependency.provider && model.teams.contains(dependency.consumer)
-        && model.teams.contains(dependency.provider) && Self.isInForce(dependency, on: model.asOf)
+        && model.teams.contains(dependency.provider) && dependency.stands(on: model.asOf)
     }
     var answer = TeamFocusAnswer()
     answer.teams = rows(model, dependencies)
@@ -114,11 +114,6 @@ extension TeamFocus: Question {
       answer.teams.flatMap { findings($0, model.teams) } + mismatchFindings(answer.mismatches, model.teams))
     answer.notes = notes(answer, dependencies, leftAside: model.dependencies.count - dependencies.count)
     return answer
-  }
-
-  private static func isInForce(_ dependency: Dependency, on day: Day?) -> Bool {
-    guard let day else { return true }
-    return (dependency.since.map { $0 <= day } ?? true) && (dependency.until.map { $0 >= day } ?? true)
   }
 
   /// Whether two teams work together on the same thing: what the mode says or, where it says nothing, how close
