@@ -127,7 +127,7 @@ do {
     print("\n## resolving")
     // snippet.resolving
     let system = try acme.resolved(tolerating: [.unknownReference, .duplicateID])
-    for (code, count) in system.setAside.counts { print(code, count) }
+    for kind in system.setAside.counts { print(kind.code, kind.count) }
     // snippet.end
   }
 }

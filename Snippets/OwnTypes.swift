@@ -59,7 +59,7 @@ struct LonelyTeams: Question {
   static let guide = QuestionGuide(
     "ours.lonelyTeams", "Which teams are too small to share what they know?", concepts: [],
     sources: ["our handbook"], findings: [FindingKind("ours.lonelyTeams.small", "A team is too small.")])
-  static let fields = Fields(from: LonelyTeams()) {
+  static let fields = Fields(blank: LonelyTeams()) {
     Field(
       "smallest", \.smallest, rule: .atLeast(1), by: .said("our handbook", .own),
       "How many people a team has at least.")
@@ -86,7 +86,7 @@ struct LonelyTeamsAnswer: Answer {
   var lookedAt = 0
   var notes: [String] = []
 
-  static let fields = Fields(from: LonelyTeamsAnswer()) {
+  static let fields = Fields(blank: LonelyTeamsAnswer()) {
     Field("lookedAt", \.lookedAt, .required, "How many teams have their size recorded.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")

@@ -33,10 +33,10 @@ extension Problems {
   func located(in bytes: UnsafeRawBufferPointer) -> Problems {
     let unplaced = all.indices.filter { all[$0].place == nil }
     guard !unplaced.isEmpty else { return self }
-    let offsets = unsafe JSONLocator.offsets(
-      of: unplaced.map { all[$0].path.locatorSteps }, in: bytes, depth: DocumentLimits.deepest)
+    let offsets = unsafe DocumentLocator.offsets(
+      of: unplaced.map { all[$0].path.steps }, in: bytes, depth: DocumentLimits.deepest)
     let ascending = zip(unplaced, offsets).sorted { $0.1 < $1.1 }
-    let places = unsafe JSONLocator.linesAndColumns(of: ascending.map(\.1), in: bytes)
+    let places = unsafe DocumentLocator.linesAndColumns(of: ascending.map(\.1), in: bytes)
     var located = all
     for (problem, place) in zip(ascending, places) {
       located[problem.0].place = Problem.Place(line: place.line, column: place.column)
@@ -47,6 +47,8 @@ extension Problems {
         other?.line ?? 0, other?.column ?? 0, right.offset
       )
     }
-    return Problems(order.map(\.element))
+    var problems = Problems(order.map(\.element))
+    problems.unlisted = unlisted
+    return problems
   }
 }

@@ -1,5 +1,5 @@
 /// An entity that a ``ProductOperatingSystem`` keeps a roster of.
-public protocol Noun: Entity, Record, Statement {
+public protocol Noun: Entity, DocumentRecord, Statement {
   /// Where a system keeps nouns of this type.
   static var roster: any WritableKeyPath<ProductOperatingSystem, Roster<Self>> & Sendable { get }
 }

@@ -1,7 +1,8 @@
-extension ProductOperatingSystem: Record {
+extension ProductOperatingSystem: DocumentRecord {
   /// The fields of a system: the members of a document.
-  public static let fields = Fields(from: ProductOperatingSystem("")) {
-    Field("formatVersion", \.formatVersion, .required, "The version of the format, 1.")
+  public static let fields = Fields(blank: ProductOperatingSystem("")) {
+    Field("$schema", \.schema, "Where the JSON Schema is that editors check the document against.")
+    Field.formatVersion(ProductOperatingSystem.formatVersion, "The version of the format, 1.")
     Field("name", \.name, .required, "What the company is called.")
     Field("perspective", \.perspective, "Which telling of the company this is (C7).")
     Field("asOf", \.asOf, "The day for which it holds.")

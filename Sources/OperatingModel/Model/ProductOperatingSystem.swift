@@ -1,7 +1,7 @@
 /// How one company really runs its product work: who works with whom, on which bets, towards which metrics,
 /// in which rhythm, with which money.
 ///
-/// It is plain data: say it in code or read it from a document, then resolve it (``resolved(tolerating:)``) and ask.
+/// It is plain data: say it in code or read it from a document, then resolve it (``resolved(tolerating:limits:)``) and ask.
 ///
 /// ```swift
 /// let acme = ProductOperatingSystem("Acme", asOf: "2026-11-21") {
@@ -16,8 +16,8 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// The version of the document format that is written.
   public static let formatVersion = 1
 
-  /// The format version of the document that the system was read from, or is written as.
-  var formatVersion = ProductOperatingSystem.formatVersion
+  /// Where the JSON Schema is that editors check the document against.
+  public var schema: String?
   /// What the company is called.
   public var name: String
   /// Which telling of the company this is (C7).

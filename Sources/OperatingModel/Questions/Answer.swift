@@ -2,7 +2,7 @@
 ///
 /// Answers are records: they can be printed, sent as JSON and compared. They hold profiles, gaps, contradictions
 /// and questions, and never one grade for a team, a person or a company.
-public protocol Answer: Record, CustomStringConvertible {
+public protocol Answer: DocumentRecord, CustomStringConvertible {
   /// What is worth a conversation, in the order of the table.
   var findings: Findings { get }
   /// How many things were looked at; 0 where the model has nothing that the question is about.

@@ -44,9 +44,9 @@ public struct DaySpread: Hashable, Sendable {
   }
 }
 
-extension DaySpread: Record {
+extension DaySpread: DocumentRecord {
   /// The fields of a spread.
-  public static let fields = Fields(from: DaySpread(days: EmptyCollection()), onOneLine: true) {
+  public static let fields = Fields(blank: DaySpread(days: EmptyCollection()), onOneLine: true) {
     Field("count", \.count, .required, "How many cases there are.")
     Field("least", \.least, "The fewest days.")
     Field("p10", \.p10, "The days that a tenth did not exceed.")

@@ -22,9 +22,9 @@ public struct Fact: Hashable, Sendable {
   }
 }
 
-extension Fact: Record, CustomStringConvertible {
+extension Fact: DocumentRecord, CustomStringConvertible {
   /// The fields of a fact.
-  public static let fields = Fields(from: Fact("", "", ""), onOneLine: true) {
+  public static let fields = Fields(blank: Fact("", "", ""), onOneLine: true) {
     Field("subject", \.subject, .required, "The id of the noun.")
     Field("field", \.field, .required, "What of it.")
     Field("value", \.value, .required, "What it is.")

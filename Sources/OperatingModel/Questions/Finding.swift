@@ -43,9 +43,9 @@ public struct Finding: Hashable, Sendable {
   public var key: FindingKey { FindingKey(code, subjects: subjects.map(\.id), aspect: aspect) }
 }
 
-extension Finding: Record, CustomStringConvertible {
+extension Finding: DocumentRecord, CustomStringConvertible {
   /// The fields of a finding.
-  public static let fields = Fields(from: Finding("", about: [], "", facts: [], by: [], ask: "")) {
+  public static let fields = Fields(blank: Finding("", about: [], "", facts: [], by: [], ask: "")) {
     Field("code", \.code, .required, "What kind of finding it is.")
     Field("subjects", \.subjects, "Who it is about, the main one first.")
     Field("aspect", \.aspect, "What tells it from others of its kind about the same subjects.")

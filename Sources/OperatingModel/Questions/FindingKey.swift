@@ -17,9 +17,9 @@ public struct FindingKey: Hashable, Sendable {
   }
 }
 
-extension FindingKey: Record, Comparable, CustomStringConvertible {
+extension FindingKey: DocumentRecord, Comparable, CustomStringConvertible {
   /// The fields of a key.
-  public static let fields = Fields(from: FindingKey("", subjects: []), onOneLine: true) {
+  public static let fields = Fields(blank: FindingKey("", subjects: []), onOneLine: true) {
     Field("code", \.code, .required, "What kind of finding it is.")
     Field("subjects", \.subjects, "The ids of the subjects, the main one first.")
     Field("aspect", \.aspect, "What tells it from others of its kind about the same subjects.")

@@ -12,9 +12,9 @@ public struct FindingKind: Hashable, Sendable {
   }
 }
 
-extension FindingKind: Record {
+extension FindingKind: DocumentRecord {
   /// The fields of a kind of finding.
-  public static let fields = Fields(from: FindingKind("", ""), onOneLine: true) {
+  public static let fields = Fields(blank: FindingKind("", ""), onOneLine: true) {
     Field("code", \.code, .required, "The code.")
     Field("meaning", \.meaning, .required, "When it is drawn.")
   }

@@ -43,16 +43,13 @@ extension Findings: RandomAccessCollection, RangeReplaceableCollection, Expressi
   }
 }
 
-extension Findings: Notated, CustomStringConvertible {
+extension Findings: DocumentValue, CustomStringConvertible {
   /// A list of findings.
   public static var notation: Notation<Findings> {
     let list = [Finding].notation
     return Notation(
-      shape: list.shape,
-      read: { (reader) throws(JSONHalt) in try list.read(&reader).map { Findings($0) } },
-      write: { list.write($0.list, &$1) },
-      decode: { Findings(try list.decode($0)) },
-      encode: { try list.encode($0.list, $1) })
+      list.shape, read: { (reader) throws(JSONHalt) in try list.read(&reader).map { Findings($0) } },
+      write: { findings, writer in list.write(findings.list, &writer) })
   }
 
   /// The findings as a report shows them, with an empty line between.

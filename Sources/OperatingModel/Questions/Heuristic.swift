@@ -15,9 +15,9 @@ public struct Heuristic: Hashable, Sendable {
   }
 }
 
-extension Heuristic: Record, CustomStringConvertible {
+extension Heuristic: DocumentRecord, CustomStringConvertible {
   /// The fields of a rule of thumb.
-  public static let fields = Fields(from: Heuristic("", source: "", grade: .own), onOneLine: true) {
+  public static let fields = Fields(blank: Heuristic("", source: "", grade: .own), onOneLine: true) {
     Field("rule", \.rule, .required, "The rule with its value.")
     Field("source", \.source, .required, "Who said it.")
     Field("grade", \.grade, .required, "How well it is founded.")

@@ -13,13 +13,13 @@
 /// ```swift
 /// struct LonelyTeams: Question {
 ///   var smallest = 2
-///   static let fields = Fields(from: LonelyTeams()) {
+///   static let fields = Fields(blank: LonelyTeams()) {
 ///     Field("smallest", \.smallest, by: .said("our handbook", .own), "How many people a team has at least.")
 ///   }
 ///   func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> LonelyTeamsAnswer { … }
 /// }
 /// ```
-public protocol Question: Record {
+public protocol Question: DocumentRecord {
   /// What the question gives back.
   associatedtype Answer: OperatingModel.Answer
 

@@ -23,9 +23,9 @@ public struct QuestionGuide: Hashable, Sendable {
   }
 }
 
-extension QuestionGuide: Record {
+extension QuestionGuide: DocumentRecord {
   /// The fields of a guide.
-  public static let fields = Fields(from: QuestionGuide("", "", concepts: [], sources: [], findings: [])) {
+  public static let fields = Fields(blank: QuestionGuide("", "", concepts: [], sources: [], findings: [])) {
     Field("code", \.code, .required, "The question's code.")
     Field("words", \.words, .required, "The question in a person's words.")
     Field("concepts", \.concepts, "The numbers of the concepts that it belongs to.")

@@ -25,9 +25,9 @@ public struct Subject: Hashable, Sendable {
   }
 }
 
-extension Subject: Record, CustomStringConvertible {
+extension Subject: DocumentRecord, CustomStringConvertible {
   /// The fields of a subject.
-  public static let fields = Fields(from: Subject(kind: "", id: "", name: ""), onOneLine: true) {
+  public static let fields = Fields(blank: Subject(kind: "", id: "", name: ""), onOneLine: true) {
     Field("kind", \.kind, .required, "What kind of noun it is.")
     Field("id", \.id, .required, "Its id.")
     Field("name", \.name, "Its name.")

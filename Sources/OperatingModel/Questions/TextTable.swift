@@ -34,7 +34,7 @@ extension TextTable {
   private struct Column {
     var header: String
     var path: [String]
-    var shape: NotationShape
+    var shape: DocumentShape
     /// Whether it shows only what is no object: a record that may stand as a plain value, such as an exact estimate.
     var isPlain = false
 
@@ -50,14 +50,13 @@ extension TextTable {
   /// A record within a row is spread over columns. A list of small records within a row stands in its cell, and
   /// one of larger records is a table of its own, after the one that it belongs to.
   @_semantics("optimize.sil.specialize.generic.never")
-  static func tables<R: Record>(of record: R, without leftOut: Set<String> = []) -> [TextTable] {
-    R.fields.entries.flatMap { entry -> [TextTable] in
-      guard case .list(.record(_, let columns)) = entry.shape, !leftOut.contains(entry.key) else { return [] }
-      var writer = JSONWriter(.compact)
-      entry.write(record, &writer)
-      let text = String(decoding: writer.bytes, as: UTF8.self)
-      guard case .list(let values)? = try? JSONText.parse(text), !values.isEmpty else { return [] }
-      return tables(of: values, columns(), title: entry.summary)
+  static func tables<R: DocumentRecord>(of record: R, without leftOut: Set<String> = []) -> [TextTable] {
+    let json = JSON(record)
+    return R.fieldDescriptions.flatMap { field -> [TextTable] in
+      guard case .list(.record(let inner)) = field.shape, !leftOut.contains(field.key),
+        case .list(let values)? = json[field.key], !values.isEmpty
+      else { return [] }
+      return tables(of: values, inner.fields, title: field.summary)
     }
   }
 
@@ -78,7 +77,7 @@ extension TextTable {
     let lead = own.first
     return [table]
       + columns.filter { isTable($0.shape) }.flatMap { column -> [TextTable] in
-        guard case .list(.record(_, let inner)) = column.shape else { return [] }
+        guard case .list(.record(let inner)) = column.shape else { return [] }
         var rows: [JSON] = []
         for row in values {
           guard case .list(let parts)? = column.value(in: row) else { continue }
@@ -89,7 +88,7 @@ extension TextTable {
           }
         }
         var tables = tables(
-          of: rows, inner(), title: fields.first { $0.key == column.path.first }?.summary ?? column.header)
+          of: rows, inner.fields, title: fields.first { $0.key == column.path.first }?.summary ?? column.header)
         if let lead, !tables.isEmpty {
           tables[0].header.insert(lead.header, at: 0)
           for index in tables[0].rows.indices {
@@ -106,30 +105,30 @@ extension TextTable {
   ) -> [Column] {
     fields.flatMap { field -> [Column] in
       let header = prefix.isEmpty ? field.key : "\(prefix) \(field.key)"
-      guard path.count < 3, case .record(_, let inner) = field.shape, inner().count > 2 else {
+      guard path.count < 3, let inner = field.shape.recordShape?.fields, inner.count > 2 else {
         return [Column(header: header, path: path + [field.key], shape: field.shape)]
       }
       return [Column(header: header, path: path + [field.key], shape: field.shape, isPlain: true)]
-        + columns(inner(), within: path + [field.key], headed: header)
+        + columns(inner, within: path + [field.key], headed: header)
     }
   }
 
-  private static func isTable(_ shape: NotationShape) -> Bool {
-    if case .list(.record(_, let fields)) = shape { fields().count > 2 } else { false }
+  private static func isTable(_ shape: DocumentShape) -> Bool {
+    if case .list(.record(let record)) = shape { record.fields.count > 2 } else { false }
   }
 
   /// What a cell shows of a value: a dot for what is not recorded.
-  private static func cell(_ value: JSON?, _ shape: NotationShape) -> String {
+  private static func cell(_ value: JSON?, _ shape: DocumentShape) -> String {
     switch value {
     case nil, .null?: return "·"
     case .boolean(let value)?: return value ? "yes" : "no"
     case .number(let number)?: return number.double.map { Words.number($0.value) } ?? number.text
     case .text(let text)?: return text
     case .list(let values)?:
-      let element: NotationShape = if case .list(let element) = shape { element } else { .anything }
+      let element: DocumentShape = if case .list(let element) = shape { element } else { .anything }
       return values.isEmpty ? "·" : values.map { cell($0, element) }.joined(separator: ", ")
     case .object(let members)?:
-      let fields = if case .record(_, let fields) = shape { fields() } else { [FieldDescription]() }
+      let fields = shape.recordShape?.fields ?? []
       let parts = fields.compactMap { field in members[field.key].map { cell($0, field.shape) } }
       return fields.isEmpty
         ? members.sorted { $0.key < $1.key }.map { "\($0.key) \(cell($0.value, .anything))" }
@@ -137,18 +136,4 @@ extension TextTable {
         : parts.joined(separator: ": ")
     }
   }
-}
-
-/// Reads any JSON text.
-enum JSONText {
-  static func parse(_ text: String) throws(Problems) -> JSON {
-    let wrapped = try JSONHolder(json: "{\"value\":" + text + "}")
-    return wrapped.value
-  }
-}
-
-/// Holds a JSON value in a record, so that it is read like any other.
-private struct JSONHolder: Record {
-  var value: JSON = .null
-  static let fields = Fields(from: JSONHolder()) { Field("value", \.value, .required, "Any value.") }
 }

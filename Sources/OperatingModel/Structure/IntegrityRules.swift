@@ -1,32 +1,36 @@
 /// Contradictions that take more than one noun to see.
 enum IntegrityRules {
-  static func check(_ model: ProductOperatingSystem) -> [ModelWalk.Found] {
-    hardDependenciesRunInNoCircle(model) + levelsAreListed(model)
+  static func check(_ model: ProductOperatingSystem, _ resolution: inout Resolution) {
+    hardDependenciesRunInNoCircle(model, &resolution)
+    levelsAreListed("assessments", model.assessments.lazy.map { ($0.dimension, $0.level) }, model, &resolution)
+    levelsAreListed("needs", model.needs.lazy.map { ($0.dimension, $0.level) }, model, &resolution)
   }
 
   /// A level is its place among those that its dimension lists; a dimension that lists none bounds none.
-  private static func levelsAreListed(_ model: ProductOperatingSystem) -> [ModelWalk.Found] {
-    func check(
-      _ member: ModelPath.Step, _ places: [(dimension: Identifier<MaturityDimension>, level: Int)]
-    ) -> [ModelWalk.Found] {
-      places.enumerated().compactMap { index, place in
-        guard let dimension = model.dimensions[place.dimension], !dimension.levels.isEmpty,
-          place.level > dimension.levels.count
-        else { return nil }
-        let levels = Words.count(dimension.levels.count, "level")
-        let problem = Problem(
-          .unknownLevel, at: ModelPath([member, .index(index), "level"]),
-          "level \(place.level) of “\(dimension.id)”, which has \(levels)",
-          expected: "a level from 1 to \(dimension.levels.count)", found: "\(place.level)")
-        return ModelWalk.Found(problem: problem, leavesOut: [])
-      }
+  private static func levelsAreListed(
+    _ key: String, _ places: some Collection<(Identifier<MaturityDimension>, Int)>,
+    _ model: ProductOperatingSystem, _ resolution: inout Resolution
+  ) {
+    let member = ModelSight.whole.index(of: key) ?? 0
+    // How many levels each dimension has is looked up once, not once for each of many assessments.
+    var counts: [Identifier<MaturityDimension>: Int] = [:]
+    for dimension in model.dimensions where !dimension.levels.isEmpty {
+      counts[dimension.id] = dimension.levels.count
     }
-    return check("assessments", model.assessments.map { ($0.dimension, $0.level) })
-      + check("needs", model.needs.map { ($0.dimension, $0.level) })
+    guard !counts.isEmpty else { return }
+    for (index, (dimension, level)) in places.enumerated() {
+      guard let count = counts[dimension], level > count else { continue }
+      resolution.report(
+        .unknownLevel, in: member, index, at: [.key(key), .index(index), .key("level")],
+        "level \(level) of \(Words.quoted(dimension.rawValue)), which has \(Words.count(count, "level"))",
+        expected: "a level from 1 to \(count)", found: "\(level)")
+    }
   }
 
   /// Bets that have to wait for one another can never begin. Soft dependencies may run in circles.
-  private static func hardDependenciesRunInNoCircle(_ model: ProductOperatingSystem) -> [ModelWalk.Found] {
+  private static func hardDependenciesRunInNoCircle(
+    _ model: ProductOperatingSystem, _ resolution: inout Resolution
+  ) {
     var edges: [Digraph.Edge] = []
     for (index, bet) in model.bets.enumerated() {
       for dependency in bet.dependencies where dependency.isHard {
@@ -35,15 +39,18 @@ enum IntegrityRules {
         }
       }
     }
-    guard !edges.isEmpty else { return [] }
+    guard !edges.isEmpty else { return }
     let graph = Digraph(nodeCount: model.bets.count, edges: edges)
     let components = graph.stronglyConnectedComponents()
+    guard !graph.cyclicComponents(of: components).isEmpty else { return }
     let positions = model.bets.positions
-    return graph.witnessCycles().compactMap { circle in
-      guard let first = circle.first else { return nil }
+    let member = ModelSight.whole.index(of: "bets") ?? 0
+    for circle in graph.witnessCycles() {
+      guard let first = circle.first else { continue }
       let group = components.groupOfNode[Int(first)]
+      let nodes = components.members(of: group)
       var places: [[ModelPath.Step]] = []
-      for node in components.members(of: group) {
+      for node in nodes {
         for (place, dependency) in model.bets[Int(node)].dependencies.enumerated() where dependency.isHard {
           guard let on = model.bets.index(of: dependency.on), components.groupOfNode[on] == group else {
             continue
@@ -53,10 +60,15 @@ enum IntegrityRules {
           ])
         }
       }
-      let names = (circle + [first]).map { "“\(model.bets[Int($0)].id)”" }.joined(separator: " for ")
-      let problem = Problem(
-        .dependencyCycle, at: ModelPath(places.first ?? []), "have to wait for one another: \(names)")
-      return ModelWalk.Found(problem: problem, leavesOut: places)
+      let names = CircleText.of(
+        circle.map { model.bets[Int($0)].id.rawValue }, joined: "for", outOf: nodes.count, "bet")
+      resolution.report(
+        .dependencyCycle, in: member, nodes.first.map { positions[Int($0)] } ?? 0, at: places.first ?? [],
+        "have to wait for one another: \(names)", leavingOut: places)
+      resolution.keep(
+        ToleratedCircle(
+          code: .dependencyCycle, relation: "bets.dependencies.on",
+          members: nodes.map { model.bets[Int($0)].id.rawValue }))
     }
   }
 }

@@ -2,7 +2,8 @@ extension ProductOperatingSystem {
   /// Checks the model's integrity and gives a system that can be asked.
   ///
   /// Every reference is looked up, circles of containment are looked for, and values that contradict themselves
-  /// are found; if there is any problem, all of them are thrown, in the order in which they stand in a document.
+  /// are found; if there is any problem, all of them are thrown, in the order in which they stand in a document. A
+  /// model that resolves can be written and read back, equal.
   ///
   /// Real organisations are dirty. Tolerate what you know of, and ask anyway: problems of the tolerated kinds
   /// leave out just the references that they concern, and are returned in ``ResolvedSystem/setAside``.
@@ -13,50 +14,35 @@ extension ProductOperatingSystem {
   /// ```
   /// Takes time in proportion to the model.
   ///
-  /// - Parameter tolerated: The kinds of problem to set aside.
-  public func resolved(tolerating tolerated: Set<ProblemCode> = []) throws(Problems) -> ResolvedSystem {
-    let walk = ModelWalk(self)
-    let found = (walk.found + IntegrityRules.check(self)).inDocumentOrder
-    let blocking = found.filter { !tolerated.contains($0.problem.code) }
-    guard blocking.isEmpty else { throw Problems(found.map(\.problem)) }
+  /// - Parameters:
+  ///   - tolerated: The kinds of problem to set aside.
+  ///   - limits: How many problems are listed; the rest is counted by kind.
+  public func resolved(
+    tolerating tolerated: Set<ProblemCode> = [], limits: DocumentLimits = DocumentLimits()
+  ) throws(Problems) -> ResolvedSystem {
+    let resolution = Resolution(of: self, most: limits.problems, tolerating: tolerated)
+    let setAside = resolution.findings.problems
+    guard resolution.findings.codes.isSubset(of: tolerated) else { throw setAside }
 
-    let setAside = Problems(found.map(\.problem))
     var clean = self
-    var cleanWalk = walk
-    var leftOut = Set(found.flatMap(\.leavesOut))
+    var circles = resolution.circles
+    var counts = resolution.counts
+    var leavingOut = resolution.leavingOut
     // What is left out may take something with it that others refer to, so the rest is looked at again.
-    while !leftOut.isEmpty {
-      let rest = clean.leaving(out: leftOut)
-      guard rest != clean else { break }
-      clean = rest
-      cleanWalk = ModelWalk(clean)
-      leftOut = Set((cleanWalk.found + IntegrityRules.check(clean)).flatMap(\.leavesOut))
+    while !leavingOut.isEmpty {
+      clean.leave(out: leavingOut)
+      let rest = Resolution(of: clean, most: 1, tolerating: tolerated)
+      if rest.leavingOut == leavingOut { break }
+      circles += rest.circles
+      (counts, leavingOut) = (rest.counts, rest.leavingOut)
     }
-    return ResolvedSystem(clean, setAside: setAside, relations: Array(cleanWalk.relations.values))
+    return ResolvedSystem(clean, setAside: setAside, circles: circles, counts: counts,
+      duplicates: resolution.duplicates)
   }
 
-  /// The model without what stands at some places.
-  private func leaving(out places: Set<[ModelPath.Step]>) -> ProductOperatingSystem {
-    var copy = self
-    var sieve = ReferenceSieve(leavingOut: places)
-    _ = Self.fields.sifter?(&copy, &sieve)
-    return copy
-  }
-}
-
-extension [ModelWalk.Found] {
-  /// In the order of a document's members, then of places in their lists.
-  fileprivate var inDocumentOrder: [ModelWalk.Found] {
-    let keys = ProductOperatingSystem.fields.entries.map(\.key)
-    func place(_ found: ModelWalk.Found) -> (Int, Int) {
-      let steps = found.problem.path.steps
-      guard case .key(let key)? = steps.first else { return (-1, -1) }
-      guard steps.count > 1, case .index(let index) = steps[1] else {
-        return (keys.firstIndex(of: key) ?? -1, -1)
-      }
-      return (keys.firstIndex(of: key) ?? -1, index)
-    }
-    return enumerated().map { ($0.element, place($0.element), $0.offset) }
-      .sorted { ($0.1.0, $0.1.1, $0.2) < ($1.1.0, $1.1.1, $1.2) }.map(\.0)
+  /// Leaves out what stands at some places.
+  mutating func leave(out places: LeavingOut) {
+    let layout = Self.notation.layout
+    _ = Place.of(&self) { layout.leave(out: places, $0) }
   }
 }

@@ -4,22 +4,33 @@
 /// let system = try acme.resolved()
 /// let trace = system.ask(.traceability())
 /// ```
-/// Make one with ``ProductOperatingSystem/resolved(tolerating:)``. It holds the model it came from, without the
-/// references that were left out.
+/// Make one with ``ProductOperatingSystem/resolved(tolerating:limits:)``. It holds the model it came from, without
+/// what was left out.
 public struct ResolvedSystem: Sendable {
   /// The model, in which every id that is referred to exists.
   public let model: ProductOperatingSystem
   /// The problems that were tolerated; what they concern is left out of ``model`` where it is a reference.
   public let setAside: Problems
-  /// The relations that the model's references stand in, by name.
-  private let relationsByName: [String: RelationEdges]
+  /// Circles that were tolerated. What leads round in them is left out of ``model``, and a circle all the same.
+  public let circles: [ToleratedCircle]
+  /// How many references stand in each relation, in the order of ``Relation/all``.
+  private let counts: [Int]
+  /// How many nouns were left out because their ids were taken, by the document's keys.
+  private let duplicates: [String: Int]
 
-  init(_ model: ProductOperatingSystem, setAside: Problems, relations: [RelationEdges]) {
+  init(
+    _ model: ProductOperatingSystem, setAside: Problems, circles: [ToleratedCircle], counts: [Int],
+    duplicates: [String: Int]
+  ) {
     self.model = model
     self.setAside = setAside
-    relationsByName = Dictionary(
-      relations.map { ($0.relation.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.circles = circles
+    self.counts = counts
+    self.duplicates = duplicates
   }
+
+  /// How many nouns of a document's member were left out because their ids were taken.
+  func duplicates(in key: String) -> Int { duplicates[key] ?? 0 }
 
   /// What the company is called.
   public var name: String { model.name }
@@ -28,12 +39,11 @@ public struct ResolvedSystem: Sendable {
   /// The day for which the model holds.
   public var asOf: Day? { model.asOf }
 
-  /// The relations in which anything stands, in the order of their names.
-  public var relations: [Relation] { relationsByName.values.map(\.relation).sorted { $0.name < $1.name } }
+  /// How many references stand in the relation of a name, such as “bets.parents”; 0 where none does.
+  public func count(of relation: String) -> Int {
+    Relation.all.firstIndex { $0.name == relation }.map { counts[$0] } ?? 0
+  }
 
-  /// How many references stand in a relation; 0 for one in which none does.
-  public func count(of relation: String) -> Int { relationsByName[relation]?.edges.count ?? 0 }
-
-  /// The pairs of dense indexes that stand in a relation, in the order in which they were said.
-  func edges(_ relation: String) -> [Digraph.Edge] { relationsByName[relation]?.edges ?? [] }
+  /// The relations in which anything stands, in the order of a document's keys.
+  public var relations: [Relation] { zip(Relation.all, counts).filter { $0.1 > 0 }.map(\.0) }
 }

@@ -20,33 +20,23 @@ public struct Annotations: Hashable, Sendable {
   public var isEmpty: Bool { values.isEmpty }
 }
 
-extension Annotations: ExpressibleByDictionaryLiteral, Notated {
+extension Annotations: ExpressibleByDictionaryLiteral, DocumentValue {
   /// Annotations by key; of a key said twice the first counts.
   public init(dictionaryLiteral elements: (String, JSON)...) {
     values = Dictionary(elements, uniquingKeysWith: { first, _ in first })
   }
 
   /// An object whose members may hold any JSON value.
-  public static let notation: Notation<Annotations> = {
-    let any = JSON.notation
-    return Notation(
-      shape: .anything,
-      read: { (reader) throws(JSONHalt) in
-        guard try reader.kind() == .object else {
-          try reader.mismatch(expected: "an object of your own data")
-          return nil
-        }
-        guard case .object(let values)? = try any.read(&reader) else { return nil }
-        return Annotations(values)
-      },
-      write: { value, writer in any.write(.object(value.values), &writer) },
-      decode: { decoder in
-        guard case .object(let values) = try any.decode(decoder) else {
-          throw DecodingError.dataCorrupted(
-            .init(codingPath: decoder.codingPath, debugDescription: "expected an object of your own data"))
-        }
-        return Annotations(values)
-      },
-      encode: { value, encoder in try any.encode(.object(value.values), encoder) })
-  }()
+  public static let notation = Notation<Annotations>(
+    .object,
+    read: { (reader) throws(JSONHalt) in
+      guard try reader.kind() == .object else {
+        try reader.mismatch(expected: DocumentShape.object.expectation)
+        return nil
+      }
+      guard case .object(let values)? = try JSON.read(&reader) else { return nil }
+      return Annotations(values)
+    },
+    write: { value, writer in JSON.object(value.values).write(&writer) },
+    fault: { JSON.object($0.values).tooDeep })
 }

@@ -14,4 +14,19 @@ public struct Currency: OpenWord {
 
   /// A few currencies; any other is as good.
   public static var known: [Currency] { [.usd, .eur, .gbp] }
+
+  /// Three capital letters.
+  public static let notation = Notation<Currency>.bytes(
+    DocumentShape.Text("a currency, as ISO 4217 abbreviates it", examples: ["USD", "EUR"], pattern: "^[A-Z]{3}$"),
+    parse: { isAbbreviation($0.text) ? Currency(rawValue: $0.text) : nil }, print: \.rawValue, fault: \.fault)
+
+  static func isAbbreviation(_ text: some StringProtocol) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// Why it is none: currencies are abbreviated with three capital letters.
+  var fault: IntegrityFault? {
+    Self.isAbbreviation(rawValue)
+      ? nil : IntegrityFault(.invalidValue, "\(Words.quoted(rawValue)) is no currency: three capital letters, such as USD")
+  }
 }

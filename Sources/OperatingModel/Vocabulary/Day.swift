@@ -96,18 +96,36 @@ extension Day: CustomStringConvertible, ExpressibleByStringLiteral {
 
   /// The day that a text says as YYYY-MM-DD; `nil` where it says none.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      }
-      return value
-    }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    guard let day = TextBytes.of(text, { Day(bytes: $0) }) else { return nil }
+    self = day
+  }
+
+  init?(bytes: TextBytes) {
+    guard let (year, month, day) = Self.date(in: bytes) else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// The numbers of a text that is written as days are, whether or not there is such a day.
+  private static func date(in bytes: TextBytes) -> (year: Int, month: Int, day: Int)? {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = bytes.digits(0..<4), let month = bytes.digits(5..<7), let day = bytes.digits(8..<10)
+    else { return nil }
+    return (year, month, day)
+  }
+
+  /// Why a text that is written as days are says none: “there is no 30 February 2026”.
+  static func whyNone(_ text: String) -> String? {
+    guard let (year, month, day) = TextBytes.of(text, { date(in: $0) }) else { return nil }
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ]
+    guard months.indices.contains(month - 1) else { return "a month from 01 to 12" }
+    let length = length(ofMonth: month, year: year)
+    guard year > 0, (1...length).contains(day) else {
+      return year > 0 ? "a day of \(months[month - 1]) \(year), which has \(length)" : "a year from 0001 on"
+    }
+    return nil
   }
 
   /// The day that a literal in the program says; a literal that is no day stops the program.
@@ -119,8 +137,12 @@ extension Day: CustomStringConvertible, ExpressibleByStringLiteral {
   }
 }
 
-extension Day: Notated {
+extension Day: DocumentValue {
   /// A text: YYYY-MM-DD.
-  public static let notation = Notation<Day>.text(
-    "a day of the calendar as YYYY-MM-DD", parse: { Day($0) }, print: \.description)
+  public static let notation = Notation<Day>.bytes(
+    DocumentShape.Text(
+      "a day of the calendar", form: "YYYY-MM-DD",
+      pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", format: "date"),
+    parse: { Day(bytes: $0) }, print: { $0.description }, whyNone: Day.whyNone,
+    days: { Int($0.number)...Int($0.number) })
 }

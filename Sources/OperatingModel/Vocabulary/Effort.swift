@@ -37,29 +37,25 @@ extension Effort: CustomStringConvertible, Quantity {
     self.init(clamping: finite.value)
   }
   /// A number with “pw” or “pd”.
-  public static let notation = Notation<Effort>.text(
-    "an effort in person-weeks or person-days, such as “6pw” or “3pd”",
-    parse: { UnitText.parse($0, ["pw": 1, "pd": 0.2, "ph": 0.025]).flatMap(Effort.init(magnitude:)) },
-    print: \.description
-  ).checked { $0.shortfall }
+  public static let notation = Notation<Effort>.bytes(
+    DocumentShape.Text(
+      "an effort in person-weeks, person-days or person-hours", examples: ["6pw", "3pd", "12ph"],
+      pattern: UnitText.pattern("pw|pd|ph")),
+    parse: { bytes in
+      guard let (number, unit) = bytes.leadingNumber() else { return nil }
+      if bytes.ends(from: unit, with: "pw") { return Effort(magnitude: number) }
+      if bytes.ends(from: unit, with: "pd") { return Effort(magnitude: number / 5) }
+      return bytes.ends(from: unit, with: "ph") ? Effort(magnitude: number / 40) : nil
+    }, print: \.description, write: { $1.write($0.personWeeks, unit: "pw") }, fault: { $0.shortfall },
+    numbers: { $0.personWeeks...$0.personWeeks })
   /// Whether there is such a thing as less than none of it.
   public static let mayBeNegative = false
   /// How an estimate of an effort stands in a document.
   public static let estimateNotation = Estimate<Effort>.makeNotation()
 }
 
-/// Reads a number with its unit; the number is written as JSON writes numbers.
+/// Texts of a number with its unit.
 enum UnitText {
-  /// The number in the base unit, given how many base units each unit has; `nil` where the text says none.
-  static func parse(_ text: String, _ units: [String: Double]) -> Double? {
-    let split = text.lastIndex { !$0.isLetter } ?? text.startIndex
-    guard split < text.endIndex else { return nil }
-    let number = text[...split]
-    // Exact division keeps 3d of a 7-day week as near as a number can be.
-    guard let factor = units[String(text[text.index(after: split)...])],
-      let value = JSONNumber(String(number))?.double?.value
-    else { return nil }
-    let inverse = (1 / factor).rounded()
-    return factor < 1 && 1 / inverse == factor ? value / inverse : value * factor
-  }
+  /// The regular expression of a number, as JSON writes it, with one of some units.
+  static func pattern(_ units: String) -> String { "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?(\(units))$" }
 }

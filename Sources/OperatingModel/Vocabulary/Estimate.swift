@@ -58,16 +58,16 @@ extension Estimate: CustomStringConvertible {
   }
 }
 
-extension Estimate: Record {
+extension Estimate: DocumentRecord {
   /// The fields of an estimate that is not exact.
-  public static var fields: Fields<Estimate> {
-    Fields(from: Estimate(.zero, .zero), onOneLine: true) {
+  public static var fields: DocumentFields<Estimate> {
+    Fields(blank: Estimate(.zero, .zero), onOneLine: true) {
       Field("low", \.low, .required, "The lower end.")
       Field("high", \.high, .required, "The upper end.")
-      Field("likely", \.likely, "The likeliest value.")
+      Field("likely", \.likely, "The likeliest value, where one was named.")
       Field(
-        "confidence", \.confidence, "How sure one is that the value lies between the ends; 0.9 unless said.")
-      Field("shape", \.shape, "How the values between the ends are distributed.")
+        "confidence", \.confidence, "How sure one is that the value lies between the ends; 90 % unless said otherwise.")
+      Field("shape", \.shape, "How the values between the ends are distributed; `nil` where nobody said.")
       Field("sample", \.sample, "The values seen, where the estimate is a sample.")
     }
   }
@@ -77,48 +77,38 @@ extension Estimate: Record {
 
   /// Makes the notation that ``Quantity/estimateNotation`` keeps.
   public static func makeNotation() -> Notation<Estimate> {
-    let fields = fields
     let plain = Value.notation
+    let range = Notation<Estimate>.record(Estimate.self)
     return Notation(
-      shape: .record("Estimate of \(plain.shape.expectation)", fields: { fields.descriptions }),
+      .either([plain.shape, range.shape]),
       read: { (reader) throws(JSONHalt) in
-        if try reader.kind() == .object { return try fields.read(&reader) }
+        if try reader.kind() == .object { return try range.read(&reader) }
         guard let value = try plain.read(&reader) else { return nil }
         return .exactly(value)
       },
-      write: { value, writer in
-        if value == .exactly(value.low) {
-          plain.write(value.low, &writer)
-        } else {
-          fields.write(value, &writer)
-        }
-      },
-      decode: { decoder in
-        if let value = try? decoder.singleValueContainer().decode(Value.self) { return .exactly(value) }
-        return try fields.decode(decoder)
-      },
-      encode: { value, encoder in
-        if value == .exactly(value.low) {
-          try value.low.encode(to: encoder)
-        } else {
-          try fields.encode(value, encoder)
-        }
-      }
-    ).checked { value in
-      if value.low > value.high {
-        return IntegrityFault(
-          .invertedInterval, "the lower end \(value.low) is above the upper end \(value.high)")
-      }
-      if let likely = value.likely, likely < value.low || likely > value.high {
-        return IntegrityFault(
-          .invertedInterval, "the likeliest value \(likely) is outside \(value.low) to \(value.high)")
-      }
-      return value.low.shortfall
-    }
+      write: { estimate, writer in
+        if estimate.isPlain { plain.write(estimate.low, &writer) } else { range.write(estimate, &writer) }
+      }, fault: \.contradiction,
+      numbers: { estimate in
+        let values = [estimate.low, estimate.high] + [estimate.likely].compactMap { $0 } + estimate.sample
+        let numbers = values.map(\.magnitude)
+        return (numbers.min() ?? 0)...(numbers.max() ?? 0)
+      })
   }
 
-  /// Decodes an estimate from a plain quantity or from an object.
-  public init(from decoder: any Decoder) throws { self = try Self.notation.decode(decoder) }
-  /// Encodes an estimate as a plain quantity where it is exact.
-  public func encode(to encoder: any Encoder) throws { try Self.notation.encode(self, encoder) }
+  /// Whether nothing but the value has to be said.
+  private var isPlain: Bool {
+    low == high && shape == .exact && likely == nil && confidence == 1 && sample.isEmpty
+  }
+
+  /// Why it cannot be: its ends are the wrong way round, or are less than none of something.
+  private var contradiction: IntegrityFault? {
+    if low > high {
+      return IntegrityFault(.invertedInterval, "the lower end \(low) is above the upper end \(high)")
+    }
+    if let likely, likely < low || likely > high {
+      return IntegrityFault(.invertedInterval, "the likeliest value \(likely) is outside \(low) to \(high)")
+    }
+    return low.shortfall
+  }
 }

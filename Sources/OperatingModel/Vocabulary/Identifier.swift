@@ -6,6 +6,7 @@
 /// ```swift
 /// let billing: Identifier<Team> = "billing"
 /// ```
+/// Ids are compared code point by code point: two that look alike but are composed differently are two ids.
 public struct Identifier<Subject>: RawRepresentable, Sendable {
   /// The id as a text.
   public var rawValue: String
@@ -18,10 +19,14 @@ public struct Identifier<Subject>: RawRepresentable, Sendable {
 }
 
 extension Identifier: Hashable, Comparable {
+  /// Whether two ids have the same code points.
+  public static func == (left: Self, right: Self) -> Bool { ExactText.areEqual(left.rawValue, right.rawValue) }
+
+  /// Hashes the id's code points.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
   /// Ids are in the order of their texts' code points, on every platform.
-  public static func < (left: Self, right: Self) -> Bool {
-    left.rawValue < right.rawValue
-  }
+  public static func < (left: Self, right: Self) -> Bool { ExactText.precedes(left.rawValue, right.rawValue) }
 }
 
 extension Identifier: ExpressibleByStringLiteral, CustomStringConvertible {
@@ -31,51 +36,27 @@ extension Identifier: ExpressibleByStringLiteral, CustomStringConvertible {
   public var description: String { rawValue }
 }
 
-extension Identifier: Notated {
+extension Identifier: DocumentValue {
   /// The id's text.
   public static var notation: Notation<Identifier> {
-    let shape = NotationShape.reference(Words.spaced("\(Subject.self)"))
-    let target = ObjectIdentifier(Subject.self)
-    var notation = Notation<Identifier>(
-      shape: shape,
-      read: { (reader) throws(JSONHalt) in
-        reader.skipSpace()
-        let start = reader.offset
-        guard let text = try reader.readString(expected: shape.expectation) else { return nil }
-        guard !text.isEmpty else {
-          try reader.refuse("id.empty", at: start, expected: "an id of at least one character")
-          return nil
-        }
-        return Identifier(rawValue: text)
-      },
-      write: { value, writer in writer.write(value.rawValue) },
-      decode: { try Identifier(from: $0) }, encode: { try $0.encode(to: $1) })
-    notation.visit = { id, visitor in visitor.meet(target, id.rawValue) }
-    notation.sift = { _, sieve in !sieve.leavesOut }
-    return notation
+    @inline(never)
+    get {
+      let noun = Words.spaced(TypeName.last(Subject.self))
+      return Notation(
+        reference: Layout.Target(type: ObjectIdentifier(Subject.self), noun: noun),
+        read: { Identifier(rawValue: $0) }, text: \.rawValue)
+    }
   }
 
   /// Decodes an id from a text that is not empty.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard !text.isEmpty else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "expected an id of at least one character")
-    }
-    self.init(rawValue: text)
-  }
-
+  public init(from decoder: any Decoder) throws { self = try Self.decoded(from: decoder) }
   /// Encodes an id as its text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
-  }
+  public func encode(to encoder: any Encoder) throws { try encode(into: encoder) }
 }
 
 extension Identifier: CodingKeyRepresentable {
   /// The id as a key, so that dictionaries keyed by ids stay objects.
-  public var codingKey: any CodingKey { RecordKey(stringValue: rawValue) }
+  public var codingKey: any CodingKey { TextKey(rawValue) }
   /// The id that a key says.
   public init?(codingKey: some CodingKey) { self.init(rawValue: codingKey.stringValue) }
 }

@@ -13,10 +13,13 @@ public struct Leaning: Hashable, Comparable, Sendable {
   public static func < (left: Leaning, right: Leaning) -> Bool { left.value < right.value }
 }
 
-extension Leaning: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, CustomStringConvertible, Notated {
-  /// The position that a literal says; a literal outside −1 to 1 is taken as the nearer bound.
+extension Leaning: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, CustomStringConvertible, DocumentValue {
+  /// The position that a literal says; a literal outside −1 to 1 stops the program.
+  ///
+  /// For numbers that come from anywhere else use ``init(_:)``, which gives `nil`.
   public init(floatLiteral value: Double) {
-    self.value = Swift.max(-1, Swift.min(1, Finite(clamping: value).value))
+    guard let leaning = Leaning(value) else { preconditionFailure("\(value) is no leaning: they go from -1 to 1") }
+    self = leaning
   }
   /// The position that a literal says.
   public init(integerLiteral value: Int) { self.init(floatLiteral: Double(value)) }
@@ -24,5 +27,5 @@ extension Leaning: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, Custo
   public var description: String { Words.number(value) }
   /// A number from −1 to 1.
   public static let notation = Notation<Leaning>.number(
-    "a number from -1 to 1", parse: { Leaning($0) }, print: \.value)
+    DocumentShape.Number("a number", rule: .within(-1...1)), parse: { Leaning($0) }, print: \.value)
 }

@@ -42,7 +42,7 @@ public struct Money: Hashable, Sendable {
   }
 }
 
-extension Money: CustomStringConvertible, Notated {
+extension Money: CustomStringConvertible, DocumentValue {
   /// The amount without needless zeros, and the currency.
   public var description: String {
     let magnitude = tenThousandths.magnitude
@@ -60,7 +60,7 @@ extension Money: CustomStringConvertible, Notated {
   /// The amount that a text says; `nil` where it says none, or one that cannot be held exactly.
   public init?(_ text: String) {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[1].isEmpty else { return nil }
+    guard parts.count == 2, Currency.isAbbreviation(parts[1]) else { return nil }
     let isNegative = parts[0].hasPrefix("-")
     let halves = parts[0].dropFirst(isNegative ? 1 : 0).split(
       separator: ".", omittingEmptySubsequences: false)
@@ -77,8 +77,11 @@ extension Money: CustomStringConvertible, Notated {
   }
 
   /// A text: the amount, a space, the currency.
-  public static let notation = Notation<Money>.text(
-    "an amount with its currency, such as “1140000 USD”", parse: { Money($0) }, print: \.description)
+  public static let notation = Notation<Money>.bytes(
+    DocumentShape.Text(
+      "an amount with its currency", examples: ["1140000 USD"], pattern: "^-?[0-9]+([.][0-9]{1,4})? [A-Z]{3}$"),
+    parse: { Money($0.text) }, print: \.description, fault: { $0.currency.fault },
+    numbers: { $0.amount...$0.amount })
 }
 
 extension Character {

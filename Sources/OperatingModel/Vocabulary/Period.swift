@@ -28,7 +28,7 @@ public struct Period: Hashable, Sendable {
   }
 }
 
-extension Period: Notated, CustomStringConvertible {
+extension Period: DocumentValue, CustomStringConvertible {
   /// The period as ISO 8601 writes it.
   public var description: String { "\(first)/\(last?.description ?? "..")" }
 
@@ -46,11 +46,14 @@ extension Period: Notated, CustomStringConvertible {
   }
 
   /// A text: two days with a slash between them.
-  public static let notation = Notation<Period>.text(
-    "a period as YYYY-MM-DD/YYYY-MM-DD, or YYYY-MM-DD/.. without an end", parse: { Period($0) },
-    print: \.description
-  ).checked { period in
-    guard let last = period.last, last < period.first else { return nil }
-    return IntegrityFault(.daysOutOfOrder, "the period ends on \(last), before it begins on \(period.first)")
-  }
+  public static let notation = Notation<Period>.bytes(
+    DocumentShape.Text(
+      "a period", form: "YYYY-MM-DD/YYYY-MM-DD, or YYYY-MM-DD/.. without an end",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}/([0-9]{4}-[0-9]{2}-[0-9]{2}|[.][.])$"),
+    parse: { Period($0.text) }, print: \.description,
+    fault: { period in
+      guard let last = period.last, last < period.first else { return nil }
+      return IntegrityFault(
+        .daysOutOfOrder, "the period ends on \(last), before it begins on \(period.first)")
+    }, days: { Int($0.first.number)...Int(($0.last ?? $0.first).number) })
 }

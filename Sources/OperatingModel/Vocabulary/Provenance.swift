@@ -15,9 +15,9 @@ public struct Provenance: Sendable {
   }
 }
 
-extension Provenance: Record {
+extension Provenance: DocumentRecord {
   /// The fields of a provenance.
-  public static let fields = Fields(from: Provenance(), onOneLine: true) {
+  public static let fields = Fields(blank: Provenance(), onOneLine: true) {
     Field("source", \.source, "The document, system or conversation that says it.")
     Field("day", \.day, "The day on which it was said or looked at.")
     Field("author", \.author, "Who said it: a role, a group or an opaque id.")

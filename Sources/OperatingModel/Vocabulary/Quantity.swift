@@ -1,5 +1,5 @@
 /// Something that can be estimated: a number with a meaning, and a unit of its own.
-public protocol Quantity: Notated, Comparable, CustomStringConvertible {
+public protocol Quantity: DocumentValue, Comparable, CustomStringConvertible {
   /// The number in the type's own unit.
   var magnitude: Double { get }
   /// The quantity of a number in the type's own unit; `nil` where there is none.

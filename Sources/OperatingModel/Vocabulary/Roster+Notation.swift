@@ -1,58 +1,56 @@
-extension Roster: Notated, Codable where Element: Record {
+extension Roster: DocumentValue, Codable where Element: DocumentRecord {
   /// A list of the entities as they were said.
   public static var notation: Notation<Roster> {
-    let element = Element.notation
-    let shape = NotationShape.list(element.shape)
-    let list = [Element].notation
-    var notation = Notation<Roster>(
-      shape: shape,
-      read: { (reader) throws(JSONHalt) in
-        try list.read(&reader).map(Roster.init)
-      },
-      write: { roster, writer in
-        writer.beginArray()
-        let said = roster.said
-        for index in said.indices {
-          writer.element()
-          element.write(said[index], &writer)
-        }
-        writer.endArray()
-      },
-      decode: { Roster(try [Element](from: $0)) },
-      encode: { try $0.said.encode(to: $1) })
-    if let visit = element.visit {
-      notation.visit = { roster, visitor in
-        let said = roster.said
-        for index in said.indices { visitor.atIndex(index) { visit(said[index], &$0) } }
-      }
+    @inline(never)
+    get {
+      let list = [Element].notation
+      let inner = Element.notation.layout
+      let stride = MemoryLayout<Element>.stride
+      let elements = Layout.ListAccess(
+        stride: stride, elements: { $0.value(Roster.self).place },
+        filter: { place, isKept in
+          place.edit(Roster.self) { roster in
+            var said = roster.said
+            said.filterInPlace(isKept)
+            roster = Roster(said)
+          }
+        })
+      let access = Layout.RosterAccess(
+        target: Layout.Target(type: ObjectIdentifier(Element.self), noun: Words.spaced(TypeName.last(Element.self))),
+        list: elements,
+        duplicates: { $0.value(Roster.self).duplicates.map { ($0.position, $0.element.id.rawValue) } },
+        ids: { $0.value(Roster.self).elements.map(\.id.rawValue) },
+        index: { place, id in place.look(Roster.self) { $0.index(of: Identifier(rawValue: id)) } })
+      let layout = Layout(
+        .list(inner.shape), .roster(inner, access),
+        read: { (reader, place) throws(JSONHalt) in
+          guard let values = try list.read(&reader) else { return false }
+          place.set(Roster(values))
+          return true
+        },
+        write: { place, writer in
+          let said = place.value(Roster.self).said
+          writer.beginArray()
+          Place.looking(at: said) { list in
+            let (first, count) = list.elements(of: Element.self)
+            for index in 0..<count {
+              writer.element()
+              inner.write(first.at(index &* stride), &writer)
+            }
+          }
+          writer.endArray()
+        },
+        areEqual: { $0.value(Roster.self) == $1.value(Roster.self) }, assign: { $0.set($1.value(Roster.self)) },
+        isNothing: { $0.look(Roster.self) { $0.isEmpty && $0.duplicates.isEmpty } })
+      return Notation(
+        read: { (reader) throws(JSONHalt) in try list.read(&reader).map(Roster.init) },
+        write: { roster, writer in Place.looking(at: roster) { layout.write($0, &writer) } }, blank: nil,
+        layout: layout)
     }
-    if let sift = element.sift {
-      notation.sift = { roster, sieve in
-        roster = Roster(
-          roster.said.enumerated().compactMap { index, value in
-            var value = value
-            return sieve.at(.index(index)) { $0.leavesOut ? false : sift(&value, &$0) } ? value : nil
-          })
-        return true
-      }
-    } else {
-      notation.sift = { roster, sieve in
-        let kept = roster.said.enumerated().filter { index, _ in !sieve.at(.index(index)) { $0.leavesOut } }
-        roster = Roster(kept.map(\.element))
-        return true
-      }
-    }
-    notation.roll = { roster in
-      RosterRoll(
-        type: ObjectIdentifier(Element.self), noun: Words.spaced("\(Element.self)"),
-        ids: roster.map(\.id.rawValue), indexOf: { roster.index(of: Identifier(rawValue: $0)) },
-        duplicates: roster.duplicates.map { ($0.position, $0.element.id.rawValue) })
-    }
-    return notation
   }
 
-  /// Decodes the entities as they were said.
-  public init(from decoder: any Decoder) throws { self.init(try [Element](from: decoder)) }
-  /// Encodes the entities as they were said.
-  public func encode(to encoder: any Encoder) throws { try said.encode(to: encoder) }
+  /// Where the entities that hold their ids stand.
+  fileprivate var place: (first: Place, count: Int) {
+    Place.looking(at: elements) { $0.elements(of: Element.self) }
+  }
 }

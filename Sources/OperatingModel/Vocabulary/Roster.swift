@@ -18,8 +18,8 @@ public struct Roster<Element: Entity>: Sendable {
     public var element: Element
   }
 
-  private var elements: [Element] = []
-  private var indexes: [Identifier<Element>: Int] = [:]
+  private(set) var elements: [Element] = []
+  private var places = TextPlaces()
   /// Entities whose id was taken, in the order in which they were said.
   public private(set) var duplicates: [Duplicate] = []
 
@@ -29,11 +29,12 @@ public struct Roster<Element: Entity>: Sendable {
   /// A roster of the given entities.
   public init(_ elements: some Sequence<Element>) {
     let elements = Array(elements)
-    indexes.reserveCapacity(elements.count)
+    places.reserve(elements.count)
     // By index, since a loop over the elements themselves would copy each for the sake of its id.
-    for index in elements.indices where indexes.updateValue(index, forKey: elements[index].id) != nil {
+    for index in elements.indices
+    where places.add(elements[index].id.rawValue, text: { elements[$0].id.rawValue }) != nil {
       // An id is taken: what was said is gone through again, setting duplicates aside.
-      indexes.removeAll(keepingCapacity: true)
+      places = TextPlaces()
       for element in elements { add(element) }
       return
     }
@@ -42,10 +43,8 @@ public struct Roster<Element: Entity>: Sendable {
 
   /// Adds an entity at the end; sets it aside where its id is taken.
   public mutating func add(_ element: Element) {
-    let index = elements.count
-    if let taken = indexes.updateValue(index, forKey: element.id) {
-      indexes[element.id] = taken
-      duplicates.append(Duplicate(position: index + duplicates.count, element: element))
+    if places.add(element.id.rawValue, text: { elements[$0].id.rawValue }) != nil {
+      duplicates.append(Duplicate(position: elements.count + duplicates.count, element: element))
     } else {
       elements.append(element)
     }
@@ -55,18 +54,18 @@ public struct Roster<Element: Entity>: Sendable {
   ///
   /// An entity that is given another id keeps its place among those that were said.
   public subscript(id: Identifier<Element>) -> Element? {
-    get { indexes[id].map { elements[$0] } }
+    get { index(of: id).map { elements[$0] } }
     set {
       guard let newValue else { return remove(id) }
-      guard let index = indexes[id] else {
-        if let index = indexes[newValue.id] { elements[index] = newValue } else { add(newValue) }
+      guard let index = index(of: id) else {
+        if let index = index(of: newValue.id) { elements[index] = newValue } else { add(newValue) }
         return
       }
       elements[index] = newValue
       if newValue.id != id { self = Roster(said) }
     }
     _modify {
-      guard let index = indexes[id] else {
+      guard let index = index(of: id) else {
         var element: Element?
         defer { if let element { self[element.id] = element } }
         yield &element
@@ -79,10 +78,12 @@ public struct Roster<Element: Entity>: Sendable {
   }
 
   /// The place of the entity with an id, among those that hold theirs.
-  public func index(of id: Identifier<Element>) -> Int? { indexes[id] }
+  public func index(of id: Identifier<Element>) -> Int? {
+    places.place(of: id.rawValue) { elements[$0].id.rawValue }
+  }
 
   /// Whether an entity with this id is there.
-  public func contains(_ id: Identifier<Element>) -> Bool { indexes[id] != nil }
+  public func contains(_ id: Identifier<Element>) -> Bool { index(of: id) != nil }
 
   /// Removes the entity with an id, if there is one. Takes linear time.
   public mutating func remove(_ id: Identifier<Element>) {

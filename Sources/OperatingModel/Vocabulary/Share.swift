@@ -23,8 +23,15 @@ public struct Share: Hashable, Comparable, Sendable {
 }
 
 extension Share: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, CustomStringConvertible {
-  /// The share that a literal says; a literal outside 0 to 1 is taken as the nearer bound.
-  public init(floatLiteral value: Double) { self.value = value > 0 ? Swift.min(1, value) : 0 }
+  /// The share that a literal says; a literal outside 0 to 1 stops the program.
+  ///
+  /// For numbers that come from anywhere else use ``init(_:)``, which gives `nil`.
+  public init(floatLiteral value: Double) {
+    guard let share = Share(value) else {
+      preconditionFailure("\(value) is no share: shares go from 0 to 1, so 30 % is 0.3")
+    }
+    self = share
+  }
   /// The share that a literal says: 0 or 1.
   public init(integerLiteral value: Int) { self.init(floatLiteral: Double(value)) }
   /// The share in percent.
@@ -40,7 +47,7 @@ extension Share: Quantity {
   public init?(magnitude: Double) { self.init(magnitude) }
   /// A number from 0 to 1.
   public static let notation = Notation<Share>.number(
-    "a share from 0 to 1", parse: { Share($0) }, print: \.value)
+    DocumentShape.Number("a share", rule: .within(0...1)), parse: { Share($0) }, print: \.value)
   /// Whether there is such a thing as less than none of it.
   public static let mayBeNegative = false
   /// How an estimate of a share stands in a document.

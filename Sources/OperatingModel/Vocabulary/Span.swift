@@ -38,11 +38,16 @@ extension Span: CustomStringConvertible, Quantity {
     self.init(clamping: finite.value)
   }
   /// A number with “d”, “w” or “h”.
-  public static let notation = Notation<Span>.text(
-    "a span of days, weeks or hours, such as “90d”, “6w” or “1.5h”",
-    parse: { UnitText.parse($0, ["d": 1, "w": 7, "h": 1.0 / 24]).flatMap(Span.init(magnitude:)) },
-    print: \.description
-  ).checked { $0.shortfall }
+  public static let notation = Notation<Span>.bytes(
+    DocumentShape.Text(
+      "a span of days, weeks or hours", examples: ["90d", "6w", "1.5h"], pattern: UnitText.pattern("d|w|h")),
+    parse: { bytes in
+      guard let (number, unit) = bytes.leadingNumber() else { return nil }
+      if bytes.ends(from: unit, with: "d") { return Span(magnitude: number) }
+      if bytes.ends(from: unit, with: "w") { return Span(magnitude: number * 7) }
+      return bytes.ends(from: unit, with: "h") ? Span(magnitude: number / 24) : nil
+    }, print: \.description, write: { $1.write($0.days, unit: "d") }, fault: { $0.shortfall },
+    numbers: { $0.days...$0.days })
   /// Whether there is such a thing as less than none of it.
   public static let mayBeNegative = false
   /// How an estimate of a span stands in a document.

@@ -4,19 +4,20 @@ import OperatingModel
 struct FormatReference {
   private(set) var sections: [(name: String, fields: [FieldDescription])] = []
 
-  init<R: Record>(_ type: R.Type) { visit(.record("\(type)", fields: { R.fieldDescriptions })) }
+  init<R: DocumentRecord>(_ type: R.Type) { visit(R.notation.shape) }
 
   /// Records in the order in which they are first met, each once, since records may hold their own kind.
-  private mutating func visit(_ shape: NotationShape) {
+  private mutating func visit(_ shape: DocumentShape) {
     switch shape {
     case .list(let element): visit(element)
-    case .record(let name, let fields):
-      let title = Self.title(name)
+    case .record(let record):
+      let title = Self.title(record.name)
       guard !sections.contains(where: { $0.name == title }) else { return }
-      let fields = fields()
+      let fields = record.fields
       sections.append((title, fields))
       for field in fields { visit(field.shape) }
-    case .text, .boolean, .wholeNumber, .number, .word, .reference, .anything: break
+    case .either(let shapes): for shape in shapes { visit(shape) }
+    case .text, .boolean, .number, .word, .reference, .object, .anything: break
     }
   }
 
@@ -48,34 +49,33 @@ struct FormatReference {
       default: break
       }
     }
-    switch (field.key, field.shape) {
-    case ("annotations", _): return "an object with any members"
-    case ("id", .reference(let noun)): return "a text that no other \(noun) has as its id"
-    default: return words(field.shape)
-    }
+    if field.isIdentity, case .reference(let noun) = field.shape { return "a text that no other \(noun) has as its id" }
+    return words(field.shape)
   }
 
-  static func words(_ shape: NotationShape) -> String {
+  static func words(_ shape: DocumentShape) -> String {
     switch shape {
-    case .text, .boolean, .wholeNumber, .number: return shape.expectation
+    case .text, .boolean, .number: return shape.expectation
     case .word(let words, let isOpen):
       let listed = words.map { Markdown.code($0) }.joined(separator: ", ")
       if isOpen { return words.isEmpty ? "a word" : "a word: \(listed), or your own" }
       return "one of \(listed)"
     case .reference(let noun): return "the id of \(article(noun))"
     case .list(let element): return "a list, each \(words(element))"
+    case .object: return "an object with any members"
     case .anything: return "any value"
-    case .record(let name, _):
-      let title = title(name)
+    case .either(let shapes): return shapes.map(words).joined(separator: ", or ")
+    case .record(let record):
+      let title = title(record.name)
       let link = "[\(title)](#\(title.lowercased().replacing(" ", with: "-").replacing(".", with: "")))"
-      return title == estimate ? "\(name.dropFirst(12)), or an \(link) of one" : link
+      return title == estimate ? "an \(link) of one" : link
     }
   }
 
   static let estimate = "Estimate"
 
   /// Estimates of all quantities have one section.
-  private static func title(_ name: String) -> String { name.hasPrefix("Estimate of ") ? estimate : name }
+  private static func title(_ name: String) -> String { name.hasPrefix("Estimate<") ? estimate : name == "CurveRecord" ? "Curve" : name }
 
   private static func article(_ noun: String) -> String {
     (noun.first.map("aeiou".contains) ?? false ? "an " : "a ") + noun

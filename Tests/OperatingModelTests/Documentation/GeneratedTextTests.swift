@@ -49,11 +49,8 @@ struct GeneratedTextTests {
   }
 
   @Test func theRelationsNameWhereCirclesAreLegal() {
-    let rows = RelationReference().rows
-    func row(_ path: String) -> RelationReference.Row? {
-      rows.first { $0.path.joined(separator: ".") == path }
-    }
-    #expect(row("bets.parents")?.tie == .part)
+    func row(_ name: String) -> Relation? { Relation.all.first { $0.name == name } }
+    #expect(row("bets.parents")?.circles == .forbidden)
     #expect(row("bets.parents")?.isMany == true)
     #expect(row("bets.owner")?.target == "team")
     #expect(row("bets.owner")?.isMany == false)

@@ -55,8 +55,8 @@ struct QuestionReference {
     let shared = ["findings", "notes", "lookedAt"]
     let own = entry.answerFields.filter { !shared.contains($0.key) }
     let tables: [String] = own.compactMap { field in
-      guard case .list(.record(_, let fields)) = field.shape else { return nil }
-      return "Each of \(Markdown.code(field.key)):\n\n" + Self.columns(fields())
+      guard case .list(.record(let record)) = field.shape else { return nil }
+      return "Each of \(Markdown.code(field.key)):\n\n" + Self.columns(record.fields)
     }
     return ([Self.columns(own)] + tables).joined(separator: "\n\n")
   }

@@ -28,7 +28,7 @@ import Testing
     let problems = try #require(throws: Problems.self) { try ProductOperatingSystem(json: document) }
     #expect(
       problems.report(in: "acme.json") == #"""
-        acme.json:4:11  error[value.invalid]  asOf: expected a day of the calendar as YYYY-MM-DD, found “2026-02-29”
+        acme.json:4:11  error[value.invalid]  asOf: expected a day of February 2026, which has 28, found “2026-02-29”
         acme.json:5:3  error[key.unknown]  perspektive: no such key as “perspektive” — did you mean “perspective”?
         acme.json:7:55  error[word.unknown]  teams/0/topology: expected one of “streamAligned”, “platform”, “enabling”, “complicatedSubsystem”, found “streamAlined” — did you mean “streamAligned”?
         acme.json:7:79  error[number.range]  teams/0/size: expected a whole number of at least 0, found -1
@@ -36,13 +36,13 @@ import Testing
         acme.json:8:13  error[id.empty]  teams/1/id: expected an id of at least one character, found “”
         acme.json:8:35  error[key.duplicate]  teams/1/name: the key “name” a second time
         acme.json:9:5  error[key.missing]  teams/2/name: the key “name” is missing
-        acme.json:9:38  error[value.invalid]  teams/2/authority: expected one mandate level from A to I, or two as in “C-E”, found “E-Z”
+        acme.json:9:38  error[value.invalid]  teams/2/authority: expected one mandate level from A to I, or two, such as “C-E”, found “E-Z”
         acme.json:9:59  error[value.invalid]  teams/2/annualCost: expected an amount with its currency, such as “1140000 USD”, found “12,50 EUR”
         acme.json:9:84  error[value.invalid]  teams/2/lifetime: expected a period as YYYY-MM-DD/YYYY-MM-DD, or YYYY-MM-DD/.. without an end, found “2026”
         acme.json:12:32  error[type.mismatch]  bets/0/name: expected a text, found a list
         acme.json:12:54  error[word.unknown]  bets/0/horizon: expected one of “hours”, “days”, “weeks”, “months”, “quarters”, “years”, “decades”, found “weaks” — did you mean “weeks”?
         acme.json:12:73  error[key.missing]  bets/0/effort/high: the key “high” is missing
-        acme.json:12:82  error[value.invalid]  bets/0/effort/low: expected an effort in person-weeks or person-days, such as “6pw” or “3pd”, found “6 weeks”
+        acme.json:12:82  error[value.invalid]  bets/0/effort/low: expected an effort in person-weeks, person-days or person-hours, such as “6pw”, “3pd” or “12ph”, found “6 weeks”
         acme.json:12:93  error[key.unknown]  bets/0/effort/hihg: no such key as “hihg” — did you mean “high”?
         acme.json:13:43  error[number.range]  bets/1/progress: expected a share from 0 to 1, found 1.5
         acme.json:13:62  error[type.mismatch]  bets/1/confidence: expected a list of objects (confidence profile), found the number 7
@@ -91,8 +91,8 @@ import Testing
       reading.problems.map(\.code) == [
         .unknownKey, .missingKey, .numberOutOfRange, .unknownKey, .unknownWord, .unknownWord,
       ])
-    #expect(reading.system.assessments.map(\.level) == [2])
-    #expect(reading.system.bets["a"]?.horizon == nil && reading.system.bets["a"]?.urgency == nil)
+    #expect(reading.value.assessments.map(\.level) == [2])
+    #expect(reading.value.bets["a"]?.horizon == nil && reading.value.bets["a"]?.urgency == nil)
     // Whatever is not tolerated is thrown, together with what is.
     let thrown = try #require(throws: Problems.self) {
       try ProductOperatingSystem.reading(json: document, tolerating: all.subtracting([.missingKey]))
@@ -173,7 +173,7 @@ import Testing
         error.located(in: document).report(in: "acme.json") == #"""
           acme.json:5:76  error[reference.self]  bets/0/parents/0: the bet “self-serve” refers to itself
           acme.json:6:16  error[reference.unknown]  bets/1/owner: no team “biling” — did you mean “billing”?
-          acme.json:7:18  error[days.order]  bets/1/endedOn: ended on 2026-04-01, before it was started on 2026-05-01
+          acme.json:7:18  error[days.order]  bets/1/endedOn: endedOn 2026-04-01 is before startedOn 2026-05-01
           acme.json:8:13  error[id.duplicate]  bets/2/id: another bet holds the id “retries”
           acme.json:10:61  error[id.duplicate]  teams/1/id: another team holds the id “billing”
           """#)

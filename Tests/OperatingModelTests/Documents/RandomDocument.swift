@@ -55,20 +55,20 @@ struct RandomDocument {
   mutating func system() -> Tree {
     let fields = ProductOperatingSystem.fieldDescriptions
     for field in fields {
-      if case .list(.record(let name, let members)) = field.shape, members().first?.key == "id" {
-        counts[Words.spaced(name)] = random.int(0...most)
+      if case .list(.record(let record)) = field.shape, record.fields.first?.key == "id" {
+        counts[record.title] = random.int(0...most)
       }
     }
     var members: [(key: String, value: Tree)] = []
     for field in fields {
       switch field.shape {
       case _ where field.key == "formatVersion": members.append((field.key, .plain("1")))
-      case .list(.record(let name, let fields)):
-        let noun = counts[Words.spaced(name)]
+      case .list(.record(let shape)):
+        let noun = counts[shape.title]
         let elements = (0..<(noun ?? random.int(0...most))).map { index in
-          place = noun.map { _ in (Words.spaced(name), index) }
+          place = noun.map { _ in (shape.title, index) }
           defer { place = nil }
-          return record(fields(), id: noun.map { _ in "\(Words.spaced(name)) \(index)" })
+          return record(shape.fields, id: noun.map { _ in "\(shape.title) \(index)" })
         }
         if !elements.isEmpty { members.append((field.key, .list(elements))) }
       default: if field.isRequired || isSaid() { members.append((field.key, value(field.shape))) }
@@ -91,20 +91,19 @@ struct RandomDocument {
     return .object(members)
   }
 
-  private mutating func value(_ shape: NotationShape) -> Tree {
+  private mutating func value(_ shape: DocumentShape) -> Tree {
     switch shape {
-    case .text(let what): .plain(Tree.quoted(text(what)))
+    case .text(let what): .plain(Tree.quoted(text(what.description)))
     case .boolean: .plain(random.int(0...3) == 0 ? "false" : "true")
-    case .wholeNumber(let what): .plain(String(wholeNumber(what)))
-    case .number(let what): .plain(number(what))
+    case .number(let what): .plain(what.isWhole ? String(wholeNumber(what)) : number(what))
     case .word(let words, let isOpen):
       .plain(Tree.quoted(words.isEmpty || isOpen && random.int(0...4) == 0 ? "our own" : pick(words)))
     case .reference(let noun): .plain(Tree.quoted(reference(noun)))
     case .list(let element): .list((0..<random.int(1...3)).map { _ in value(element) })
-    case .record("Curve", _): curve()
-    case .record(let name, let fields):
-      name.hasPrefix("Estimate of ") && random.int(0...1) == 0 ? value(fields()[0].shape) : record(fields())
-    case .anything: .object([("own \(random.int(0...9))", anything(2)), ("note", anything(0))])
+    case .record(let shape) where shape.name == "CurveRecord": curve()
+    case .record(let shape): record(shape.fields)
+    case .either(let shapes): value(pick(shapes))
+    case .object, .anything: .object([("own \(random.int(0...9))", anything(2)), ("note", anything(0))])
     }
   }
 
@@ -127,9 +126,10 @@ struct RandomDocument {
     switch what {
     case "a text": return pick(["", "A", "two words", "é \"quoted\" \\ 😀", "line\nbreak\u{1}", "/~"])
     case "a day of the calendar as YYYY-MM-DD": return day()
+    case _ where what.hasPrefix("a currency"): return pick(["USD", "EUR", "XAU"])
     case _ where what.hasPrefix("a period"): return "\(day())/\(random.int(0...2) == 0 ? ".." : day())"
-    case _ where what.hasPrefix("an effort"): return number("") + pick(["pw", "pd", "ph"])
-    case _ where what.hasPrefix("a span"): return number("") + pick(["d", "w", "h"])
+    case _ where what.hasPrefix("an effort"): return quantity() + pick(["pw", "pd", "ph"])
+    case _ where what.hasPrefix("a span"): return quantity() + pick(["d", "w", "h"])
     case _ where what.hasPrefix("an amount"):
       return "\(random.int(-99_999...99_999)).\(random.int(0...9999)) \(pick(["USD", "EUR", "XAU"]))"
     case _ where what.hasPrefix("one mandate level"): return pick(["A", "C-E", "F-B", "I"])
@@ -139,27 +139,29 @@ struct RandomDocument {
     }
   }
 
-  private mutating func wholeNumber(_ what: String) -> Int {
-    let bounds = what.split(separator: " ").compactMap { Int($0) }
-    if what == "a whole number" { return random.int(-3...1000) }
-    if what.hasPrefix("a whole number of at least "), bounds.count == 1 {
-      return bounds[0] + random.int(0...20)
-    }
-    if what.hasPrefix("a whole number from "), bounds.count == 2 { return random.int(bounds[0]...bounds[1]) }
-    unknown.insert(what)
-    return 0
+  private mutating func wholeNumber(_ number: DocumentShape.Number) -> Int {
+    let least = number.rule.least.map { Int($0) } ?? -3
+    return random.int(least...(number.rule.most.map { Int($0) } ?? least + 1000))
   }
 
-  private mutating func number(_ what: String) -> String {
-    switch what {
-    case "a share from 0 to 1": return pick(["0", "1", "0.5", "0.\(random.int(1...99_999))"])
-    case "a number from -1 to 1": return pick(["-1", "0", "1", "-0.\(random.int(1...999))"])
-    case "a number", "":
-      return pick(["0", "3", "-2.5", "\(random.int(0...100_000)).\(random.int(0...999))", "1e-7", "1e21"])
+  private mutating func number(_ number: DocumentShape.Number) -> String {
+    switch (number.rule.least, number.rule.most) {
+    case (0, 1): share()
+    case (-1, 1): pick(["-1", "0", "1", "-0.\(random.int(1...999))"])
+    case (nil, nil): quantity()
+    case (0, nil): pick(["0", "3", "2.5", "\(random.int(0...100_000)).\(random.int(0...999))", "1e-7"])
     default:
-      unknown.insert(what)
-      return "0"
+      {
+        unknown.insert(number.description)
+        return "0"
+      }()
     }
+  }
+
+  private mutating func share() -> String { pick(["0", "1", "0.5", "0.\(random.int(1...99_999))"]) }
+
+  private mutating func quantity() -> String {
+    pick(["0", "3", "-2.5", "\(random.int(0...100_000)).\(random.int(0...999))", "1e-7", "1e21"])
   }
 
   private mutating func curve() -> Tree {
@@ -169,17 +171,17 @@ struct RandomDocument {
     switch random.int(0...6) {
     case 0:
       return curve(
-        "sigmoid", ("steepness", .plain(number("a number"))),
-        ("midpoint", .plain(number("a share from 0 to 1"))))
-    case 1: return curve("exponentialDecay", ("rate", .plain(number("a number"))))
+        "sigmoid", ("steepness", .plain(quantity())),
+        ("midpoint", .plain(share())))
+    case 1: return curve("exponentialDecay", ("rate", .plain(quantity())))
     case 2: return curve("linear")
-    case 3: return curve("step", ("at", .plain(number("a share from 0 to 1"))))
-    case 4: return curve("jCurve", ("dip", .plain(number("a number"))))
-    case 5: return curve("delayedStep", ("at", .plain(number("a share from 0 to 1"))))
+    case 3: return curve("step", ("at", .plain(share())))
+    case 4: return curve("jCurve", ("dip", .plain(quantity())))
+    case 5: return curve("delayedStep", ("at", .plain(share())))
     default:
       let points = (0..<random.int(1...3)).map { _ in
         Tree.object([
-          ("effort", .plain(number("a share from 0 to 1"))), ("value", .plain(number("a number"))),
+          ("effort", .plain(share())), ("value", .plain(quantity())),
         ])
       }
       return curve("sampled", ("points", .list(points)))

@@ -49,26 +49,27 @@ import Testing
       let system = try RandomDocument.make(seed: seed) { ($0.fill, $0.most) = (95, 4) }.system
       let json = try JSONDecoder().decode(JSON.self, from: Data(system.jsonBytes))
       visit(
-        json, .record("ProductOperatingSystem", fields: { ProductOperatingSystem.fieldDescriptions }), &said,
-        &fields)
+        json, ProductOperatingSystem.notation.shape, &said, &fields)
     }
     #expect(fields.subtracting(said).sorted() == [])
     #expect(fields.count > 500)
   }
 
   private func visit(
-    _ json: JSON, _ shape: NotationShape, _ said: inout Set<String>, _ fields: inout Set<String>
+    _ json: JSON, _ shape: DocumentShape, _ said: inout Set<String>, _ fields: inout Set<String>
   ) {
     switch (json, shape) {
     case (.list(let values), .list(let element)):
       for value in values { visit(value, element, &said, &fields) }
-    case (.object(let members), .record(let name, let descriptions)):
-      for field in descriptions() {
-        fields.insert("\(name).\(field.key)")
+    case (.object(let members), .record(let record)):
+      for field in record.fields {
+        fields.insert("\(record.name).\(field.key)")
         guard let value = members[field.key] else { continue }
-        said.insert("\(name).\(field.key)")
+        said.insert("\(record.name).\(field.key)")
         visit(value, field.shape, &said, &fields)
       }
+    case (_, .either(let shapes)):
+      for shape in shapes { visit(json, shape, &said, &fields) }
     default: break
     }
   }

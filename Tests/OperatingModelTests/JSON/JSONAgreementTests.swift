@@ -40,7 +40,7 @@ import Testing
       // What this reader refuses beyond RFC 8259, and says so, is no disagreement.
       if reading.faults.contains(where: { ["key.duplicate", "number.range"].contains($0.code) }) { continue }
       // Foundation lets a comma trail.
-      if reading.faults.contains(where: { $0.expected == "another one after the comma" }) { continue }
+      if reading.faults.contains(where: { $0.expected.hasSuffix(" after the comma") }) { continue }
       let other = JSONTexts.foundation(bytes)
       switch (reading.value, other) {
       case (nil, nil): continue

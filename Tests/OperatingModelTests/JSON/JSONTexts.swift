@@ -9,7 +9,7 @@ enum JSONTexts {
     value: JSON?, faults: [JSONFault]
   ) {
     bytes.withUnsafeBytes { buffer in
-      var reader = JSONReader(buffer, limits: JSONLimits(bytes: .max, depth: depth, faults: faults))
+      var reader = JSONReader(buffer, limits: DocumentLimits(bytes: .max, depth: depth, problems: faults))
       var value: JSON?
       do {
         value = try JSON.notation.read(&reader)

@@ -138,7 +138,7 @@ import Testing
 
   @Test func anOptionIsNotRejectedForItself() {
     #expect(
-      ties(Option("op1", "Guide", for: "o1", rejectedInFavourOf: "op2")).contains("/rejectedInFavourOf peer"))
+      circles(Option("op1", "Guide", for: "o1", rejectedInFavourOf: "op2")).contains("/rejectedInFavourOf notToItself"))
   }
 
   @Test func words() {

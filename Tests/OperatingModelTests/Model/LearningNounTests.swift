@@ -83,9 +83,9 @@ import Testing
     #expect(NounChecks.faults(in: ledger) == [])
     #expect(
       NounChecks.references(in: ledger) == [
-        "/options/0/assumptions/0 events-fit free", "/options/0/bets/0 dual-write free",
-        "/trigger/metric acquisition-cost free", "/assumptions/0 volume-grows free",
-        "/supersedes ledger-2024 part", "/owner data free", "/bet pipeline free",
+        "/options/0/assumptions/0 events-fit allowed", "/options/0/bets/0 dual-write allowed",
+        "/trigger/metric acquisition-cost allowed", "/assumptions/0 volume-grows allowed",
+        "/supersedes ledger-2024 forbidden", "/owner data allowed", "/bet pipeline allowed",
       ])
   }
 

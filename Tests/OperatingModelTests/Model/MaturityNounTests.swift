@@ -74,7 +74,7 @@ import Testing
     practice.expiresOn = "2026-06-29"
     practice.habitChecks = [HabitCheck(kept: 3, of: 3), HabitCheck(kept: 5, of: 3)]
     #expect(
-      NounChecks.faults(in: practice) == ["interval.inverted /habitChecks/1/kept", "days.order /expiresOn"])
+      NounChecks.faults(in: practice) == ["days.order /expiresOn", "interval.inverted /habitChecks/1/kept"])
   }
 
   @Test func behavioursKeepEveryField() throws {

@@ -33,7 +33,7 @@ import Testing
     try NounChecks.expectFaithful(full: metric.checklist[0], minimal: ChecklistEntry(.isNoVanity, .unsure))
     #expect(
       NounChecks.references(in: metric) == [
-        "/decision ledger free", "/team reconciliation free", "/bet self-serve free", "/owner data free",
+        "/decision ledger allowed", "/team reconciliation allowed", "/bet self-serve allowed", "/owner data allowed",
       ])
   }
 
@@ -49,7 +49,7 @@ import Testing
     try NounChecks.expectFaithful(full: influence, minimal: Influence("a", .unknown, "b"))
     #expect(
       NounChecks.references(in: Influence("literacy", .increases, "literacy")) == [
-        "/from literacy free", "/to literacy free",
+        "/from literacy allowed", "/to literacy allowed",
       ])
   }
 
@@ -81,9 +81,9 @@ import Testing
     try NounChecks.expectFaithful(full: traits, minimal: MilestoneTraits())
     #expect(
       NounChecks.references(in: goal) == [
-        "/metric activated free", "/owner onboarding free", "/inputs/0 auto-matched free",
-        "/bets/0/bet self-serve free", "/bets/1/bet retries free", "/parents/0 growth part",
-        "/guards/0 reversals peer",
+        "/metric activated allowed", "/owner onboarding allowed", "/inputs/0 auto-matched allowed",
+        "/bets/0/bet self-serve allowed", "/bets/1/bet retries allowed", "/parents/0 growth forbidden",
+        "/guards/0 reversals notToItself",
       ])
   }
 

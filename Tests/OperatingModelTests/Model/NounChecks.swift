@@ -7,7 +7,7 @@ import Testing
 enum NounChecks {
   /// A value in which every field is recorded survives every way of writing it down; one that says only what
   /// it has to writes only that.
-  static func expectFaithful<Noun: Record>(
+  static func expectFaithful<Noun: DocumentRecord>(
     full: Noun, minimal: Noun, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let fields = Noun.fieldDescriptions
@@ -47,30 +47,14 @@ enum NounChecks {
   }
 
   /// Where a value contradicts itself: the code and the field of each fault.
-  static func faults<Noun: Record>(in value: Noun) -> [String] {
-    var faults: [String] = []
-    var visitor = ModelVisitor(
-      onMeeting: { _, _ in },
-      onFault: { fault, visitor in
-        let path = ModelPath(visitor.path + (fault.field.map { [.key($0)] } ?? []))
-        faults.append("\(fault.code) \(path)")
-      })
-    Noun.notation.visit?(value, &visitor)
-    return faults
+  static func faults<Noun: DocumentRecord>(in value: Noun) -> [String] { TableChecks.faults(in: value) }
+
+  /// The references that a value holds beside its own id, with their places and whether they may lead in a circle.
+  static func references<Noun: DocumentRecord>(in value: Noun) -> [String] {
+    TableChecks.references(in: value).map { "\($0.path) \($0.id) \($0.circles)" }
   }
 
-  /// The references that a value holds beside its own id, with their places and ties.
-  static func references<Noun: Record>(in value: Noun) -> [String] {
-    var references: [String] = []
-    var visitor = ModelVisitor(onMeeting: { meeting, visitor in
-      guard visitor.path != [.key("id")] else { return }
-      references.append("\(ModelPath(visitor.path)) \(meeting.id) \(meeting.tie)")
-    })
-    Noun.notation.visit?(value, &visitor)
-    return references
-  }
-
-  private static func keys<Noun: Record>(of value: Noun) throws -> Set<String> {
+  private static func keys<Noun: DocumentRecord>(of value: Noun) throws -> Set<String> {
     let object = try JSONSerialization.jsonObject(with: Data(value.jsonBytes))
     return Set(try #require(object as? [String: Any]).keys)
   }

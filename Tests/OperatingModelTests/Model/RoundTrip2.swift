@@ -10,11 +10,11 @@ import Testing
 ///   - everything: A document with a value for every field, each in its canonical form.
 ///   - minimal: A value of which only what has to be said is said.
 ///   - text: The minimal value's document, on one line.
-func expectRoundTrips<Noun: Record>(
+func expectRoundTrips<Noun: DocumentRecord>(
   everything: String, _ minimal: Noun, _ text: String, at place: SourceLocation = #_sourceLocation
 ) throws {
   let filled = try Noun(json: everything)
-  let unsaid = Noun.fields.entries.filter { $0.isUnsaid(filled, Noun.fields.blank) }.map(\.key)
+  let unsaid = TableChecks.silentKeys(of: filled)
   #expect(unsaid.isEmpty, "the document says nothing of \(unsaid)", sourceLocation: place)
 
   // What is written says what was read: no two keys share a value.
@@ -53,26 +53,11 @@ func expectKnown<Kind: OpenWord>(
 }
 
 /// Where a value contradicts itself: the code and the place of each fault.
-func contradictions<Noun: Record>(_ value: Noun) -> [String] {
-  var contradictions: [String] = []
-  var visitor = ModelVisitor(
-    onMeeting: { _, _ in },
-    onFault: { fault, visitor in
-      let path = ModelPath(visitor.path + (fault.field.map { [.key($0)] } ?? []))
-      contradictions.append("\(fault.code) \(path)")
-    })
-  Noun.notation.visit?(value, &visitor)
-  return contradictions
-}
+func contradictions<Noun: DocumentRecord>(_ value: Noun) -> [String] { TableChecks.faults(in: value) }
 
-/// The place of each reference of a value, and how it ties two nouns.
-func ties<Noun: Record>(_ value: Noun) -> [String] {
-  var ties: [String] = []
-  var visitor = ModelVisitor(onMeeting: { meeting, visitor in
-    ties.append("\(ModelPath(visitor.path)) \(meeting.tie)")
-  })
-  Noun.notation.visit?(value, &visitor)
-  return ties
+/// The place of each reference of a value, and whether such references may lead in a circle.
+func circles<Noun: DocumentRecord>(_ value: Noun) -> [String] {
+  TableChecks.references(in: value).map { "\($0.path) \($0.circles)" }
 }
 
 private func values(in text: String) throws -> JSON {

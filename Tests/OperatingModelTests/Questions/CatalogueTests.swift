@@ -57,10 +57,10 @@ struct CatalogueTests {
   }
 
   /// Whether a number is held, in whichever unit.
-  private func isMeasure(_ shape: NotationShape) -> Bool {
+  private func isMeasure(_ shape: DocumentShape) -> Bool {
     switch shape {
-    case .wholeNumber, .number: true
-    case .text(let what): what == Span.notation.shape.expectation
+    case .number: true
+    case .text(let what): what.description == Span.notation.shape.expectation
     default: false
     }
   }
@@ -159,7 +159,7 @@ struct TeamCount: Question {
   static let guide = QuestionGuide(
     "ours.teamCount", "Are there too many teams?", concepts: [], sources: ["own"],
     findings: [FindingKind("ours.teamCount.tooMany", "There are too many teams.")])
-  static let fields = Fields(from: TeamCount()) { Field("most", \.most, "How many there may be.") }
+  static let fields = Fields(blank: TeamCount()) { Field("most", \.most, "How many there may be.") }
 
   func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamCountAnswer {
     let count = system.model.teams.count
@@ -181,7 +181,7 @@ struct TeamCountAnswer: Answer {
   var findings: Findings = []
   var lookedAt = 0
   var notes: [String] = []
-  static let fields = Fields(from: TeamCountAnswer()) {
+  static let fields = Fields(blank: TeamCountAnswer()) {
     Field("lookedAt", \.lookedAt, .required, "How many teams.")
     Field("notes", \.notes, "What has to be known.")
     Field("findings", \.findings, "What is worth a conversation.")

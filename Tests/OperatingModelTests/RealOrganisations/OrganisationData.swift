@@ -41,8 +41,8 @@ extension JSON {
   }
 
   /// A record around any value, since only records are read.
-  private struct Carrier: Record {
+  private struct Carrier: DocumentRecord {
     var value: Annotations = [:]
-    static let fields = Fields(from: Carrier()) { Field("value", \.value, .required, "Any value.") }
+    static let fields = Fields(blank: Carrier()) { Field("value", \.value, .required, "Any value.") }
   }
 }

@@ -255,12 +255,14 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
   // MARK: The table of references
 
   @Test func everyNounThatIsReferredToIsInARoster() {
-    let rolls = ProductOperatingSystem.fields.entries.compactMap { $0.roll?(ProductOperatingSystem("")).noun }
+    let rolls = ProductOperatingSystem.fields.table.entries.compactMap { entry -> String? in
+      if case .roster(_, let access) = entry.layout.structure { access.target.noun } else { nil }
+    }
     let rosters = ProductOperatingSystem.fieldDescriptions.compactMap { field -> String? in
-      guard case .list(.record(let name, let fields)) = field.shape, fields().first?.key == "id" else {
+      guard case .list(.record(let record)) = field.shape, record.fields.first?.isIdentity == true else {
         return nil
       }
-      return Words.spaced(name)
+      return record.title
     }
     #expect(rolls == rosters && Set(rolls).count == rolls.count)
     var nouns: Set<String> = []
@@ -268,11 +270,11 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
     #expect(nouns == Set(rolls))
   }
 
-  private func collect(_ shape: NotationShape, _ nouns: inout Set<String>) {
+  private func collect(_ shape: DocumentShape, _ nouns: inout Set<String>) {
     switch shape {
     case .reference(let noun): nouns.insert(noun)
     case .list(let element): collect(element, &nouns)
-    case .record(_, let fields): for field in fields() { collect(field.shape, &nouns) }
+    case .record(let record): for field in record.fields { collect(field.shape, &nouns) }
     default: break
     }
   }
@@ -282,8 +284,7 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
       let system = try RandomDocument.make(seed: seed) { ($0.dangling, $0.fill) = (100, 95) }.system
       let json = try #require(JSONTexts.read(system.jsonBytes).value)
       var references: [String] = []
-      let root = NotationShape.record("", fields: { ProductOperatingSystem.fieldDescriptions })
-      collect(json, root, ModelPath(), &references)
+      collect(json, ProductOperatingSystem.notation.shape, ModelPath(), &references)
       let problems = try #require(throws: Problems.self) { try system.resolved() }
       let found = problems.of(.unknownReference).filter { !$0.path.steps.contains("marks") }.map(
         \.path.description)
@@ -292,7 +293,7 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
     }
   }
 
-  private func collect(_ json: JSON, _ shape: NotationShape, _ path: ModelPath, _ references: inout [String])
+  private func collect(_ json: JSON, _ shape: DocumentShape, _ path: ModelPath, _ references: inout [String])
   {
     switch (json, shape) {
     case (.text, .reference):
@@ -301,8 +302,8 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
       for (index, value) in values.enumerated() {
         collect(value, element, path.appending(.index(index)), &references)
       }
-    case (.object(let members), .record(_, let fields)):
-      for field in fields() {
+    case (.object(let members), .record(let record)):
+      for field in record.fields {
         if let value = members[field.key] {
           collect(value, field.shape, path.appending(.key(field.key)), &references)
         }

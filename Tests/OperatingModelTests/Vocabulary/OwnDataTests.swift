@@ -59,7 +59,7 @@ import Testing
   @Test func aKeySaidTwiceIsReportedAndTheFirstCounts() throws {
     let text = #"{"formatVersion": 1, "name": "A", "annotations": {"a": 1, "a": 2}}"#
     let reading = try ProductOperatingSystem.reading(json: text, tolerating: [.duplicateKey])
-    #expect(reading.problems.map(\.code) == [.duplicateKey] && reading.system.annotations["a"] == 1)
+    #expect(reading.problems.map(\.code) == [.duplicateKey] && reading.value.annotations["a"] == 1)
   }
 
   @Test func subscriptsLookInside() {

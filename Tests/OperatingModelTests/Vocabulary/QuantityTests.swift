@@ -81,7 +81,7 @@ import Testing
 }
 
 /// A record of one's own, with the quantities that are looked at here.
-struct Invoice: Record {
+struct Invoice: DocumentRecord {
   var effort: Effort?
   var span: Span?
   var money: Money?
@@ -92,7 +92,7 @@ struct Invoice: Record {
   var count: Int?
   var data: JSON?
 
-  static let fields = Fields(from: Invoice()) {
+  static let fields = Fields(blank: Invoice()) {
     Field("effort", \.effort, "An effort.")
     Field("span", \.span, "A span.")
     Field("money", \.money, "An amount.")
@@ -171,8 +171,6 @@ struct Invoice: Record {
       #expect(Finite(value) == nil && Share(value) == nil && Leaning(value) == nil)
       #expect(Finite(clamping: value).value.isFinite)
       #expect(Finite(floatLiteral: value).value.isFinite)
-      #expect((0...1).contains(Share(floatLiteral: value).value))
-      #expect((-1...1).contains(Leaning(floatLiteral: value).value))
       #expect(Finite(magnitude: value) == nil && Share(percent: value) == nil)
     }
     #expect(Finite(clamping: .infinity).value == .greatestFiniteMagnitude && Finite(clamping: .nan) == 0)
@@ -197,9 +195,30 @@ struct Invoice: Record {
       #expect(Share(inside)?.value == inside && Leaning(-inside)?.value == -inside)
     }
     #expect(Share(percent: 100) == 1 && Share(percent: 101) == nil)
-    // A literal cannot be refused at run time, so that it is taken as the nearer bound.
-    #expect(Share(floatLiteral: 7) == 1 && Share(floatLiteral: -7) == 0 && Leaning(floatLiteral: -7) == -1)
-    #expect(Share(integerLiteral: .max) == 1 && Leaning(integerLiteral: .min) == -1)
+  }
+
+  /// A wrong literal is a programmer's error, and stops the program where it was written.
+  @Test func wrongLiteralsStopTheProgram() async {
+    await #expect(processExitsWith: .failure) {
+      let share: Share = 30
+      print(share)
+    }
+    await #expect(processExitsWith: .failure) {
+      let share: Share = -0.1
+      print(share)
+    }
+    await #expect(processExitsWith: .failure) {
+      let leaning: Leaning = 5
+      print(leaning)
+    }
+    await #expect(processExitsWith: .failure) {
+      let day: Day = "2026-02-30"
+      print(day)
+    }
+    await #expect(processExitsWith: .success) {
+      let (share, leaning, day): (Share, Leaning, Day) = (1, -1, "2026-02-28")
+      print(share, leaning, day)
+    }
   }
 
   @Test func theyPrintAsPeopleWriteThem() {

@@ -7,6 +7,8 @@ struct JSONFault: Sendable {
   enum Place: Sendable, Equatable {
     case value, key
     case member(String)
+    /// Where the syntax broke, after which nothing was read.
+    case halt
   }
 
   var offset: Int

@@ -13,6 +13,33 @@ extension JSONReader {
     return try makeString(content, escaped: escaped, ascii: ascii, start: start)
   }
 
+  /// Reads a text through its bytes; `nil`, with the fault recorded, where another kind of value stands here, or
+  /// where the text says no such value.
+  @inline(__always)
+  mutating func readText<Value>(
+    _ code: String, expected: @autoclosure () -> String, whyNot: ((String) -> String?)? = nil,
+    _ parse: (TextBytes) -> Value?
+  ) throws(JSONHalt) -> Value? {
+    guard try kind() == .text else {
+      try mismatch(expected: expected())
+      return nil
+    }
+    let start = offset
+    let (content, escaped, ascii) = try scanString()
+    endValue()
+    if !escaped, ascii {
+      if let value = unsafe parse(TextBytes(base + content.lowerBound, count: content.count)) { return value }
+    } else {
+      guard let text = try makeString(content, escaped: escaped, ascii: ascii, start: start) else { return nil }
+      if let value = TextBytes.of(text, parse) { return value }
+    }
+    let reason = try whyNot.flatMap { why throws(JSONHalt) in
+      try makeString(content, escaped: escaped, ascii: ascii, start: start).flatMap(why)
+    }
+    try refuse(code, at: start, expected: reason ?? expected())
+    return nil
+  }
+
   /// The text of a key.
   mutating func string(of key: JSONKey) throws(JSONHalt) -> String? {
     try makeString(key.content, escaped: key.escaped, ascii: false, start: key.start)
@@ -42,13 +69,7 @@ extension JSONReader {
     var ascii = true
     while true {
       while let word = eightBytes(at) {
-        let quotes = word ^ 0x2222_2222_2222_2222
-        let slashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
-        let found =
-          ((quotes &- 0x0101_0101_0101_0101) & ~quotes)
-          | ((slashes &- 0x0101_0101_0101_0101) & ~slashes)
-          | ((word &- 0x2020_2020_2020_2020) & ~word) | word
-        let stops = found & 0x8080_8080_8080_8080
+        let stops = (Self.specialBytes(in: word) | word) & 0x8080_8080_8080_8080
         guard stops == 0 else {
           at &+= stops.trailingZeroBitCount / 8
           break
@@ -71,6 +92,16 @@ extension JSONReader {
         at &+= 1
       }
     }
+  }
+
+  /// The high bit of each byte that is a quote, a backslash or a control character; of the first such at least,
+  /// and perhaps of others after it.
+  @inline(__always)
+  static func specialBytes(in word: UInt64) -> UInt64 {
+    let quotes = word ^ 0x2222_2222_2222_2222
+    let slashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+    return ((quotes &- 0x0101_0101_0101_0101) & ~quotes) | ((slashes &- 0x0101_0101_0101_0101) & ~slashes)
+      | ((word &- 0x2020_2020_2020_2020) & ~word)
   }
 
   private mutating func unescape(_ content: Range<Int>) throws(JSONHalt) -> String? {
@@ -169,12 +200,17 @@ extension JSONReader {
     let number = try scanNumber()
     endValue()
     if let whole = number.int { return whole }
-    guard let value = number.double ?? Double(text(start..<offset)), value == value.rounded(.towardZero)
-    else {
+    guard let (digits, exponent, isNegative) = DecimalText.normalised(text(start..<offset)) else {
+      try refuse("number.range", at: start, expected: "a whole number of at most 63 bits")
+      return nil
+    }
+    guard exponent >= 0 else {
       try refuse("type.mismatch", at: start, expected: "a whole number")
       return nil
     }
-    guard let whole = Int(exactly: value), abs(value) < 9_007_199_254_740_992 else {
+    guard exponent < 19,
+      let whole = Int((isNegative ? "-" : "") + digits + String(repeating: "0", count: exponent))
+    else {
       try refuse("number.range", at: start, expected: "a whole number of at most 63 bits")
       return nil
     }
@@ -294,5 +330,28 @@ enum UTF8Check {
       at += length
     }
     return nil
+  }
+}
+
+extension JSONReader {
+  /// Moves past a `null`; false where another value stands here.
+  @inline(__always)
+  mutating func readNull() throws(JSONHalt) -> Bool {
+    skipSpace()
+    guard byte(offset) == UInt8(ascii: "n") else { return false }
+    try scanLiteral("null")
+    endValue()
+    return true
+  }
+}
+
+extension JSONReader {
+  /// The index of the word of a table that the text here says; `nil` where it says none.
+  mutating func readWord(of table: WordTable) throws(JSONHalt) -> Int? {
+    let start = offset
+    let (content, escaped, _) = try scanString()
+    endValue()
+    if !escaped { return table.index(of: content, in: self) }
+    return try string(of: JSONKey(start: start, content: content, escaped: true)).flatMap { table.index(of: $0) }
   }
 }

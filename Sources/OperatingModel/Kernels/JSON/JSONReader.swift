@@ -9,19 +9,27 @@ struct JSONReader {
     case object, array, text, number, boolean, null
   }
 
-  private let base: UnsafeRawPointer
+  let base: UnsafeRawPointer
   let count: Int
-  let limits: JSONLimits
+  let limits: DocumentLimits
+  /// Codes of faults that do not count against the bound.
+  private let tolerated: Set<String>
   var offset = 0
   private(set) var faults: [JSONFault] = []
+  /// How many tolerated faults there were of each code beyond those that are listed.
+  private(set) var unlisted: [String: Int] = [:]
+  private var counted = 0
   private(set) var depth = 0
   /// Whether a value has just ended, so that a comma has to come before the next one.
   private var afterValue = false
 
-  init(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits) {
+  init(
+    _ bytes: UnsafeRawBufferPointer, limits: DocumentLimits = DocumentLimits(), tolerating tolerated: Set<String> = []
+  ) {
     unsafe self.base = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
     self.count = bytes.count
     self.limits = limits
+    self.tolerated = tolerated
     // Some editors begin a text with a byte order mark, which says nothing.
     if unsafe bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
@@ -62,19 +70,30 @@ struct JSONReader {
   // MARK: Faults
 
   mutating func record(_ fault: JSONFault) throws(JSONHalt) {
-    guard faults.count < limits.faults else {
+    if tolerated.contains(fault.code) {
+      if faults.count - counted < limits.problems {
+        faults.append(fault)
+      } else {
+        unlisted[fault.code, default: 0] += 1
+      }
+      return
+    }
+    guard counted < limits.problems else {
       faults.append(
         JSONFault(
           offset: fault.offset, place: .value, code: "json.problems",
-          expected: "at most \(limits.faults) problems in one text", found: "more; reading stopped here"))
+          expected: "at most \(limits.problems) problems in one text", found: "more; reading stopped here"))
       throw JSONHalt()
     }
+    counted += 1
     faults.append(fault)
   }
 
-  /// Records a fault after which nothing can be read any more.
-  func halting(_ code: String, at offset: Int, expected: String, found: String) -> JSONFault {
-    JSONFault(offset: offset, place: .value, code: code, expected: expected, found: found)
+  /// Records a fault that says all there is to say of the text, whatever else is wrong with it.
+  mutating func halt(saying fault: JSONFault) -> JSONHalt {
+    faults = [fault]
+    unlisted = [:]
+    return JSONHalt()
   }
 
   @inline(never)
@@ -84,15 +103,23 @@ struct JSONReader {
     let truncated = place >= count
     try record(
       JSONFault(
-        offset: min(place, count), place: .value, code: truncated ? "json.truncated" : code,
+        offset: min(place, count), place: .halt, code: truncated ? "json.truncated" : code,
         expected: expected, found: truncated ? "the end of the text" : found ?? describeByte(place)))
     throw JSONHalt()
   }
 
   private func describeByte(_ place: Int) -> String {
     let byte = byte(place)
+    if byte == UInt8(ascii: "\\"), place &+ 1 < count { return "“\(escape(at: place))”" }
     if byte >= 0x20, byte < 0x7F { return "“\(Character(Unicode.Scalar(byte)))”" }
     return byte < 0x80 ? "a control character" : "a character outside any text"
+  }
+
+  /// An escape as it stands in the text, as far as it is made of letters and digits.
+  private func escape(at place: Int) -> String {
+    var end = place &+ 2
+    while end < min(count, place &+ 6), byte(end) < 0x80, Character(Unicode.Scalar(byte(end))).isHexDigit { end &+= 1 }
+    return text(place..<min(end, count))
   }
 
   // MARK: Structure
@@ -132,13 +159,17 @@ struct JSONReader {
   /// Moves to the next element of the open array, or closes it and returns false.
   mutating func nextElement() throws(JSONHalt) -> Bool {
     let isFirst = !afterValue
-    return try next(closing: UInt8(ascii: "]"), expected: isFirst ? "a value or “]”" : "“,” or “]”")
+    return try next(
+      closing: UInt8(ascii: "]"), expected: isFirst ? "a value or “]”" : "“,” or “]”", after: "a value")
   }
 
   /// Moves past the next key of the open object and its colon, or closes the object and returns `nil`.
   mutating func nextKey() throws(JSONHalt) -> JSONKey? {
     let isFirst = !afterValue
-    guard try next(closing: UInt8(ascii: "}"), expected: isFirst ? "a key or “}”" : "“,” or “}”") else {
+    guard
+      try next(
+        closing: UInt8(ascii: "}"), expected: isFirst ? "a key or “}”" : "“,” or “}”", after: "a key in quotes")
+    else {
       return nil
     }
     guard byte(offset) == UInt8(ascii: "\"") else {
@@ -154,7 +185,9 @@ struct JSONReader {
   }
 
   @inline(__always)
-  private mutating func next(closing: UInt8, expected: @autoclosure () -> String) throws(JSONHalt) -> Bool {
+  private mutating func next(
+    closing: UInt8, expected: @autoclosure () -> String, after wanted: @autoclosure () -> String
+  ) throws(JSONHalt) -> Bool {
     skipSpace()
     let byte = byte(offset)
     if byte == closing {
@@ -169,7 +202,7 @@ struct JSONReader {
       afterValue = false
       skipSpace()
       if self.byte(offset) == closing {
-        try halt("json.syntax", at: offset, expected: "another one after the comma")
+        try halt("json.syntax", at: offset, expected: "\(wanted()) after the comma")
       }
     }
     return true

@@ -1,10 +1,10 @@
-extension Bet: Record {
+extension Bet: DocumentRecord {
   /// The fields of a bet.
-  public static let fields = Fields(from: Bet("", ""), integrity: check) {
-    Field("id", \.id, .required, "The bet's own id.")
+  public static let fields = Fields(blank: Bet("", "")) {
+    Field("id", \.id, .identity, "The bet's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("horizon", \.horizon, "The band of time it is placed for (C11).")
-    Field("parents", \.parents, tie: .part, "The bets that it is part of; there may be several.")
+    Field("parents", \.parents, circles: .forbidden, "The bets that it is part of; there may be several.")
     Field("owner", \.owner, "The team that answers for it.")
     Field("contributors", \.contributors, "The teams that are asked to contribute.")
     Field("type", \.type, "What it is focused on (C10).")
@@ -13,7 +13,7 @@ extension Bet: Record {
     Field("status", \.status, "The company's own word for where it stands.")
     Field("createdOn", \.createdOn, "The day on which it was recorded.")
     Field("startedOn", \.startedOn, "The day on which work began.")
-    Field("endedOn", \.endedOn, "The day on which it ended, well or not.")
+    Field("endedOn", \.endedOn, notBefore: [\.startedOn, \.createdOn], "The day on which it ended, well or not.")
     Field("targetOn", \.targetOn, "The day by which it is meant to end.")
     Field("dependencies", \.dependencies, "The bets that it builds on.")
     Field("links", \.links, "What ties it to other bets, in the company's own words.")
@@ -37,15 +37,5 @@ extension Bet: Record {
     Field("confidence", \.confidence, "Where its uncertainty sits, by day (C17).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
-  }
-
-  /// A bet may be recorded after work on it began, but it does not end before it began or was recorded.
-  private static let check: @Sendable (Bet) -> [IntegrityFault] = { bet in
-    guard let ended = bet.endedOn else { return [] }
-    return [("started", bet.startedOn), ("recorded", bet.createdOn)].compactMap { what, day in
-      guard let day, ended < day else { return nil }
-      return IntegrityFault(
-        .daysOutOfOrder, at: "endedOn", "ended on \(ended), before it was \(what) on \(day)")
-    }
   }
 }

@@ -17,10 +17,10 @@ public struct BetDependency: Hashable, Sendable {
   public static func soft(_ bet: Identifier<Bet>) -> BetDependency { BetDependency(on: bet) }
 }
 
-extension BetDependency: Record {
+extension BetDependency: DocumentRecord {
   /// The fields of a dependency.
-  public static let fields = Fields(from: BetDependency(on: ""), onOneLine: true) {
-    Field("on", \.on, .required, tie: .peer, "The bet that is built on.")
+  public static let fields = Fields(blank: BetDependency(on: ""), onOneLine: true) {
+    Field("on", \.on, .required, circles: .notToItself, "The bet that is built on.")
     Field("hard", \.isHard, "Whether it has to be finished first; soft unless said.")
   }
 }

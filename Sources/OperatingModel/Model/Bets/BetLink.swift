@@ -20,10 +20,10 @@ public struct BetLink: Hashable, Sendable {
   }
 }
 
-extension BetLink: Record {
+extension BetLink: DocumentRecord {
   /// The fields of a link.
-  public static let fields = Fields(from: BetLink("", ""), onOneLine: true) {
+  public static let fields = Fields(blank: BetLink("", ""), onOneLine: true) {
     Field("kind", \.kind, .required, "The company's own word for what ties the two.")
-    Field("to", \.to, .required, tie: .peer, "The bet that it leads to.")
+    Field("to", \.to, .required, circles: .notToItself, "The bet that it leads to.")
   }
 }

@@ -28,9 +28,9 @@ public struct ConfidenceProfile: Hashable, Sendable {
   public init(on day: Day? = nil) { self.day = day }
 }
 
-extension ConfidenceProfile: Record {
+extension ConfidenceProfile: DocumentRecord {
   /// The fields of a confidence profile.
-  public static let fields = Fields(from: ConfidenceProfile()) {
+  public static let fields = Fields(blank: ConfidenceProfile()) {
     Field("day", \.day, "The day on which it was looked at.")
     Field("opportunitySize", \.opportunitySize, "How large the opportunity is (C17).")
     Field("experimentFriendliness", \.experimentFriendliness, "How easily it can be experimented with (C17).")

@@ -15,12 +15,12 @@ public struct Contribution: Hashable, Sendable {
   }
 }
 
-extension Contribution: ExpressibleByStringLiteral, Record {
+extension Contribution: ExpressibleByStringLiteral, DocumentRecord {
   /// A contribution of which only the team is recorded.
   public init(stringLiteral value: String) { self.init(Identifier(value)) }
 
   /// The fields of a contribution.
-  public static let fields = Fields(from: Contribution(""), onOneLine: true) {
+  public static let fields = Fields(blank: Contribution(""), onOneLine: true) {
     Field("team", \.team, .required, "The team.")
     Field("level", \.level, "How much is asked of it.")
     Field("ask", \.ask, "What is asked of it.")

@@ -21,9 +21,9 @@ public struct Criterion: Hashable, Sendable {
   }
 }
 
-extension Criterion: Record {
+extension Criterion: DocumentRecord {
   /// The fields of a criterion.
-  public static let fields = Fields(from: Criterion(""), onOneLine: true) {
+  public static let fields = Fields(blank: Criterion(""), onOneLine: true) {
     Field("text", \.text, .required, "The criterion.")
     Field("form", \.form, "The form in which it is said (C18).")
     Field("namesTarget", \.namesTarget, "Whether it names an impact, a pillar or something to learn (C18).")

@@ -25,9 +25,9 @@ public struct DecisionQuality: Hashable, Sendable {
   public init() {}
 }
 
-extension DecisionQuality: Record {
+extension DecisionQuality: DocumentRecord {
   /// The fields of a quality of decision.
-  public static let fields = Fields(from: DecisionQuality()) {
+  public static let fields = Fields(blank: DecisionQuality()) {
     Field("timelyInformation", \.timelyInformation, "Information in time (C27).")
     Field("senseMaking", \.senseMaking, "Making sense of it (C27).")
     Field("fitApproach", \.fitApproach, "An approach that fits (C27).")

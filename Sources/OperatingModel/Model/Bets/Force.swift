@@ -17,9 +17,9 @@ public struct Force: Hashable, Sendable {
   }
 }
 
-extension Force: Record {
+extension Force: DocumentRecord {
   /// The fields of a force.
-  public static let fields = Fields(from: Force("", .driver), onOneLine: true) {
+  public static let fields = Fields(blank: Force("", .driver), onOneLine: true) {
     Field("name", \.name, .required, "What it is, such as a date, a budget or a scope.")
     Field("kind", \.kind, .required, "How it acts (C13).")
     Field("discovered", \.isDiscovered, "Whether people know of it; true unless said.")

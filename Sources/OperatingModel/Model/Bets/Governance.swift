@@ -28,9 +28,9 @@ public struct Governance: Hashable, Sendable {
   }
 }
 
-extension Governance: Record {
+extension Governance: DocumentRecord {
   /// The fields of what is asked of a bet.
-  public static let fields = Fields(from: Governance(), onOneLine: true) {
+  public static let fields = Fields(blank: Governance(), onOneLine: true) {
     Field("evidence", \.evidence, "The kinds of proof that it is asked for (C39).")
     Field("returnWithin", \.returnWithin, "The calendar time within which it has to pay back (C39).")
     Field(

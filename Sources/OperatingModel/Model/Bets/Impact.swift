@@ -46,10 +46,10 @@ public struct Impact: Entity, Hashable {
   }
 }
 
-extension Impact: Record {
+extension Impact: DocumentRecord {
   /// The fields of an impact.
-  public static let fields = Fields(from: Impact("", "")) {
-    Field("id", \.id, .required, "The impact's own id.")
+  public static let fields = Fields(blank: Impact("", "")) {
+    Field("id", \.id, .identity, "The impact's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("releases", \.releases, "The releases that it comes from (C12).")
     Field("bet", \.bet, "The bet that it comes from (C12).")

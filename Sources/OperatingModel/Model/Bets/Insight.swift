@@ -35,10 +35,10 @@ public struct Insight: Entity, Hashable {
   }
 }
 
-extension Insight: Record {
+extension Insight: DocumentRecord {
   /// The fields of an insight.
-  public static let fields = Fields(from: Insight("", "")) {
-    Field("id", \.id, .required, "The insight's own id.")
+  public static let fields = Fields(blank: Insight("", "")) {
+    Field("id", \.id, .identity, "The insight's own id.")
     Field("name", \.name, .required, "The insight in a sentence.")
     Field("day", \.day, "The day on which it was gained.")
     Field("source", \.source, "What it is drawn from.")

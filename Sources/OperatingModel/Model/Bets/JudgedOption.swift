@@ -17,9 +17,9 @@ public struct JudgedOption: Hashable, Sendable {
   }
 }
 
-extension JudgedOption: Record {
+extension JudgedOption: DocumentRecord {
   /// The fields of a judged option.
-  public static let fields = Fields(from: JudgedOption(""), onOneLine: true) {
+  public static let fields = Fields(blank: JudgedOption(""), onOneLine: true) {
     Field("name", \.name, .required, "What people call it.")
     Field("option", \.option, "The option, where the model has it.")
     Field("passes", \.passes, "Whether it fits the criteria.")

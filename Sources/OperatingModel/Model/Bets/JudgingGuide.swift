@@ -29,10 +29,10 @@ public struct JudgingGuide: Entity, Hashable {
   }
 }
 
-extension JudgingGuide: Record {
+extension JudgingGuide: DocumentRecord {
   /// The fields of a guide.
-  public static let fields = Fields(from: JudgingGuide("", "")) {
-    Field("id", \.id, .required, "The guide's own id.")
+  public static let fields = Fields(blank: JudgingGuide("", "")) {
+    Field("id", \.id, .identity, "The guide's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("opportunity", \.opportunity, "The opportunity that it is for.")
     Field("criteria", \.criteria, "The criteria (C18).")

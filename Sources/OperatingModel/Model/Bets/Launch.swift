@@ -41,10 +41,10 @@ public struct Launch: Entity, Hashable {
   }
 }
 
-extension Launch: Record {
+extension Launch: DocumentRecord {
   /// The fields of a launch.
-  public static let fields = Fields(from: Launch("", ""), integrity: check) {
-    Field("id", \.id, .required, "The launch's own id.")
+  public static let fields = Fields(blank: Launch("", "")) {
+    Field("id", \.id, .identity, "The launch's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("tier", \.tier, "How much goes into it (C29).")
     Field("releases", \.releases, "The releases that it brings to the market (C29).")
@@ -52,15 +52,8 @@ extension Launch: Record {
     Field("leadTime", \.leadTime, "How long before it was the launch asked for (C29).")
     Field("realisation", \.realisation, "The days in which its benefits are to be had (C29).")
     Field("owner", \.owner, "The team that answers for it (C29).")
-    Field("reviewOn", \.reviewOn, "The day on which its impact is reviewed (C29).")
+    Field("reviewOn", \.reviewOn, notBefore: [\.day], "The day on which its impact is reviewed (C29).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
-  }
-
-  private static let check: @Sendable (Launch) -> [IntegrityFault] = { launch in
-    guard let day = launch.day, let review = launch.reviewOn, review < day else { return [] }
-    return [
-      IntegrityFault(.daysOutOfOrder, at: "reviewOn", "reviewed on \(review), before the launch on \(day)")
-    ]
   }
 }

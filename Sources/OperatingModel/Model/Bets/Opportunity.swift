@@ -47,10 +47,10 @@ public struct Opportunity: Entity, Hashable {
   }
 }
 
-extension Opportunity: Record {
+extension Opportunity: DocumentRecord {
   /// The fields of an opportunity.
-  public static let fields = Fields(from: Opportunity("", "")) {
-    Field("id", \.id, .required, "The opportunity's own id.")
+  public static let fields = Fields(blank: Opportunity("", "")) {
+    Field("id", \.id, .identity, "The opportunity's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("insights", \.insights, "The insights that it comes from (C12).")
     Field("horizon", \.horizon, "The band of time it is placed for (C11).")

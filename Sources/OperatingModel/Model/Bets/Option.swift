@@ -33,14 +33,14 @@ public struct Option: Entity, Hashable {
   }
 }
 
-extension Option: Record {
+extension Option: DocumentRecord {
   /// The fields of an option.
-  public static let fields = Fields(from: Option("", "")) {
-    Field("id", \.id, .required, "The option's own id.")
+  public static let fields = Fields(blank: Option("", "")) {
+    Field("id", \.id, .identity, "The option's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("opportunity", \.opportunity, "The opportunity that it goes after (C12).")
     Field("bet", \.bet, "The bet that it became (C12).")
-    Field("rejectedInFavourOf", \.rejectedInFavourOf, tie: .peer, "The option that was taken instead (C21).")
+    Field("rejectedInFavourOf", \.rejectedInFavourOf, circles: .notToItself, "The option that was taken instead (C21).")
     Field("reason", \.reason, "Why it was taken or rejected (C21).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")

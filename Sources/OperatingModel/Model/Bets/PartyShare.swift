@@ -14,9 +14,9 @@ public struct PartyShare: Hashable, Sendable {
   }
 }
 
-extension PartyShare: Record {
+extension PartyShare: DocumentRecord {
   /// The fields of a share of the party.
-  public static let fields = Fields(from: PartyShare(.questing, 0), onOneLine: true) {
+  public static let fields = Fields(blank: PartyShare(.questing, 0), onOneLine: true) {
     Field("mode", \.mode, .required, "The mode (C15).")
     Field("people", \.people, .required, rule: .atLeast(0), "How many people.")
   }

@@ -33,10 +33,10 @@ public struct Release: Entity, Hashable {
   }
 }
 
-extension Release: Record {
+extension Release: DocumentRecord {
   /// The fields of a release.
-  public static let fields = Fields(from: Release("", "")) {
-    Field("id", \.id, .required, "The release's own id.")
+  public static let fields = Fields(blank: Release("", "")) {
+    Field("id", \.id, .identity, "The release's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("bets", \.bets, "The bets that it comes from (C12).")
     Field("day", \.day, "The day from which it is available.")

@@ -50,10 +50,10 @@ public struct Review: Entity, Hashable {
   }
 }
 
-extension Review: Record {
+extension Review: DocumentRecord {
   /// The fields of a review.
-  public static let fields = Fields(from: Review("", "")) {
-    Field("id", \.id, .required, "The review's own id.")
+  public static let fields = Fields(blank: Review("", "")) {
+    Field("id", \.id, .identity, "The review's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("bet", \.bet, "The bet that is looked back at (C27).")
     Field("day", \.day, "The day of the review.")

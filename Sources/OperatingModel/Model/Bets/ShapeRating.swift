@@ -20,13 +20,13 @@ public struct ShapeRating: Hashable, Sendable {
   }
 }
 
-extension ShapeRating: Record {
+extension ShapeRating: DocumentRecord {
   /// The fields of a rating.
-  public static let fields = Fields(from: ShapeRating(by: "", .coordination, 1), onOneLine: true) {
+  public static let fields = Fields(blank: ShapeRating(by: "", .coordination, 1), onOneLine: true) {
     Field("rater", \.rater, .required, "Who rates: a role or an opaque id.")
     Field("dimension", \.dimension, .required, "The dimension (C15).")
     Field(
-      "level", \.level, .required, rule: .init("a whole number from 1 to 5") { (1...5).contains($0) },
+      "level", \.level, .required, rule: .within(1...5),
       "The level.")
     Field("day", \.day, "The day of the rating.")
   }

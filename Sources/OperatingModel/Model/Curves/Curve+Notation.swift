@@ -49,8 +49,8 @@ struct CurveRecord: Hashable, Sendable {
   }
 }
 
-extension CurveRecord: Record {
-  static let fields = Fields(from: CurveRecord(CurveShape.linear), onOneLine: true) {
+extension CurveRecord: DocumentRecord {
+  static let fields = Fields(blank: CurveRecord(CurveShape.linear), onOneLine: true) {
     Field("shape", \.shape, .required, "Which of the shapes it is (C14).")
     Field("steepness", \.steepness, "How steep a sigmoid is; 10 unless said.")
     Field("midpoint", \.midpoint, "The effort at which half of a sigmoid's value is there; 0.5 unless said.")
@@ -61,29 +61,21 @@ extension CurveRecord: Record {
   }
 }
 
-extension Curve: Notated {
+extension Curve: DocumentValue {
   /// An object with the shape and the parameters that are not the usual ones.
   public static let notation: Notation<Curve> = {
-    let expected = "parameters of the curve's own shape only"
+    let record = Notation<CurveRecord>.record(CurveRecord.self)
     return Notation(
-      shape: .record("Curve", fields: { CurveRecord.fields.descriptions }),
+      record.shape,
       read: { (reader) throws(JSONHalt) in
         reader.skipSpace()
         let start = reader.offset
-        guard let record = try CurveRecord.fields.read(&reader) else { return nil }
-        if let curve = record.curve { return curve }
-        try reader.refuse("value.invalid", at: start, expected: expected)
+        guard let read = try record.read(&reader) else { return nil }
+        if let curve = read.curve { return curve }
+        try reader.refuse("value.invalid", at: start, expected: "parameters of the curve's own shape only")
         return nil
       },
-      write: { value, writer in CurveRecord.fields.write(CurveRecord(value), &writer) },
-      decode: { decoder in
-        guard let curve = try CurveRecord.fields.decode(decoder).curve else {
-          throw DecodingError.dataCorrupted(
-            .init(codingPath: decoder.codingPath, debugDescription: "expected \(expected)"))
-        }
-        return curve
-      },
-      encode: { try CurveRecord.fields.encode(CurveRecord($0), $1) }
-    ).checked { $0.fault.map { IntegrityFault(.curveOutOfBounds, $0) } }
+      write: { curve, writer in record.write(CurveRecord(curve), &writer) },
+      fault: { $0.fault.map { IntegrityFault(.curveOutOfBounds, $0) } })
   }()
 }

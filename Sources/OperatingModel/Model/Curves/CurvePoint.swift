@@ -12,9 +12,9 @@ public struct CurvePoint: Hashable, Sendable {
   }
 }
 
-extension CurvePoint: Record {
+extension CurvePoint: DocumentRecord {
   /// The fields of a point.
-  public static let fields = Fields(from: CurvePoint(0, 0), onOneLine: true) {
+  public static let fields = Fields(blank: CurvePoint(0, 0), onOneLine: true) {
     Field("effort", \.effort, .required, "The share of the planned effort.")
     Field("value", \.value, .required, "The share of the full value; it may be negative.")
   }

@@ -23,9 +23,9 @@ public struct UrgencyProfile: Hashable, Sendable {
   }
 }
 
-extension UrgencyProfile: Record {
+extension UrgencyProfile: DocumentRecord {
   /// The fields of an urgency profile.
-  public static let fields = Fields(from: UrgencyProfile(.longLifePeakUnaffected)) {
+  public static let fields = Fields(blank: UrgencyProfile(.longLifePeakUnaffected)) {
     Field("shape", \.shape, .required, "The shape of the loss (C19).")
     Field("costPerWeek", \.costPerWeek, "What a week of delay costs.")
     Field("currency", \.currency, "The currency of that cost; none where it is not money.")

@@ -37,9 +37,9 @@ public struct Allocation: Hashable, Sendable {
   }
 }
 
-extension Allocation: Record {
+extension Allocation: DocumentRecord {
   /// The fields of an allocation.
-  public static let fields = Fields(from: Allocation("")) {
+  public static let fields = Fields(blank: Allocation("")) {
     Field("bucket", \.bucket, .required, "The bucket (C41).")
     Field("period", \.period, "The days that it is about.")
     Field("intended", \.intended, "The share that was intended (C41).")

@@ -37,10 +37,10 @@ public struct BreakthroughMatrix: Entity, Hashable {
   }
 }
 
-extension BreakthroughMatrix: Record {
+extension BreakthroughMatrix: DocumentRecord {
   /// The fields of a matrix.
-  public static let fields = Fields(from: BreakthroughMatrix("", ""), integrity: check) {
-    Field("id", \.id, .required, "The matrix's own id.")
+  public static let fields = Fields(blank: BreakthroughMatrix("", ""), check: check) {
+    Field("id", \.id, .identity, "The matrix's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("period", \.period, "The days that it is about.")
     Field("breakthroughs", \.breakthroughs, "The long-term breakthroughs (C58).")
@@ -66,19 +66,19 @@ extension BreakthroughMatrix: Record {
       for (place, entry) in entries.enumerated() where !ids.insert(entry.id).inserted {
         faults.append(
           IntegrityFault(
-            .duplicateID, at: arm, index: place, "another entry of the matrix has the id “\(entry.id)”"))
+            .duplicateID, at: arm, index: place, "another entry of the matrix has the id \(Words.quoted(entry.id))", leavesOut: true))
       }
     }
     for (place, mark) in matrix.marks.enumerated() {
       for id in [mark.source, mark.target] where !ids.contains(id) {
         faults.append(
           IntegrityFault(
-            .unknownReference, at: "marks", index: place, "the matrix has no entry “\(id)”",
-            nearest: TextDistance.nearest(to: id, among: ids)))
+            .unknownReference, at: "marks", index: place, "the matrix has no entry \(Words.quoted(id))",
+            nearest: TextDistance.nearest(to: id, among: ids), leavesOut: true))
       }
       if mark.source == mark.target {
         faults.append(
-          IntegrityFault(.selfReference, at: "marks", index: place, "“\(mark.source)” is marked with itself"))
+          IntegrityFault(.selfReference, at: "marks", index: place, "\(Words.quoted(mark.source)) is marked with itself", leavesOut: true))
       }
     }
     return faults

@@ -47,12 +47,12 @@ public struct Capability: Entity, Hashable {
   }
 }
 
-extension Capability: Record {
+extension Capability: DocumentRecord {
   /// The fields of a capability.
-  public static let fields = Fields(from: Capability("", "")) {
-    Field("id", \.id, .required, "The capability's own id.")
+  public static let fields = Fields(blank: Capability("", "")) {
+    Field("id", \.id, .identity, "The capability's own id.")
     Field("name", \.name, .required, "What people call it.")
-    Field("parent", \.parent, tie: .part, "The capability that it is part of (C9).")
+    Field("parent", \.parent, circles: .forbidden, "The capability that it is part of (C9).")
     Field("owner", \.owner, "The team that looks after it.")
     Field("class", \.capabilityClass, "What it does for the company (C9).")
     Field("maturation", \.maturation, "How far it has come (C9).")

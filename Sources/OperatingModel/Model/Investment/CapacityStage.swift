@@ -41,30 +41,22 @@ public struct CapacityStage: Entity, Hashable {
   }
 }
 
-extension CapacityStage: Record {
+extension CapacityStage: DocumentRecord {
   /// The fields of a stage.
-  public static let fields = Fields(from: CapacityStage("", ""), integrity: check) {
-    Field("id", \.id, .required, "The stage's own id.")
+  public static let fields = Fields(blank: CapacityStage("", "")) {
+    Field("id", \.id, .identity, "The stage's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("team", \.team, "The team whose stage it is.")
     Field("order", \.order, rule: .atLeast(1), "Its place along the way, from 1 (C40).")
     Field(
-      "effectivePerMonth", \.effectivePerMonth, "How many items get through in a month, as things are (C40).")
+      "effectivePerMonth", \.effectivePerMonth, rule: .atLeast(0), "How many items get through in a month, as things are (C40).")
     Field(
-      "designPerMonth", \.designPerMonth,
+      "designPerMonth", \.designPerMonth, rule: .atLeast(0),
       "How many items would get through in a month, if all were ideal (C40).")
     Field("people", \.people, rule: .atLeast(0), "How many people work in it.")
     Field("factors", \.factors, "What shapes its rate (C40).")
     Field("note", \.note, "What else there is to say.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
-  }
-
-  private static let check: @Sendable (CapacityStage) -> [IntegrityFault] = { stage in
-    [("effectivePerMonth", stage.effectivePerMonth), ("designPerMonth", stage.designPerMonth)].compactMap {
-      field, rate in
-      guard let rate, rate < 0 else { return nil }
-      return IntegrityFault(.negativeAmount, at: field, "\(rate) a month is less than nothing")
-    }
   }
 }

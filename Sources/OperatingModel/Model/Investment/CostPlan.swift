@@ -43,10 +43,10 @@ public struct CostPlan: Entity, Hashable {
   }
 }
 
-extension CostPlan: Record {
+extension CostPlan: DocumentRecord {
   /// The fields of a cost plan.
-  public static let fields = Fields(from: CostPlan("", ""), integrity: check) {
-    Field("id", \.id, .required, "The cost plan's own id.")
+  public static let fields = Fields(blank: CostPlan("", "")) {
+    Field("id", \.id, .identity, "The cost plan's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("bet", \.bet, "The bet that is costed.")
     Field("environment", \.environment, "How much its teams have to wait for one another (C20).")
@@ -56,17 +56,9 @@ extension CostPlan: Record {
       "sprintsPerYear", \.sprintsPerYear, rule: .atLeast(1),
       "How many sprints a year has; 24 unless said (C20).")
     Field("startsOn", \.startsOn, "The day on which it is expected to start (C20).")
-    Field("valueFrom", \.valueFrom, "The day from which it is expected to bring value (C20).")
+    Field("valueFrom", \.valueFrom, notBefore: [\.startsOn], "The day from which it is expected to bring value (C20).")
     Field("teams", \.teams, "The teams that take part (C20).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
-  }
-
-  private static let check: @Sendable (CostPlan) -> [IntegrityFault] = { plan in
-    guard let starts = plan.startsOn, let value = plan.valueFrom, value < starts else { return [] }
-    return [
-      IntegrityFault(
-        .daysOutOfOrder, at: "valueFrom", "brings value on \(value), before it starts on \(starts)")
-    ]
   }
 }

@@ -31,19 +31,14 @@ public struct CostedTeam: Hashable, Sendable {
   }
 }
 
-extension CostedTeam: Record {
+extension CostedTeam: DocumentRecord {
   /// The fields of a costed team.
-  public static let fields = Fields(from: CostedTeam(), integrity: check) {
+  public static let fields = Fields(blank: CostedTeam()) {
     Field("team", \.team, "The team, where the model has it.")
     Field("name", \.name, "What it is called, where the model does not have it.")
     Field("size", \.size, rule: .atLeast(0), "How many people it has.")
     Field("annualCost", \.annualCost, "What it costs in a year.")
     Field("involvement", \.involvement, "How much of it takes part (C20).")
-    Field("sprints", \.sprints, "For how many sprints it takes part (C20).")
-  }
-
-  private static let check: @Sendable (CostedTeam) -> [IntegrityFault] = { team in
-    guard let sprints = team.sprints, sprints.low < 0 else { return [] }
-    return [IntegrityFault(.negativeAmount, at: "sprints", "\(sprints.low) sprints are less than none")]
+    Field("sprints", \.sprints, rule: .atLeast(0), "For how many sprints it takes part (C20).")
   }
 }

@@ -42,25 +42,20 @@ public struct DemandSource: Entity, Hashable {
   }
 }
 
-extension DemandSource: Record {
+extension DemandSource: DocumentRecord {
   /// The fields of a source.
-  public static let fields = Fields(from: DemandSource("", ""), integrity: check) {
-    Field("id", \.id, .required, "The source's own id.")
+  public static let fields = Fields(blank: DemandSource("", "")) {
+    Field("id", \.id, .identity, "The source's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("kind", \.kind, "Where the work comes from (C59).")
     Field("from", \.requester, "The team that it comes from.")
     Field("to", \.receiver, "The team that it comes to.")
-    Field("arrivalsPerWeek", \.arrivalsPerWeek, "How much work arrives in a week on average (C42).")
+    Field("arrivalsPerWeek", \.arrivalsPerWeek, rule: .atLeast(0), "How much work arrives in a week on average (C42).")
     Field("work", \.work, "What kind of work in progress it makes (C42).")
     Field("serviceClass", \.serviceClass, "How it is treated (C42).")
     Field("urgency", \.urgency, "How its value changes with delay (C19).")
     Field("note", \.note, "What else there is to say.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
-  }
-
-  private static let check: @Sendable (DemandSource) -> [IntegrityFault] = { source in
-    guard let arrivals = source.arrivalsPerWeek, arrivals < 0 else { return [] }
-    return [IntegrityFault(.negativeAmount, at: "arrivalsPerWeek", "\(arrivals) a week is less than nothing")]
   }
 }

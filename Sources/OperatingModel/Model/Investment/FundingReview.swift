@@ -17,9 +17,9 @@ public struct FundingReview: Hashable, Sendable {
   }
 }
 
-extension FundingReview: Record {
+extension FundingReview: DocumentRecord {
   /// The fields of a review.
-  public static let fields = Fields(from: FundingReview(), onOneLine: true) {
+  public static let fields = Fields(blank: FundingReview(), onOneLine: true) {
     Field("day", \.day, "The day of the review.")
     Field("outcome", \.outcome, "What came of it.")
     Field("reviewers", \.reviewers, "The teams that reviewed it.")

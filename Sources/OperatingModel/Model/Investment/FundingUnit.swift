@@ -64,10 +64,10 @@ public struct FundingUnit: Entity, Hashable {
   }
 }
 
-extension FundingUnit: Record {
+extension FundingUnit: DocumentRecord {
   /// The fields of a funding unit.
-  public static let fields = Fields(from: FundingUnit("", "")) {
-    Field("id", \.id, .required, "The funding unit's own id.")
+  public static let fields = Fields(blank: FundingUnit("", "")) {
+    Field("id", \.id, .identity, "The funding unit's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("kind", \.kind, "What gets the money (C57).")
     Field("context", \.context, "How money wants to be discussed with it (C32).")

@@ -39,10 +39,10 @@ public struct Impediment: Entity, Hashable {
   }
 }
 
-extension Impediment: Record {
+extension Impediment: DocumentRecord {
   /// The fields of an impediment.
-  public static let fields = Fields(from: Impediment("", "")) {
-    Field("id", \.id, .required, "The impediment's own id.")
+  public static let fields = Fields(blank: Impediment("", "")) {
+    Field("id", \.id, .identity, "The impediment's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("severity", \.severity, rule: .within(1...5), "How bad it is when it happens (C60).")
     Field("reach", \.reach, rule: .within(1...5), "How many people or teams it reaches (C60).")

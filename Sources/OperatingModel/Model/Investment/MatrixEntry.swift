@@ -16,9 +16,9 @@ public struct MatrixEntry: Hashable, Sendable {
   }
 }
 
-extension MatrixEntry: Record {
+extension MatrixEntry: DocumentRecord {
   /// The fields of an entry.
-  public static let fields = Fields(from: MatrixEntry("", ""), onOneLine: true) {
+  public static let fields = Fields(blank: MatrixEntry("", ""), onOneLine: true) {
     Field("id", \.id, .required, "Its id within the matrix.")
     Field("name", \.name, .required, "What people call it.")
   }

@@ -17,9 +17,9 @@ public struct MatrixMark: Hashable, Sendable {
   }
 }
 
-extension MatrixMark: Record {
+extension MatrixMark: DocumentRecord {
   /// The fields of a mark.
-  public static let fields = Fields(from: MatrixMark(from: "", to: "", .unlinked), onOneLine: true) {
+  public static let fields = Fields(blank: MatrixMark(from: "", to: "", .unlinked), onOneLine: true) {
     Field("from", \.source, .required, "The id of the one entry.")
     Field("to", \.target, .required, "The id of the other entry.")
     Field("strength", \.strength, .required, "How strongly they are linked.")

@@ -17,9 +17,9 @@ public struct Staffing: Hashable, Sendable {
   }
 }
 
-extension Staffing: Record {
+extension Staffing: DocumentRecord {
   /// The fields of a staffing.
-  public static let fields = Fields(from: Staffing(), onOneLine: true) {
+  public static let fields = Fields(blank: Staffing(), onOneLine: true) {
     Field("size", \.size, rule: .atLeast(0), "How many people work on it.")
     Field("shared", \.shared, rule: .atLeast(0), "How many of them work on something else too.")
     Field("specialists", \.specialists, rule: .atLeast(0), "How many of them can do only this kind of work.")

@@ -19,9 +19,9 @@ public struct Tranche: Hashable, Sendable {
   }
 }
 
-extension Tranche: Record {
+extension Tranche: DocumentRecord {
   /// The fields of a tranche.
-  public static let fields = Fields(from: Tranche(), onOneLine: true) {
+  public static let fields = Fields(blank: Tranche(), onOneLine: true) {
     Field("amount", \.amount, "How much it is.")
     Field("milestone", \.milestone, "What has to be reached.")
     Field("due", \.due, "The day by which it is due.")

@@ -38,10 +38,10 @@ public struct Assumption: Entity {
   }
 }
 
-extension Assumption: Record {
+extension Assumption: DocumentRecord {
   /// The fields of an assumption.
-  public static let fields = Fields(from: Assumption("", "")) {
-    Field("id", \.id, .required, "The assumption's own id.")
+  public static let fields = Fields(blank: Assumption("", "")) {
+    Field("id", \.id, .identity, "The assumption's own id.")
     Field("name", \.name, .required, "What is taken to be true.")
     Field("value", \.value, "How much it is worth if it is true, relative to the others.")
     Field("certainty", \.certainty, "How certain it is.")

@@ -17,9 +17,9 @@ public struct AssumptionPlacement: Hashable, Sendable {
   }
 }
 
-extension AssumptionPlacement: Record {
+extension AssumptionPlacement: DocumentRecord {
   /// The fields of a placement of an assumption.
-  public static let fields = Fields(from: AssumptionPlacement("1970-01-01"), onOneLine: true) {
+  public static let fields = Fields(blank: AssumptionPlacement("1970-01-01"), onOneLine: true) {
     Field("day", \.day, .required, "The day.")
     Field("value", \.value, "How much it was worth if true.")
     Field("certainty", \.certainty, "How certain it was.")

@@ -30,10 +30,10 @@ public struct Belief: Entity {
   }
 }
 
-extension Belief: Record {
+extension Belief: DocumentRecord {
   /// The fields of a belief.
-  public static let fields = Fields(from: Belief("", "")) {
-    Field("id", \.id, .required, "The belief's own id.")
+  public static let fields = Fields(blank: Belief("", "")) {
+    Field("id", \.id, .identity, "The belief's own id.")
     Field("name", \.name, .required, "What is believed.")
     Field("placements", \.placements, "Where it was placed, by day.")
     Field("group", \.group, "Whose belief it is: a group or a meeting.")

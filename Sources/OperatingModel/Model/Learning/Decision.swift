@@ -69,10 +69,10 @@ public struct Decision: Entity {
   }
 }
 
-extension Decision: Record {
+extension Decision: DocumentRecord {
   /// The fields of a decision.
-  public static let fields = Fields(from: Decision("", ""), integrity: check) {
-    Field("id", \.id, .required, "The decision's own id.")
+  public static let fields = Fields(blank: Decision("", "")) {
+    Field("id", \.id, .identity, "The decision's own id.")
     Field("name", \.name, .required, "What is to be decided.")
     Field("options", \.options, "What could be chosen, and what was (C21).")
     Field("reconsiderWhen", \.reconsiderWhen, "What would make people reconsider (C21).")
@@ -80,9 +80,9 @@ extension Decision: Record {
     Field("assumptions", \.assumptions, "The assumptions that it rests on (C22).")
     Field("confidence", \.confidence, "How sure people were (C21).")
     Field("raisedOn", \.raisedOn, "The day on which the question came up (C27).")
-    Field("decidedOn", \.decidedOn, "The day on which it was decided (C21).")
-    Field("revisitOn", \.revisitOn, "The day on which it is due to be looked at again (C21).")
-    Field("supersedes", \.supersedes, tie: .part, "The earlier decision that it takes the place of.")
+    Field("decidedOn", \.decidedOn, notBefore: [\.raisedOn], "The day on which it was decided (C21).")
+    Field("revisitOn", \.revisitOn, notBefore: [\.raisedOn, \.decidedOn], "The day on which it is due to be looked at again (C21).")
+    Field("supersedes", \.supersedes, circles: .forbidden, "The earlier decision that it takes the place of.")
     Field("process", \.process, "How well it was decided, whatever came of it (C27).")
     Field("outcome", \.outcome, "How it turned out, however it was decided (C27).")
     Field("frame", \.frame, "Which conversation it belongs to (C59).")
@@ -93,15 +93,5 @@ extension Decision: Record {
     Field("bet", \.bet, "The bet that it is about.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
-  }
-
-  private static let check: @Sendable (Decision) -> [IntegrityFault] = { decision in
-    let days = [
-      ("raisedOn", decision.raisedOn), ("decidedOn", decision.decidedOn), ("revisitOn", decision.revisitOn),
-    ].compactMap { key, day in day.map { (key: key, day: $0) } }
-    return zip(days, days.dropFirst()).filter { $1.day < $0.day }.map { earlier, later in
-      IntegrityFault(
-        .daysOutOfOrder, at: later.key, "\(later.key) \(later.day) is before \(earlier.key) \(earlier.day)")
-    }
   }
 }

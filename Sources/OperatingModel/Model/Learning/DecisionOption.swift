@@ -24,9 +24,9 @@ public struct DecisionOption: Hashable, Sendable {
   }
 }
 
-extension DecisionOption: Record {
+extension DecisionOption: DocumentRecord {
   /// The fields of an option.
-  public static let fields = Fields(from: DecisionOption("")) {
+  public static let fields = Fields(blank: DecisionOption("")) {
     Field("name", \.name, .required, "What it is.")
     Field("chosen", \.isChosen, "Whether it was chosen, or rejected.")
     Field("reason", \.reason, "Why.")

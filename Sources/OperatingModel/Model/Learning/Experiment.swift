@@ -77,10 +77,10 @@ public struct Experiment: Entity {
   }
 }
 
-extension Experiment: Record {
+extension Experiment: DocumentRecord {
   /// The fields of an experiment.
-  public static let fields = Fields(from: Experiment("", "")) {
-    Field("id", \.id, .required, "The experiment's own id.")
+  public static let fields = Fields(blank: Experiment("", "")) {
+    Field("id", \.id, .identity, "The experiment's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("profile", \.profile, "Where it lies on ten continua.")
     Field("stage", \.stage, "How far it reaches today.")

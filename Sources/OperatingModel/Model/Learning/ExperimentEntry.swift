@@ -17,9 +17,9 @@ public struct ExperimentEntry: Hashable, Sendable {
   }
 }
 
-extension ExperimentEntry: Record {
+extension ExperimentEntry: DocumentRecord {
   /// The fields of an entry.
-  public static let fields = Fields(from: ExperimentEntry(.local), onOneLine: true) {
+  public static let fields = Fields(blank: ExperimentEntry(.local), onOneLine: true) {
     Field("stage", \.stage, .required, "The stage.")
     Field("status", \.status, "Whether it was being tried there.")
     Field("day", \.day, "The day on which it was entered.")

@@ -29,9 +29,9 @@ public struct ExperimentProfile: Hashable, Sendable {
   public init() {}
 }
 
-extension ExperimentProfile: Record {
+extension ExperimentProfile: DocumentRecord {
   /// The fields of a profile.
-  public static let fields = Fields(from: ExperimentProfile()) {
+  public static let fields = Fields(blank: ExperimentProfile()) {
     Field("localToGlobal", \.localToGlobal, "From local to global.")
     Field("flexibleToRigid", \.flexibleToRigid, "From flexible to rigid.")
     Field("shortToLong", \.shortToLong, "From short to long.")

@@ -45,29 +45,21 @@ public struct Forecast: Entity {
   }
 }
 
-extension Forecast: Record {
+extension Forecast: DocumentRecord {
   /// The fields of a forecast.
-  public static let fields = Fields(from: Forecast("", ""), integrity: check) {
-    Field("id", \.id, .required, "The forecast's own id.")
+  public static let fields = Fields(blank: Forecast("", "")) {
+    Field("id", \.id, .identity, "The forecast's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("estimate", \.estimate, "The value foreseen: a range, and how surely it would hold.")
     Field("actual", \.actual, "The value that came.")
     Field("unit", \.unit, "What one of it is, where no metric says.")
     Field("madeOn", \.madeOn, "The day on which it was made.")
-    Field("dueOn", \.dueOn, "The day that it is about.")
+    Field("dueOn", \.dueOn, notBefore: [\.madeOn], "The day that it is about.")
     Field("metric", \.metric, "The metric that it is about.")
     Field("goal", \.goal, "The goal that it was made for (C45).")
     Field("bet", \.bet, "The bet that it was made for.")
     Field("forecaster", \.forecaster, "Who made it: a role or a group, not a person.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
-  }
-
-  private static let check: @Sendable (Forecast) -> [IntegrityFault] = { forecast in
-    guard let made = forecast.madeOn, let due = forecast.dueOn, due < made else { return [] }
-    return [
-      IntegrityFault(
-        .daysOutOfOrder, at: "dueOn", "it was made on \(made), after the day it is about, \(due)")
-    ]
   }
 }

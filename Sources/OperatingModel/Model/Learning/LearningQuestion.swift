@@ -51,10 +51,10 @@ public struct LearningQuestion: Entity {
   }
 }
 
-extension LearningQuestion: Record {
+extension LearningQuestion: DocumentRecord {
   /// The fields of a question to learn about.
-  public static let fields = Fields(from: LearningQuestion("", "")) {
-    Field("id", \.id, .required, "The question's own id.")
+  public static let fields = Fields(blank: LearningQuestion("", "")) {
+    Field("id", \.id, .identity, "The question's own id.")
     Field("name", \.name, .required, "The question.")
     Field("uncertaintyLets", \.uncertaintyLets, "What being less uncertain would let people do.")
     Field("valueOfBeingLessWrong", \.valueOfBeingLessWrong, "What being less wrong is worth.")

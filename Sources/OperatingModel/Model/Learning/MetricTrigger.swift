@@ -17,9 +17,9 @@ public struct MetricTrigger: Hashable, Sendable {
   }
 }
 
-extension MetricTrigger: Record {
+extension MetricTrigger: DocumentRecord {
   /// The fields of a trigger.
-  public static let fields = Fields(from: MetricTrigger("", .above, 0), onOneLine: true) {
+  public static let fields = Fields(blank: MetricTrigger("", .above, 0), onOneLine: true) {
     Field("metric", \.metric, .required, "The metric.")
     Field("comparison", \.comparison, .required, "On which side of the threshold it is met.")
     Field("threshold", \.threshold, .required, "The threshold, in the metric's unit.")

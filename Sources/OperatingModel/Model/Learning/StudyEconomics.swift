@@ -21,9 +21,9 @@ public struct StudyEconomics: Hashable, Sendable {
   public init() {}
 }
 
-extension StudyEconomics: Record {
+extension StudyEconomics: DocumentRecord {
   /// The fields of the economics of a study.
-  public static let fields = Fields(from: StudyEconomics()) {
+  public static let fields = Fields(blank: StudyEconomics()) {
     Field("payoffIfTrue", \.payoffIfTrue, "What the bet pays if what it rests on is true.")
     Field("payoffIfFalse", \.payoffIfFalse, "What it pays if not; a loss is below zero.")
     Field("prior", \.prior, "How likely it is to be true, as believed before the study.")

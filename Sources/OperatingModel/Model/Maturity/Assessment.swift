@@ -48,15 +48,15 @@ public struct Assessment: Hashable, Sendable {
   }
 }
 
-extension Assessment: Record {
+extension Assessment: DocumentRecord {
   /// The fields of an assessment.
-  public static let fields = Fields(from: Assessment("", 1)) {
+  public static let fields = Fields(blank: Assessment("", 1)) {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field(
       "level", \.level, .required, rule: .atLeast(1),
       "The level as its place among those of the dimension, from 1.")
-    Field("team", \.team, "The team that was looked at; the company without a team or a bet.")
-    Field("bet", \.bet, "The bet that was looked at.")
+    Field("team", \.team, ifLost: .withItsRecord, "The team that was looked at; the company without a team or a bet.")
+    Field("bet", \.bet, ifLost: .withItsRecord, "The bet that was looked at.")
     Field("rater", \.rater, "Who looked: a role or an opaque id, not a person's name.")
     Field("group", \.group, "The group that the rater belongs to.")
     Field("evidence", \.evidence, "What was seen.")

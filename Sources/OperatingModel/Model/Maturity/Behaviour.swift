@@ -47,10 +47,10 @@ public struct Behaviour: Entity {
   }
 }
 
-extension Behaviour: Record {
+extension Behaviour: DocumentRecord {
   /// The fields of a behaviour.
-  public static let fields = Fields(from: Behaviour("", "")) {
-    Field("id", \.id, .required, "The behaviour's own id.")
+  public static let fields = Fields(blank: Behaviour("", "")) {
+    Field("id", \.id, .identity, "The behaviour's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("who", \.who, "Who behaves so: a role or a group.")
     Field("willDo", \.willDo, "What they do.")

@@ -28,10 +28,10 @@ public struct ChangeStance: Entity {
   }
 }
 
-extension ChangeStance: Record {
+extension ChangeStance: DocumentRecord {
   /// The fields of a stance.
-  public static let fields = Fields(from: ChangeStance("", "")) {
-    Field("id", \.id, .required, "The stance's own id.")
+  public static let fields = Fields(blank: ChangeStance("", "")) {
+    Field("id", \.id, .identity, "The stance's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("quote", \.quote, "What somebody says who holds it.")
     Field("description", \.description, "What it is like.")

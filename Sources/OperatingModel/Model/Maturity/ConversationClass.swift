@@ -37,10 +37,10 @@ public struct ConversationClass: Entity {
   }
 }
 
-extension ConversationClass: Record {
+extension ConversationClass: DocumentRecord {
   /// The fields of a class of conversations.
-  public static let fields = Fields(from: ConversationClass("", "")) {
-    Field("id", \.id, .required, "The class's own id.")
+  public static let fields = Fields(blank: ConversationClass("", "")) {
+    Field("id", \.id, .identity, "The class's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("level", \.level, "How naturally it is had.")
     Field("requiredLevel", \.requiredLevel, "How naturally it needs to be had in this domain.")

@@ -22,9 +22,9 @@ public struct HabitCheck: Hashable, Sendable {
   }
 }
 
-extension HabitCheck: Record {
+extension HabitCheck: DocumentRecord {
   /// The fields of a check of a habit.
-  public static let fields = Fields(from: HabitCheck(kept: 0, of: 0), onOneLine: true, integrity: check) {
+  public static let fields = Fields(blank: HabitCheck(kept: 0, of: 0), onOneLine: true, check: check) {
     Field("period", \.period, "The days that were looked at.")
     Field("kept", \.kept, .required, rule: .atLeast(0), "How often it was kept.")
     Field("of", \.of, .required, rule: .atLeast(0), "How often it could have been kept.")

@@ -25,9 +25,9 @@ public struct HealthSignal: Hashable, Sendable {
   }
 }
 
-extension HealthSignal: Record {
+extension HealthSignal: DocumentRecord {
   /// The fields of a sign of health.
-  public static let fields = Fields(from: HealthSignal(.flow)) {
+  public static let fields = Fields(blank: HealthSignal(.flow)) {
     Field("signal", \.signal, .required, "What was looked for.")
     Field("team", \.team, "The team that was looked at; the whole company where none is named.")
     Field("observation", \.observation, "What was seen.")

@@ -19,9 +19,9 @@ public struct LevelDescriptor: Hashable, Sendable {
   }
 }
 
-extension LevelDescriptor: Record {
+extension LevelDescriptor: DocumentRecord {
   /// The fields of a level.
-  public static let fields = Fields(from: LevelDescriptor("")) {
+  public static let fields = Fields(blank: LevelDescriptor("")) {
     Field("name", \.name, .required, "What people call it.")
     Field("key", \.key, "The short text that other systems know it by, such as “incubating”.")
     Field("description", \.description, "What can be observed there.")

@@ -32,10 +32,10 @@ public struct MaturityDimension: Entity {
   }
 }
 
-extension MaturityDimension: Record {
+extension MaturityDimension: DocumentRecord {
   /// The fields of a dimension of maturity.
-  public static let fields = Fields(from: MaturityDimension("", "")) {
-    Field("id", \.id, .required, "The dimension's own id.")
+  public static let fields = Fields(blank: MaturityDimension("", "")) {
+    Field("id", \.id, .identity, "The dimension's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("description", \.description, "What it is about.")
     Field("levels", \.levels, "Its levels, the lowest first.")

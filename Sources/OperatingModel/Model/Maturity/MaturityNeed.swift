@@ -29,16 +29,16 @@ public struct MaturityNeed: Hashable, Sendable {
   }
 }
 
-extension MaturityNeed: Record {
+extension MaturityNeed: DocumentRecord {
   /// The fields of a need.
-  public static let fields = Fields(from: MaturityNeed("", 1)) {
+  public static let fields = Fields(blank: MaturityNeed("", 1)) {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field(
       "level", \.level, .required, rule: .atLeast(1),
       "The level as its place among those of the dimension, from 1.")
     Field("context", \.context, "The context that needs it.")
-    Field("team", \.team, "The team that needs it; the company without a team or a bet.")
-    Field("bet", \.bet, "The bet that needs it.")
+    Field("team", \.team, ifLost: .withItsRecord, "The team that needs it; the company without a team or a bet.")
+    Field("bet", \.bet, ifLost: .withItsRecord, "The bet that needs it.")
     Field("reason", \.reason, "Why.")
     Field("provenance", \.provenance, "Where this comes from.")
   }

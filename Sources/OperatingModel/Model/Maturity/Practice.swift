@@ -61,10 +61,10 @@ public struct Practice: Entity {
   }
 }
 
-extension Practice: Record {
+extension Practice: DocumentRecord {
   /// The fields of a practice.
-  public static let fields = Fields(from: Practice("", ""), integrity: check) {
-    Field("id", \.id, .required, "The practice's own id.")
+  public static let fields = Fields(blank: Practice("", "")) {
+    Field("id", \.id, .identity, "The practice's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("purpose", \.purpose, "What it is for (C8).")
     Field("formalisation", \.formalisation, "How formal it is, from implicit to explicit (C52).")
@@ -74,7 +74,7 @@ extension Practice: Record {
     Field("phase", \.phase, "The same on the simpler arc of four phases (C8).")
     Field("scaffold", \.isScaffold, "Whether it is temporary on purpose (C8).")
     Field("introducedOn", \.introducedOn, "The day on which it was introduced (C8).")
-    Field("expiresOn", \.expiresOn, "The day on which it is meant to go (C8).")
+    Field("expiresOn", \.expiresOn, notBefore: [\.introducedOn], "The day on which it is meant to go (C8).")
     Field("releaseCondition", \.releaseCondition, "What has to be true for it to go (C8).")
     Field("forcingFunction", \.forcingFunction, "The kind of interruption of autopilot that it is (C55).")
     Field("inducesBurnout", \.inducesBurnout, "Whether it wears people out (C55).")
@@ -82,17 +82,5 @@ extension Practice: Record {
     Field("owner", \.owner, "The team that looks after it.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
-  }
-
-  private static let check: @Sendable (Practice) -> [IntegrityFault] = { practice in
-    guard let introduced = practice.introducedOn, let expires = practice.expiresOn, expires < introduced
-    else {
-      return []
-    }
-    return [
-      IntegrityFault(
-        .daysOutOfOrder, at: "expiresOn",
-        "it is meant to go on \(expires), before it was introduced on \(introduced)")
-    ]
   }
 }

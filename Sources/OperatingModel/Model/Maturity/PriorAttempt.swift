@@ -22,9 +22,9 @@ public struct PriorAttempt: Hashable, Sendable {
   }
 }
 
-extension PriorAttempt: Record {
+extension PriorAttempt: DocumentRecord {
   /// The fields of an attempt.
-  public static let fields = Fields(from: PriorAttempt()) {
+  public static let fields = Fields(blank: PriorAttempt()) {
     Field("function", \.function, "What it was meant to do.")
     Field("note", \.note, "What was tried.")
     Field("day", \.day, "The day on which it was tried.")

@@ -25,9 +25,9 @@ public struct StancePresence: Hashable, Sendable {
   }
 }
 
-extension StancePresence: Record {
+extension StancePresence: DocumentRecord {
   /// The fields of the presence of a stance.
-  public static let fields = Fields(from: StancePresence("")) {
+  public static let fields = Fields(blank: StancePresence("")) {
     Field("stance", \.stance, .required, "The stance.")
     Field("team", \.team, "The team in which it is found.")
     Field("room", \.room, "Where else it is found: a group or a meeting.")

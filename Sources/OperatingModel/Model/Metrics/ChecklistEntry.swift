@@ -19,9 +19,9 @@ public struct ChecklistEntry: Hashable, Sendable {
   }
 }
 
-extension ChecklistEntry: Record {
+extension ChecklistEntry: DocumentRecord {
   /// The fields of an answer of the checklist.
-  public static let fields = Fields(from: ChecklistEntry(.expressesValue, .unsure), onOneLine: true) {
+  public static let fields = Fields(blank: ChecklistEntry(.expressesValue, .unsure), onOneLine: true) {
     Field("point", \.point, .required, "The question.")
     Field("answer", \.answer, .required, "The answer.")
     Field("reason", \.reason, "Why.")

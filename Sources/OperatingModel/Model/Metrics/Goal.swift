@@ -65,10 +65,10 @@ public struct Goal: Nested {
   }
 }
 
-extension Goal: Record {
+extension Goal: DocumentRecord {
   /// The fields of a goal.
-  public static let fields = Fields(from: Goal("", ""), integrity: check) {
-    Field("id", \.id, .required, "The goal's own id.")
+  public static let fields = Fields(blank: Goal("", ""), check: check) {
+    Field("id", \.id, .identity, "The goal's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("type", \.type, "Which of eleven kinds of goal it is (C47).")
     Field("statement", \.statement, "What is wanted, in words.")
@@ -82,8 +82,8 @@ extension Goal: Record {
     Field("inputs", \.inputs, "The inputs that it is expected to be reached through (C45).")
     Field("bets", \.bets, "The bets that it rests on or relates to (C9, C45).")
     Field(
-      "parents", \.parents, tie: .part, "The goals that it was derived from, where goals cascade (C9, C45).")
-    Field("guards", \.guards, tie: .peer, "The goals that it guards, where it is a guardrail (C47).")
+      "parents", \.parents, circles: .forbidden, "The goals that it was derived from, where goals cascade (C9, C45).")
+    Field("guards", \.guards, circles: .notToItself, "The goals that it guards, where it is a guardrail (C47).")
     Field("levelAsked", \.levelAsked, "The level of authority that it takes to answer for it (C34).")
     Field("state", \.state, "Whether it is still being worked towards.")
     Field("milestone", \.milestone, "What there is to say for it as a milestone (C47).")

@@ -14,9 +14,9 @@ public struct GoalLink: Hashable, Sendable {
   }
 }
 
-extension GoalLink: Record {
+extension GoalLink: DocumentRecord {
   /// The fields of a link from a goal to a bet.
-  public static let fields = Fields(from: GoalLink(""), onOneLine: true) {
+  public static let fields = Fields(blank: GoalLink(""), onOneLine: true) {
     Field("bet", \.bet, .required, "The bet.")
     Field("kind", \.kind, "How the bet stands to the goal.")
   }

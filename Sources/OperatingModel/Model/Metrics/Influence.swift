@@ -45,9 +45,9 @@ public struct Influence: Hashable, Sendable {
   }
 }
 
-extension Influence: Record {
+extension Influence: DocumentRecord {
   /// The fields of an influence.
-  public static let fields = Fields(from: Influence("", .unknown, "")) {
+  public static let fields = Fields(blank: Influence("", .unknown, "")) {
     Field("from", \.from, .required, "The metric that moves another.")
     Field("to", \.to, .required, "The metric that is moved.")
     Field("effect", \.effect, "Which way more of the one moves the other; unknown unless said.")

@@ -24,9 +24,9 @@ public struct LeverReading: Hashable, Sendable {
   }
 }
 
-extension LeverReading: Record {
+extension LeverReading: DocumentRecord {
   /// The fields of a reading of a lever.
-  public static let fields = Fields(from: LeverReading(.dataVolume)) {
+  public static let fields = Fields(blank: LeverReading(.dataVolume)) {
     Field("lever", \.lever, .required, "The lever.")
     Field("value", \.value, "How far it is open.")
     Field("evidence", \.evidence, "What speaks for that.")

@@ -72,10 +72,10 @@ public struct Metric: Entity {
   }
 }
 
-extension Metric: Record {
+extension Metric: DocumentRecord {
   /// The fields of a metric.
-  public static let fields = Fields(from: Metric("", "")) {
-    Field("id", \.id, .required, "The metric's own id.")
+  public static let fields = Fields(blank: Metric("", "")) {
+    Field("id", \.id, .identity, "The metric's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("role", \.role, "The part that it plays among the measures (C43, C45).")
     Field("definition", \.definition, "What exactly is counted, and how (C43).")

@@ -15,9 +15,9 @@ public struct MetricObservation: Hashable, Sendable {
   }
 }
 
-extension MetricObservation: Record {
+extension MetricObservation: DocumentRecord {
   /// The fields of an observation.
-  public static let fields = Fields(from: MetricObservation("1970-01-01", 0), onOneLine: true) {
+  public static let fields = Fields(blank: MetricObservation("1970-01-01", 0), onOneLine: true) {
     Field("day", \.day, .required, "The day, or the last day that the value covers.")
     Field("value", \.value, .required, "The value, in the metric's unit.")
     Field("note", \.note, "What there is to know about the value.")

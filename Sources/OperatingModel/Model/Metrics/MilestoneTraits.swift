@@ -15,9 +15,9 @@ public struct MilestoneTraits: Hashable, Sendable {
   public init() {}
 }
 
-extension MilestoneTraits: Record {
+extension MilestoneTraits: DocumentRecord {
   /// The fields of a milestone.
-  public static let fields = Fields(from: MilestoneTraits(), onOneLine: true) {
+  public static let fields = Fields(blank: MilestoneTraits(), onOneLine: true) {
     Field("forcingFunction", \.isForcingFunction, "Whether it makes people pay attention.")
     Field("endToEnd", \.isEndToEnd, "Whether it takes something all the way through.")
     Field("uncomfortable", \.isUncomfortable, "Whether it is uncomfortable.")

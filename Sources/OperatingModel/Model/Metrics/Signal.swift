@@ -41,10 +41,10 @@ public struct Signal: Entity {
   }
 }
 
-extension Signal: Record {
+extension Signal: DocumentRecord {
   /// The fields of a signal.
-  public static let fields = Fields(from: Signal("", "")) {
-    Field("id", \.id, .required, "The signal's own id.")
+  public static let fields = Fields(blank: Signal("", "")) {
+    Field("id", \.id, .identity, "The signal's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("stage", \.stage, "Where on the customer timeline it shows.")
     Field("confidence", \.confidence, "How surely it foretells long-term value; below zero, trouble.")

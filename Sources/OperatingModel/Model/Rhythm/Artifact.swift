@@ -55,10 +55,10 @@ public struct Artifact: Entity, Hashable {
   }
 }
 
-extension Artifact: Record {
+extension Artifact: DocumentRecord {
   /// The fields of an artifact.
-  public static let fields = Fields(from: Artifact("", ""), integrity: check) {
-    Field("id", \.id, .required, "The artifact's own id.")
+  public static let fields = Fields(blank: Artifact("", "")) {
+    Field("id", \.id, .identity, "The artifact's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("kind", \.kind, "What it is to the work (C5).")
     Field("purpose", \.purpose, "What it holds (C5).")
@@ -74,18 +74,8 @@ extension Artifact: Record {
     Field("horizon", \.horizon, "How far ahead it looks (C5).")
     Field("refresh", \.refresh, "How long it is from one renewal to the next (C5).")
     Field("createdOn", \.createdOn, "The day on which it was made (C2).")
-    Field("changedOn", \.changedOn, "The day on which it was last changed (C2).")
+    Field("changedOn", \.changedOn, notBefore: [\.createdOn], "The day on which it was last changed (C2).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
-  }
-
-  private static let check: @Sendable (Artifact) -> [IntegrityFault] = { artifact in
-    guard let created = artifact.createdOn, let changed = artifact.changedOn, changed < created else {
-      return []
-    }
-    return [
-      IntegrityFault(
-        .daysOutOfOrder, at: "changedOn", "changed on \(changed), before it was made on \(created)")
-    ]
   }
 }

@@ -17,9 +17,9 @@ public struct Attendance: Hashable, Sendable {
   }
 }
 
-extension Attendance: Record {
+extension Attendance: DocumentRecord {
   /// The fields of an attendance.
-  public static let fields = Fields(from: Attendance(), onOneLine: true) {
+  public static let fields = Fields(blank: Attendance(), onOneLine: true) {
     Field("role", \.role, "The role in which they take part.")
     Field("count", \.count, rule: .atLeast(0), "How many people.")
     Field("team", \.team, "The team that they come from.")

@@ -39,10 +39,10 @@ public struct ConsistencyRule: Entity, Hashable {
   }
 }
 
-extension ConsistencyRule: Record {
+extension ConsistencyRule: DocumentRecord {
   /// The fields of a rule.
-  public static let fields = Fields(from: ConsistencyRule("", "")) {
-    Field("id", \.id, .required, "The rule's own id.")
+  public static let fields = Fields(blank: ConsistencyRule("", "")) {
+    Field("id", \.id, .identity, "The rule's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("risk", \.risk, "What it is to prevent (C6).")
     Field("worstCase", \.worstCase, "The worst that happens without it (C6).")

@@ -44,10 +44,10 @@ public struct Cycle: Entity, Hashable {
   }
 }
 
-extension Cycle: Record {
+extension Cycle: DocumentRecord {
   /// The fields of a cycle.
-  public static let fields = Fields(from: Cycle("", "")) {
-    Field("id", \.id, .required, "The cycle's own id.")
+  public static let fields = Fields(blank: Cycle("", "")) {
+    Field("id", \.id, .identity, "The cycle's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("kind", \.kind, "Who sets it (C4).")
     Field("period", \.period, "The days of one run (C4).")
@@ -59,7 +59,7 @@ extension Cycle: Record {
     Field("outputs", \.outputs, "The key outputs (C4).")
     Field("runBy", \.runBy, "Who runs it (C4).")
     Field("team", \.team, "The team that runs it (C4).")
-    Field("interactions", \.interactions, tie: .peer, "The cycles that it acts on or waits for (C4).")
+    Field("interactions", \.interactions, circles: .notToItself, "The cycles that it acts on or waits for (C4).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

@@ -24,9 +24,9 @@ public struct Lens: Hashable, Sendable {
   }
 }
 
-extension Lens: Record {
+extension Lens: DocumentRecord {
   /// The fields of a lens.
-  public static let fields = Fields(from: Lens("")) {
+  public static let fields = Fields(blank: Lens("")) {
     Field("kind", \.kind, .required, "Which lens it is (C56).")
     Field("entries", \.entries, rule: .atLeast(0), "How many things are recorded for it (C56).")
     Field("artifacts", \.artifacts, "The artifacts that show the company through it (C56).")

@@ -62,10 +62,10 @@ public struct Ritual: Entity, Hashable {
   }
 }
 
-extension Ritual: Record {
+extension Ritual: DocumentRecord {
   /// The fields of a ritual.
-  public static let fields = Fields(from: Ritual("", "")) {
-    Field("id", \.id, .required, "The ritual's own id.")
+  public static let fields = Fields(blank: Ritual("", "")) {
+    Field("id", \.id, .identity, "The ritual's own id.")
     Field("name", \.name, .required, "The name in use.")
     Field("owner", \.owner, "Who answers for it (C4).")
     Field("sponsor", \.sponsor, "Who stands behind it (C4).")

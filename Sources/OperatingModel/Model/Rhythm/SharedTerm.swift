@@ -29,10 +29,10 @@ public struct SharedTerm: Entity, Hashable {
   }
 }
 
-extension SharedTerm: Record {
+extension SharedTerm: DocumentRecord {
   /// The fields of a term.
-  public static let fields = Fields(from: SharedTerm("", "")) {
-    Field("id", \.id, .required, "The term's own id.")
+  public static let fields = Fields(blank: SharedTerm("", "")) {
+    Field("id", \.id, .identity, "The term's own id.")
     Field("name", \.name, .required, "The word.")
     Field("usages", \.usages, "What it means to whom (C6).")
     Field("stages", \.stages, "The stages through which the thing that it names goes (C6).")

@@ -15,10 +15,10 @@ public struct TermRelation: Hashable, Sendable {
   }
 }
 
-extension TermRelation: Record {
+extension TermRelation: DocumentRecord {
   /// The fields of a relation.
-  public static let fields = Fields(from: TermRelation(to: ""), onOneLine: true) {
-    Field("term", \.term, .required, tie: .peer, "The other term.")
+  public static let fields = Fields(blank: TermRelation(to: ""), onOneLine: true) {
+    Field("term", \.term, .required, circles: .notToItself, "The other term.")
     Field("label", \.label, "How this one relates to it.")
   }
 }

@@ -19,9 +19,9 @@ public struct TermUsage: Hashable, Sendable {
   }
 }
 
-extension TermUsage: Record {
+extension TermUsage: DocumentRecord {
   /// The fields of a usage.
-  public static let fields = Fields(from: TermUsage(""), onOneLine: true) {
+  public static let fields = Fields(blank: TermUsage(""), onOneLine: true) {
     Field("group", \.group, "The group that means it.")
     Field("team", \.team, "The team that means it.")
     Field("meaning", \.meaning, .required, "What it means to them.")

@@ -25,9 +25,9 @@ public struct TranslationEffort: Hashable, Sendable {
   }
 }
 
-extension TranslationEffort: Record {
+extension TranslationEffort: DocumentRecord {
   /// The fields of a translation.
-  public static let fields = Fields(from: TranslationEffort(by: "")) {
+  public static let fields = Fields(blank: TranslationEffort(by: "")) {
     Field("who", \.who, .required, "Who translates: a role or a group.")
     Field("team", \.team, "The team that they belong to.")
     Field("people", \.people, rule: .atLeast(0), "How many people they are.")

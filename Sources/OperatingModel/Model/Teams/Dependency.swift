@@ -47,17 +47,17 @@ public struct Dependency: Hashable, Sendable {
   }
 }
 
-extension Dependency: Record {
+extension Dependency: DocumentRecord {
   /// The fields of a dependency.
-  public static let fields = Fields(from: Dependency(of: "", on: ""), integrity: check) {
+  public static let fields = Fields(blank: Dependency(of: "", on: ""), check: check) {
     Field("consumer", \.consumer, .required, "The team that needs something.")
     Field("provider", \.provider, .required, "The team that it needs it from.")
     Field("mode", \.mode, "How the two work together (C30).")
     Field("closeness", \.closeness, "How close they are (C36).")
     Field("shouldBe", \.shouldBe, "How close the work deserves them to be (C36).")
-    Field("weight", \.weight, "How much it takes to get across, in a unit of the company's own (C37).")
+    Field("weight", \.weight, rule: .atLeast(0), "How much it takes to get across, in a unit of the company's own (C37).")
     Field("since", \.since, "The day since which it is as it is (C30).")
-    Field("until", \.until, "The day until which it is meant to be so; X-as-a-Service needs none (C30).")
+    Field("until", \.until, notBefore: [\.since], "The day until which it is meant to be so; X-as-a-Service needs none (C30).")
     Field("cause", \.cause, "Why it is as it is (C36).")
     Field("note", \.note, "What else there is to say.")
     Field("provenance", \.provenance, "Where this comes from.")
@@ -65,17 +65,7 @@ extension Dependency: Record {
   }
 
   private static let check: @Sendable (Dependency) -> [IntegrityFault] = { dependency in
-    var faults: [IntegrityFault] = []
-    if dependency.consumer == dependency.provider {
-      faults.append(IntegrityFault(.selfReference, at: "provider", "a team does not depend on itself"))
-    }
-    if let since = dependency.since, let until = dependency.until, until < since {
-      faults.append(
-        IntegrityFault(.daysOutOfOrder, at: "until", "it ends on \(until), before it begins on \(since)"))
-    }
-    if let weight = dependency.weight, weight < 0 {
-      faults.append(IntegrityFault(.negativeAmount, at: "weight", "\(weight) is less than nothing"))
-    }
-    return faults
+    guard dependency.consumer == dependency.provider else { return [] }
+    return [IntegrityFault(.selfReference, at: "provider", "a team does not depend on itself", leavesOut: true)]
   }
 }

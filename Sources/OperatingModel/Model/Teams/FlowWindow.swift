@@ -20,9 +20,9 @@ public struct FlowWindow: Hashable, Sendable {
   }
 }
 
-extension FlowWindow: Record {
+extension FlowWindow: DocumentRecord {
   /// The fields of a window of flow.
-  public static let fields = Fields(from: FlowWindow(), onOneLine: true) {
+  public static let fields = Fields(blank: FlowWindow(), onOneLine: true) {
     Field("period", \.period, "The days that were looked at.")
     Field("workInProgress", \.workInProgress, "How much work was in progress on average.")
     Field("throughputPerWeek", \.throughputPerWeek, "How much work was finished in a week on average.")

@@ -20,10 +20,9 @@ public struct FocusSlots: Hashable, Sendable {
   }
 }
 
-extension FocusSlots: Record {
+extension FocusSlots: DocumentRecord {
   /// The fields of a budget of attention.
-  public static let fields = Fields(
-    from: FocusSlots(primary: 0, secondary: 0, adHoc: 0), onOneLine: true, integrity: check
+  public static let fields = Fields(blank: FocusSlots(primary: 0, secondary: 0, adHoc: 0), onOneLine: true, check: check
   ) {
     Field("primary", \.primary, .required, "The share of attention for the primary effort.")
     Field("secondary", \.secondary, .required, "The share for the secondary effort.")

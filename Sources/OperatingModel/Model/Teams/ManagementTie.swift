@@ -27,9 +27,9 @@ public struct ManagementTie: Hashable, Sendable {
   }
 }
 
-extension ManagementTie: Record {
+extension ManagementTie: DocumentRecord {
   /// The fields of a tie.
-  public static let fields = Fields(from: ManagementTie([])) {
+  public static let fields = Fields(blank: ManagementTie([])) {
     Field("managers", \.managers, .required, "The managers, two or more.")
     Field("rituals", \.rituals, "The rituals in which they meet (C38).")
     Field("incentives", \.incentives, "The incentives that they share (C38).")

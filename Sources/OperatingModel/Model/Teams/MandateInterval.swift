@@ -31,7 +31,7 @@ extension MandateLevel {
   }
 }
 
-extension MandateInterval: CustomStringConvertible, Notated {
+extension MandateInterval: CustomStringConvertible, DocumentValue {
   /// The interval as it stands in a document.
   public var description: String { lower == upper ? lower.rawValue : "\(lower.rawValue)-\(upper.rawValue)" }
 
@@ -47,12 +47,14 @@ extension MandateInterval: CustomStringConvertible, Notated {
   }
 
   /// A text: one level, or two with a hyphen.
-  public static let notation = Notation<MandateInterval>.text(
-    "one mandate level from A to I, or two as in “C-E”", parse: { MandateInterval($0) }, print: \.description
-  ).checked { interval in
-    guard interval.lower > interval.upper else { return nil }
-    return IntegrityFault(
-      .invertedInterval,
-      "the lowest level \(interval.lower.rawValue) is above the highest, \(interval.upper.rawValue)")
-  }
+  public static let notation = Notation<MandateInterval>.bytes(
+    DocumentShape.Text(
+      "one mandate level from A to I, or two", examples: ["C-E"], pattern: "^[A-I](-[A-I])?$"),
+    parse: { MandateInterval($0.text) }, print: \.description,
+    fault: { interval in
+      guard interval.lower > interval.upper else { return nil }
+      return IntegrityFault(
+        .invertedInterval,
+        "the lowest level \(interval.lower.rawValue) is above the highest, \(interval.upper.rawValue)")
+    })
 }

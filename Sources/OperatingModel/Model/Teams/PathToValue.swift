@@ -17,9 +17,9 @@ public struct PathToValue: Hashable, Sendable {
   public init() {}
 }
 
-extension PathToValue: Record {
+extension PathToValue: DocumentRecord {
   /// The fields of a path to value.
-  public static let fields = Fields(from: PathToValue()) {
+  public static let fields = Fields(blank: PathToValue()) {
     Field(
       "hopsToBusiness", \.hopsToBusiness, rule: .atLeast(0),
       "Steps between its output and a business outcome.")

@@ -30,12 +30,12 @@ public struct Person: Entity, Hashable {
   public var name: String { recordedName ?? id.rawValue }
 }
 
-extension Person: Record {
+extension Person: DocumentRecord {
   /// The fields of a person.
-  public static let fields = Fields(from: Person("")) {
-    Field("id", \.id, .required, "The person's own id, which should tell nobody who it is.")
+  public static let fields = Fields(blank: Person("")) {
+    Field("id", \.id, .identity, "The person's own id, which should tell nobody who it is.")
     Field("name", \.recordedName, "What people call the person, where that may be recorded.")
-    Field("reportsTo", \.reportsTo, tie: .part, "The person that this one reports to (C38).")
+    Field("reportsTo", \.reportsTo, circles: .forbidden, "The person that this one reports to (C38).")
     Field("role", \.role, "The role that the person holds (C34).")
     Field("function", \.function, "What kind of work the person does (C38).")
     Field("provenance", \.provenance, "Where this comes from.")

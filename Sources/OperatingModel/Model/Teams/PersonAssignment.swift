@@ -36,9 +36,9 @@ public struct PersonAssignment: Hashable, Sendable {
   }
 }
 
-extension PersonAssignment: Record {
+extension PersonAssignment: DocumentRecord {
   /// The fields of an assignment.
-  public static let fields = Fields(from: PersonAssignment("")) {
+  public static let fields = Fields(blank: PersonAssignment("")) {
     Field("person", \.person, .required, "The person.")
     Field("team", \.team, "The team for which it is done.")
     Field("bet", \.bet, "The bet that is worked on.")

@@ -23,10 +23,10 @@ public struct Role: Entity, Hashable {
   }
 }
 
-extension Role: Record {
+extension Role: DocumentRecord {
   /// The fields of a role.
-  public static let fields = Fields(from: Role("", "")) {
-    Field("id", \.id, .required, "The role's own id.")
+  public static let fields = Fields(blank: Role("", "")) {
+    Field("id", \.id, .identity, "The role's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("group", \.group, "The group that it belongs to, such as leaders or teams.")
     Field("mandate", \.mandate, "The levels of authority that it holds (C34).")

@@ -65,13 +65,13 @@ public struct Team: Entity {
   }
 }
 
-extension Team: Record {
+extension Team: DocumentRecord {
   /// The fields of a team.
-  public static let fields = Fields(from: Team("", "")) {
-    Field("id", \.id, .required, "The team's own id.")
+  public static let fields = Fields(blank: Team("", "")) {
+    Field("id", \.id, .identity, "The team's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("kind", \.kind, "The company's own word for this kind of unit.")
-    Field("parent", \.parent, tie: .part, "The team or group that it belongs to.")
+    Field("parent", \.parent, circles: .forbidden, "The team or group that it belongs to.")
     Field("topology", \.topology, "How it is set up towards other teams (C30).")
     Field("becoming", \.becoming, "The topology that it is changing to (C30).")
     Field("situation", \.situation, "Its path to value: which of six situations it is in (C31).")

@@ -12,7 +12,7 @@ public struct AgreementRule: Hashable, Sendable {
   /// A rule over a question with its thresholds.
   public init<Q: Question>(_ statement: String, _ question: Q, breachedBy codes: FindingCode...) {
     self.init(
-      statement, Q.guide.code, with: (try? JSONText.parse(question.compactJSON)) ?? [:], breachedBy: codes)
+      statement, Q.guide.code, with: JSON(question), breachedBy: codes)
   }
 
   /// A rule over a question by its code, with its thresholds as JSON.
@@ -27,9 +27,9 @@ public struct AgreementRule: Hashable, Sendable {
   }
 }
 
-extension AgreementRule: Record {
+extension AgreementRule: DocumentRecord {
   /// The fields of a rule.
-  public static let fields = Fields(from: AgreementRule("", "", breachedBy: [])) {
+  public static let fields = Fields(blank: AgreementRule("", "", breachedBy: [])) {
     Field("statement", \.statement, .required, "The right state of things, in a sentence.")
     Field("question", \.question, .required, "The code of the question that is asked.")
     Field("parameters", \.parameters, "The thresholds that are not the usual ones.")

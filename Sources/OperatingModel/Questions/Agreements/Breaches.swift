@@ -35,9 +35,9 @@ public struct Breaches: Hashable, Sendable {
   public var isEmpty: Bool { all.isEmpty && unanswered.isEmpty }
 }
 
-extension Breaches: Record, CustomStringConvertible {
+extension Breaches: DocumentRecord, CustomStringConvertible {
   /// The fields of what came of it.
-  public static let fields = Fields(from: Breaches(agreement: "", day: "0001-01-01")) {
+  public static let fields = Fields(blank: Breaches(agreement: "", day: "0001-01-01")) {
     Field("agreement", \.agreement, .required, "What the agreement is called.")
     Field("day", \.day, .required, "The day for which it was held.")
     Field("breaches", \.all, "Findings that breach a rule.")

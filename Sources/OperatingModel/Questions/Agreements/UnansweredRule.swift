@@ -15,9 +15,9 @@ public struct UnansweredRule: Hashable, Sendable {
   }
 }
 
-extension UnansweredRule: Record {
+extension UnansweredRule: DocumentRecord {
   /// The fields of a rule that could not be asked.
-  public static let fields = Fields(from: UnansweredRule(rule: "", problem: "")) {
+  public static let fields = Fields(blank: UnansweredRule(rule: "", problem: "")) {
     Field("rule", \.rule, .required, "The rule.")
     Field("problem", \.problem, .required, "Why it could not be asked.")
     Field("nearest", \.nearest, "The nearest right thing.")

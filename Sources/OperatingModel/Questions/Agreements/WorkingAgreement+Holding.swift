@@ -18,7 +18,7 @@ extension WorkingAgreement {
     for rule in rules {
       do throws(Problems) {
         let answer = try catalogue.ask(
-          rule.question, of: system, beside: other, with: rule.parameters.compactText)
+          rule.question, of: system, beside: other, with: rule.parameters.compactJSON)
         result.notes += Self.notes(rule, answer, catalogue)
         for finding in answer.findings where rule.breachedBy.contains(finding.code) {
           // The same finding may breach two rules; it is told once, under the first.
@@ -77,14 +77,5 @@ extension WorkingAgreement {
           + (nearest.map { " — did you mean “\($0)”?" } ?? "."))
     }
     return notes
-  }
-}
-
-extension JSON {
-  /// The value as JSON on one line.
-  var compactText: String {
-    var writer = JSONWriter(.compact)
-    JSON.notation.write(self, &writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

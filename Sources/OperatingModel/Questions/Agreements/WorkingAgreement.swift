@@ -41,9 +41,9 @@ public struct WorkingAgreement: Hashable, Sendable {
   }
 }
 
-extension WorkingAgreement: Record {
+extension WorkingAgreement: DocumentRecord {
   /// The fields of an agreement.
-  public static let fields = Fields(from: WorkingAgreement("")) {
+  public static let fields = Fields(blank: WorkingAgreement("")) {
     Field("name", \.name, .required, "What the agreement is called.")
     Field("rules", \.rules, "The rules.")
     Field("waivers", \.waivers, "Findings that are set aside for a while, each for a reason.")

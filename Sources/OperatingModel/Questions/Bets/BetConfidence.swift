@@ -55,7 +55,7 @@ extension BetConfidence: Question {
     ])
 
   /// The fields of the question: its days and thresholds.
-  public static let fields = Fields(from: BetConfidence()) {
+  public static let fields = Fields(blank: BetConfidence()) {
     Field("on", \.on, "The day up to which profiles count; the system's own unless said.")
     Field(
       "since", \.since,

@@ -76,7 +76,7 @@ public struct BetConfidenceAnswer: Hashable, Sendable {
 
 extension BetConfidenceAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: BetConfidenceAnswer()) {
+  public static let fields = Fields(blank: BetConfidenceAnswer()) {
     Field("rows", \.rows, "A row for each open bet with a profile that counts, by ascending id.")
     Field("intervals", \.intervals, "The intervals of each of these bets.")
     Field("lookedAt", \.lookedAt, .required, "How many bets were looked at.")
@@ -85,9 +85,9 @@ extension BetConfidenceAnswer: Answer {
   }
 }
 
-extension BetConfidenceAnswer.Row: Record {
+extension BetConfidenceAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("day", \.day, "The day of its latest profile.")
@@ -100,10 +100,9 @@ extension BetConfidenceAnswer.Row: Record {
   }
 }
 
-extension BetConfidenceAnswer.Interval: Record {
+extension BetConfidenceAnswer.Interval: DocumentRecord {
   /// The fields of an interval.
-  public static let fields = Fields(
-    from: Self(bet: "", dimension: .opportunitySize, low: 0, high: 0, confidence: 0.9), onOneLine: true
+  public static let fields = Fields(blank: Self(bet: "", dimension: .opportunitySize, low: 0, high: 0, confidence: 0.9), onOneLine: true
   ) {
     Field("bet", \.bet, .required, "The bet.")
     Field("dimension", \.dimension, .required, "What it is about.")

@@ -71,7 +71,7 @@ extension BetDependencies: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: BetDependencies()) {
+  public static let fields = Fields(blank: BetDependencies()) {
     Field("strength", \.strength, "Only dependencies of this strength are followed; all unless said.")
     Field("link", \.link, "The kind of link that is followed in place of dependencies; none unless said.")
     Field(

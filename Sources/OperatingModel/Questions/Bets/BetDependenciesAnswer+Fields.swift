@@ -1,6 +1,6 @@
 extension BetDependenciesAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: BetDependenciesAnswer()) {
+  public static let fields = Fields(blank: BetDependenciesAnswer()) {
     Field("strength", \.strength, "The strength of the dependencies that were followed; all unless said.")
     Field("link", \.link, "The kind of link that was followed; dependencies unless said.")
     Field("dependencies", \.dependencies, .required, "How many dependencies there are, each counted once.")
@@ -44,53 +44,53 @@ extension BetDependenciesAnswer: Answer {
   }
 }
 
-extension BetDependenciesAnswer.Circle: Record {
+extension BetDependenciesAnswer.Circle: DocumentRecord {
   /// The fields of a circle.
-  public static let fields = Fields(from: Self(size: 0, members: [], shortest: [])) {
+  public static let fields = Fields(blank: Self(size: 0, members: [], shortest: [])) {
     Field("size", \.size, .required, "How many bets there are.")
     Field("members", \.members, "The bets by ascending id, up to the bound.")
     Field("shortest", \.shortest, "A shortest way round from the first of them and back.")
   }
 }
 
-extension BetDependenciesAnswer.Level: Record {
+extension BetDependenciesAnswer.Level: DocumentRecord {
   /// The fields of a level.
-  public static let fields = Fields(from: Self(level: 0, bets: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(level: 0, bets: 0), onOneLine: true) {
     Field("level", \.level, .required, "How many steps lead from it to a bet that builds on nothing.")
     Field("bets", \.bets, .required, "How many bets there are.")
   }
 }
 
-extension BetDependenciesAnswer.BetCount: Record {
+extension BetDependenciesAnswer.BetCount: DocumentRecord {
   /// The fields of a bet's count.
-  public static let fields = Fields(from: Self(id: "", name: "", count: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(id: "", name: "", count: 0), onOneLine: true) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("count", \.count, .required, "How many bets are counted.")
   }
 }
 
-extension BetDependenciesAnswer.TeamPair: Record {
+extension BetDependenciesAnswer.TeamPair: DocumentRecord {
   /// The fields of a pair of teams.
-  public static let fields = Fields(from: Self(from: "", to: "", dependencies: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(from: "", to: "", dependencies: 0), onOneLine: true) {
     Field("from", \.from, .required, "The team whose bets build.")
     Field("to", \.to, .required, "The team whose bets are built on.")
     Field("dependencies", \.dependencies, .required, "How many dependencies there are.")
   }
 }
 
-extension BetDependenciesAnswer.OnDropped: Record {
+extension BetDependenciesAnswer.OnDropped: DocumentRecord {
   /// The fields of an open bet that builds on something dropped.
-  public static let fields = Fields(from: Self(id: "", name: "", dropped: [])) {
+  public static let fields = Fields(blank: Self(id: "", name: "", dropped: [])) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("dropped", \.dropped, "The dropped bets that it builds on.")
   }
 }
 
-extension BetDependenciesAnswer.LinkCount: Record {
+extension BetDependenciesAnswer.LinkCount: DocumentRecord {
   /// The fields of a kind of link.
-  public static let fields = Fields(from: Self(kind: "", links: 0, bets: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(kind: "", links: 0, bets: 0), onOneLine: true) {
     Field("kind", \.kind, .required, "The kind.")
     Field("links", \.links, .required, "How many links are recorded.")
     Field("bets", \.bets, .required, "How many bets have any.")

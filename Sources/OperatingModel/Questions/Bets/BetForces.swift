@@ -47,7 +47,7 @@ extension BetForces: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: BetForces()) {
+  public static let fields = Fields(blank: BetForces()) {
     Field(
       "mostDrivers", \.mostDrivers, rule: .atLeast(0), by: .said("B20-19", .primary),
       "The most drivers that raise no flag.")

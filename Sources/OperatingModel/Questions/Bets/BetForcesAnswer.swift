@@ -88,7 +88,7 @@ extension BetForcesAnswer {
 
 extension BetForcesAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: BetForcesAnswer()) {
+  public static let fields = Fields(blank: BetForcesAnswer()) {
     Field("rows", \.rows, "A row for each open bet whose forces are recorded, by ascending id.")
     Field("moves", \.moves, "What each single move on a bet with a flag would leave, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many bets were looked at.")
@@ -97,9 +97,9 @@ extension BetForcesAnswer: Answer {
   }
 }
 
-extension BetForcesAnswer.Row: Record {
+extension BetForcesAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("drivers", \.drivers, .required, "How many drivers it has.")
@@ -114,9 +114,9 @@ extension BetForcesAnswer.Row: Record {
   }
 }
 
-extension BetForcesAnswer.MoveRow: Record {
+extension BetForcesAnswer.MoveRow: DocumentRecord {
   /// The fields of a move.
-  public static let fields = Fields(from: Self(bet: "", move: .addFloat), onOneLine: true) {
+  public static let fields = Fields(blank: Self(bet: "", move: .addFloat), onOneLine: true) {
     Field("bet", \.bet, .required, "The bet.")
     Field("move", \.move, .required, "The move.")
     Field("choices", \.choices, "What could be moved so, by name.")

@@ -65,7 +65,7 @@ extension BetMix: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: BetMix()) {
+  public static let fields = Fields(blank: BetMix()) {
     Field("facets", \.facets, "The facets that are looked at.")
     Field("most", \.most, by: .own, "The share from which one kind counts as nearly everything.")
     Field(

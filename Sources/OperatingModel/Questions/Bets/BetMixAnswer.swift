@@ -61,7 +61,7 @@ public struct BetMixAnswer: Hashable, Sendable {
 
 extension BetMixAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: BetMixAnswer()) {
+  public static let fields = Fields(blank: BetMixAnswer()) {
     Field("facets", \.facets, "A row for each facet that was asked for.")
     Field("kinds", \.kinds, "A row for each kind that any open bet is of.")
     Field("lookedAt", \.lookedAt, .required, "How many open bets were looked at.")
@@ -70,9 +70,9 @@ extension BetMixAnswer: Answer {
   }
 }
 
-extension BetMixAnswer.FacetRow: Record {
+extension BetMixAnswer.FacetRow: DocumentRecord {
   /// The fields of a facet's row.
-  public static let fields = Fields(from: Self(facet: .type)) {
+  public static let fields = Fields(blank: Self(facet: .type)) {
     Field("facet", \.facet, .required, "The facet.")
     Field("recorded", \.recorded, .required, "How many open bets have their kind recorded.")
     Field("notRecorded", \.notRecorded, .required, "How many have not.")
@@ -85,10 +85,9 @@ extension BetMixAnswer.FacetRow: Record {
   }
 }
 
-extension BetMixAnswer.KindRow: Record {
+extension BetMixAnswer.KindRow: DocumentRecord {
   /// The fields of a kind's row.
-  public static let fields = Fields(
-    from: Self(facet: .type, kind: "", count: 0, effort: .zero, withoutEffort: 0), onOneLine: true
+  public static let fields = Fields(blank: Self(facet: .type, kind: "", count: 0, effort: .zero, withoutEffort: 0), onOneLine: true
   ) {
     Field("facet", \.facet, .required, "The facet.")
     Field("kind", \.kind, .required, "The kind.")

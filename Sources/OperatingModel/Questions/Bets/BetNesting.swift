@@ -42,7 +42,7 @@ extension BetNesting: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: BetNesting()) {
+  public static let fields = Fields(blank: BetNesting()) {
     Field("after", \.after, by: .own, "How long after the last part value is counted.")
     Field(
       "smallestGain", \.smallestGain, by: .own,

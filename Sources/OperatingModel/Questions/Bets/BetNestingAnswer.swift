@@ -47,7 +47,7 @@ public struct BetNestingAnswer: Hashable, Sendable {
 
 extension BetNestingAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: BetNestingAnswer()) {
+  public static let fields = Fields(blank: BetNestingAnswer()) {
     Field("rows", \.rows, "A row for each open bet with at least two parts that say when they pay.")
     Field("lookedAt", \.lookedAt, .required, "How many open bets have two parts or more.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -55,10 +55,9 @@ extension BetNestingAnswer: Answer {
   }
 }
 
-extension BetNestingAnswer.Row: Record {
+extension BetNestingAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(
-    from: Self(id: "", name: "", parts: 0, from: "1970-01-01", through: "1970-01-01")
+  public static let fields = Fields(blank: Self(id: "", name: "", parts: 0, from: "1970-01-01", through: "1970-01-01")
   ) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")

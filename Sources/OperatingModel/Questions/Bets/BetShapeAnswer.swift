@@ -50,7 +50,7 @@ extension BetShapeAnswer.Row {
 
 extension BetShapeAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: BetShapeAnswer()) {
+  public static let fields = Fields(blank: BetShapeAnswer()) {
     Field("rows", \.rows, "A row for each dimension of each open bet that anybody rated, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many open bets have ratings.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -58,9 +58,9 @@ extension BetShapeAnswer: Answer {
   }
 }
 
-extension BetShapeAnswer.Row: Record {
+extension BetShapeAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(from: Self(bet: "", dimension: .coordination)) {
+  public static let fields = Fields(blank: Self(bet: "", dimension: .coordination)) {
     Field("bet", \.bet, .required, "The bet.")
     Field("dimension", \.dimension, .required, "The dimension.")
     Field("raters", \.raters, .required, "How many raters looked.")

@@ -50,7 +50,7 @@ extension DecisionsAndOptions: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: DecisionsAndOptions()) {
+  public static let fields = Fields(blank: DecisionsAndOptions()) {
     Field("on", \.on, "The day by which revisits are due and metrics are read; the system's own unless said.")
     Field(
       "fewest", \.fewest, rule: .atLeast(1), by: .said("B20-2", .primary),

@@ -63,7 +63,7 @@ public struct DecisionsAndOptionsAnswer: Hashable, Sendable {
 
 extension DecisionsAndOptionsAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: DecisionsAndOptionsAnswer()) {
+  public static let fields = Fields(blank: DecisionsAndOptionsAnswer()) {
     Field("rows", \.rows, "A row for each decision, by ascending id.")
     Field("triggers", \.triggers, "A row for each trigger, by the decision's ascending id.")
     Field("reopen", \.reopen, "What to talk about again, a met trigger first, then the longest due.")
@@ -73,9 +73,9 @@ extension DecisionsAndOptionsAnswer: Answer {
   }
 }
 
-extension DecisionsAndOptionsAnswer.Row: Record {
+extension DecisionsAndOptionsAnswer.Row: DocumentRecord {
   /// The fields of a decision's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The decision.")
     Field("name", \.name, .required, "What was to be decided.")
     Field("alternatives", \.alternatives, "How many were not chosen, other than to do nothing.")
@@ -90,10 +90,9 @@ extension DecisionsAndOptionsAnswer.Row: Record {
   }
 }
 
-extension DecisionsAndOptionsAnswer.TriggerRow: Record {
+extension DecisionsAndOptionsAnswer.TriggerRow: DocumentRecord {
   /// The fields of a trigger's row.
-  public static let fields = Fields(
-    from: Self(decision: "", metric: "", comparison: .above, threshold: 0, verdict: .unobserved)
+  public static let fields = Fields(blank: Self(decision: "", metric: "", comparison: .above, threshold: 0, verdict: .unobserved)
   ) {
     Field("decision", \.decision, .required, "The decision.")
     Field("metric", \.metric, .required, "The metric.")

@@ -61,7 +61,7 @@ extension FlowTimes: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: FlowTimes()) {
+  public static let fields = Fields(blank: FlowTimes()) {
     Field("on", \.on, "The day on which ages are measured; the system's own unless said.")
     Field(
       "fewestForMedian", \.fewestForMedian, rule: .atLeast(1), by: .own,

@@ -107,7 +107,7 @@ public struct FlowTimesAnswer: Hashable, Sendable {
 
 extension FlowTimesAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: FlowTimesAnswer()) {
+  public static let fields = Fields(blank: FlowTimesAnswer()) {
     Field("on", \.on, "The day on which ages are measured.")
     Field("times", \.times, "A row for each stretch of time, in days.")
     Field("halfDoneAfter", \.halfDoneAfter, "By how many days half are done, open ones counted as not yet.")
@@ -126,10 +126,9 @@ extension FlowTimesAnswer: Answer {
   }
 }
 
-extension FlowTimesAnswer.TimeRow: Record {
+extension FlowTimesAnswer.TimeRow: DocumentRecord {
   /// The fields of a stretch of time.
-  public static let fields = Fields(
-    from: Self(time: .leadTime, spread: DaySpread(days: EmptyCollection()), notRecorded: 0), onOneLine: true
+  public static let fields = Fields(blank: Self(time: .leadTime, spread: DaySpread(days: EmptyCollection()), notRecorded: 0), onOneLine: true
   ) {
     Field("time", \.time, .required, "What is measured.")
     Field("spread", \.spread, .required, "How many days it takes.")
@@ -137,18 +136,18 @@ extension FlowTimesAnswer.TimeRow: Record {
   }
 }
 
-extension FlowTimesAnswer.OwnerRow: Record {
+extension FlowTimesAnswer.OwnerRow: DocumentRecord {
   /// The fields of an owner's row.
-  public static let fields = Fields(from: Self(owner: "", done: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(owner: "", done: 0), onOneLine: true) {
     Field("owner", \.owner, .required, "The team.")
     Field("done", \.done, .required, "How many of its bets are done, with both days recorded.")
     Field("median", \.median, "The median of the days from recorded to done.")
   }
 }
 
-extension FlowTimesAnswer.AgeRow: Record {
+extension FlowTimesAnswer.AgeRow: DocumentRecord {
   /// The fields of an open bet's row.
-  public static let fields = Fields(from: Self(id: "", name: "", days: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(id: "", name: "", days: 0), onOneLine: true) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("owner", \.owner, "The team that answers for it.")
@@ -156,17 +155,17 @@ extension FlowTimesAnswer.AgeRow: Record {
   }
 }
 
-extension FlowTimesAnswer.QuarterRow: Record {
+extension FlowTimesAnswer.QuarterRow: DocumentRecord {
   /// The fields of a quarter's row.
-  public static let fields = Fields(from: Self(end: "1970-01-01", open: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(end: "1970-01-01", open: 0), onOneLine: true) {
     Field("end", \.end, .required, "Its last day.")
     Field("open", \.open, .required, "How many bets were open at the end of it.")
   }
 }
 
-extension FlowTimesAnswer.YearRow: Record {
+extension FlowTimesAnswer.YearRow: DocumentRecord {
   /// The fields of a year's row.
-  public static let fields = Fields(from: Self(year: 1970), onOneLine: true) {
+  public static let fields = Fields(blank: Self(year: 1970), onOneLine: true) {
     Field("year", \.year, .required, "The year.")
     Field("created", \.created, .required, "How many bets were recorded.")
     Field("started", \.started, .required, "On how many work began.")
@@ -176,9 +175,9 @@ extension FlowTimesAnswer.YearRow: Record {
   }
 }
 
-extension FlowTimesAnswer.BackwardsRow: Record {
+extension FlowTimesAnswer.BackwardsRow: DocumentRecord {
   /// The fields of a bet whose days run backwards.
-  public static let fields = Fields(from: Self(id: "", name: "", endedOn: "1970-01-01"), onOneLine: true) {
+  public static let fields = Fields(blank: Self(id: "", name: "", endedOn: "1970-01-01"), onOneLine: true) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("createdOn", \.createdOn, "The day on which it was recorded.")

@@ -39,9 +39,9 @@ public struct ForceBalance: Hashable, Sendable {
   }
 }
 
-extension ForceBalance: Record {
+extension ForceBalance: DocumentRecord {
   /// The fields of a balance.
-  public static let fields = Fields(from: ForceBalance()) {
+  public static let fields = Fields(blank: ForceBalance()) {
     Field("drivers", \.drivers, .required, "How many drivers.")
     Field("constraints", \.constraints, .required, "How many constraints that bind.")
     Field("floats", \.floats, .required, "How many floats.")
@@ -54,9 +54,9 @@ extension ForceBalance: Record {
   }
 }
 
-extension ForceBalance.Outcome: Record {
+extension ForceBalance.Outcome: DocumentRecord {
   /// The fields of an outcome.
-  public static let fields = Fields(from: Self(move: .addFloat, flags: [], movesLeft: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(move: .addFloat, flags: [], movesLeft: 0), onOneLine: true) {
     Field("move", \.move, .required, "The move.")
     Field("flags", \.flags, "The flags that would still be raised.")
     Field("movesLeft", \.movesLeft, .required, "The fewest moves that would still be needed.")

@@ -32,7 +32,7 @@ extension GuideUsability: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: GuideUsability()) {
+  public static let fields = Fields(blank: GuideUsability()) {
     Field(
       "fewestOptions", \.fewestOptions, rule: .atLeast(1), by: .said("B20-13", .primary),
       "The fewest options that have to be able to fit.")

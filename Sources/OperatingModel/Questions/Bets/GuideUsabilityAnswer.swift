@@ -37,7 +37,7 @@ public struct GuideUsabilityAnswer: Hashable, Sendable {
 
 extension GuideUsabilityAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: GuideUsabilityAnswer()) {
+  public static let fields = Fields(blank: GuideUsabilityAnswer()) {
     Field("rows", \.rows, "A row for each guide, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many guides were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -45,9 +45,9 @@ extension GuideUsabilityAnswer: Answer {
   }
 }
 
-extension GuideUsabilityAnswer.Row: Record {
+extension GuideUsabilityAnswer.Row: DocumentRecord {
   /// The fields of a guide's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The guide.")
     Field("name", \.name, .required, "What people call it.")
     Field("criteria", \.criteria, .required, "How many criteria are recorded.")

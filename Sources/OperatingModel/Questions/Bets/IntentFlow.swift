@@ -44,7 +44,7 @@ extension IntentFlow: Question {
     ])
 
   /// The fields of the question: its period and threshold.
-  public static let fields = Fields(from: IntentFlow()) {
+  public static let fields = Fields(blank: IntentFlow()) {
     Field("period", \.period, "The days of the releases that are looked at; all unless said.")
     Field(
       "thinFrom", \.thinFrom, by: .own,

@@ -73,7 +73,7 @@ extension IntentFlowAnswer.Step {
 
 extension IntentFlowAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: IntentFlowAnswer()) {
+  public static let fields = Fields(blank: IntentFlowAnswer()) {
     Field(
       "funnel", \.funnel, "Releases, those with an impact recorded, and those with an impact on an input.")
     Field("steps", \.steps, "A row for each step before which anything stands, in the flow's order.")
@@ -84,9 +84,9 @@ extension IntentFlowAnswer: Answer {
   }
 }
 
-extension IntentFlowAnswer.Step: Record {
+extension IntentFlowAnswer.Step: DocumentRecord {
   /// The fields of a step.
-  public static let fields = Fields(from: Self(step: .insightToOpportunity), onOneLine: true) {
+  public static let fields = Fields(blank: Self(step: .insightToOpportunity), onOneLine: true) {
     Field("step", \.step, .required, "The step.")
     Field("total", \.total, .required, "How many things stand before it.")
     Field("linked", \.linked, .required, "How many of them lead on.")
@@ -97,18 +97,17 @@ extension IntentFlowAnswer.Step: Record {
   }
 }
 
-extension IntentFlowAnswer.FunnelRow: Record {
+extension IntentFlowAnswer.FunnelRow: DocumentRecord {
   /// The fields of a narrowing.
-  public static let fields = Fields(from: Self(stage: "", count: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(stage: "", count: 0), onOneLine: true) {
     Field("stage", \.stage, .required, "What is counted.")
     Field("count", \.count, .required, "How many.")
   }
 }
 
-extension IntentFlowAnswer.Unlinked: Record {
+extension IntentFlowAnswer.Unlinked: DocumentRecord {
   /// The fields of something that does not lead on.
-  public static let fields = Fields(
-    from: Self(step: .insightToOpportunity, id: "", name: "", link: .notRecorded), onOneLine: true
+  public static let fields = Fields(blank: Self(step: .insightToOpportunity, id: "", name: "", link: .notRecorded), onOneLine: true
   ) {
     Field("step", \.step, .required, "The step before which it stands.")
     Field("id", \.id, .required, "Its id.")

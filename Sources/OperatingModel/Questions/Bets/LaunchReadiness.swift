@@ -59,7 +59,7 @@ extension LaunchReadiness: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: LaunchReadiness()) {
+  public static let fields = Fields(blank: LaunchReadiness()) {
     Field("on", \.on, "The day by which reviews are due; the system's own unless said.")
     Field("tier1Lead", \.tier1Lead, by: .own, "How long before it a launch of tier 1 is asked for.")
     Field(

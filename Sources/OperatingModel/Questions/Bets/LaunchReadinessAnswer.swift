@@ -43,7 +43,7 @@ public struct LaunchReadinessAnswer: Hashable, Sendable {
 
 extension LaunchReadinessAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: LaunchReadinessAnswer()) {
+  public static let fields = Fields(blank: LaunchReadinessAnswer()) {
     Field("rows", \.rows, "A row for each launch, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many launches were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -51,9 +51,9 @@ extension LaunchReadinessAnswer: Answer {
   }
 }
 
-extension LaunchReadinessAnswer.Row: Record {
+extension LaunchReadinessAnswer.Row: DocumentRecord {
   /// The fields of a launch's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The launch.")
     Field("name", \.name, .required, "What people call it.")
     Field("tier", \.tier, "How much goes into it.")

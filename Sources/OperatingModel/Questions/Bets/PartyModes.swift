@@ -32,7 +32,7 @@ extension PartyModes: Question {
     ])
 
   /// The fields of the question: its threshold.
-  public static let fields = Fields(from: PartyModes()) {
+  public static let fields = Fields(blank: PartyModes()) {
     Field(
       "heavyFrom", \.heavyFrom, by: .own,
       "The share of people on watch from which interruptions are heavy.")

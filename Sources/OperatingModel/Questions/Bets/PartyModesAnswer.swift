@@ -35,7 +35,7 @@ public struct PartyModesAnswer: Hashable, Sendable {
 
 extension PartyModesAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: PartyModesAnswer()) {
+  public static let fields = Fields(blank: PartyModesAnswer()) {
     Field("rows", \.rows, "A row for each team, then for each bet without an owner.")
     Field("lookedAt", \.lookedAt, .required, "How many bets were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -43,9 +43,9 @@ extension PartyModesAnswer: Answer {
   }
 }
 
-extension PartyModesAnswer.Row: Record {
+extension PartyModesAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(from: Self(name: "", bets: [])) {
+  public static let fields = Fields(blank: Self(name: "", bets: [])) {
     Field("team", \.team, "The team; none for a bet without an owner.")
     Field("name", \.name, .required, "What people call the team, or the bet without an owner.")
     Field("bets", \.bets, "The bets that were looked at together.")

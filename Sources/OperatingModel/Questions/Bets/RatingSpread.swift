@@ -36,10 +36,9 @@ public struct RatingSpread: Hashable, Sendable {
   }
 }
 
-extension RatingSpread: Record {
+extension RatingSpread: DocumentRecord {
   /// The fields of a spread.
-  public static let fields = Fields(
-    from: Self(
+  public static let fields = Fields(blank: Self(
       raters: 0, lowerMedian: 0, upperMedian: 0, lowest: 0, highest: 0, levels: [], counts: [],
       isBimodal: false,
       verdict: .cannotTell)

@@ -52,7 +52,7 @@ extension ReviewsAndForecasts: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: ReviewsAndForecasts()) {
+  public static let fields = Fields(blank: ReviewsAndForecasts()) {
     Field("on", \.on, "The day up to which things count; the system's own unless said.")
     Field("leastKnown", \.leastKnown, by: .own, "The least share of what shipped that is known.")
     Field(

@@ -1,6 +1,6 @@
 extension ReviewsAndForecastsAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: ReviewsAndForecastsAnswer()) {
+  public static let fields = Fields(blank: ReviewsAndForecastsAnswer()) {
     Field("known", \.known, "The share of what people were asked about that is known.")
     Field("counts", \.counts, "How many are known in which way.")
     Field("rows", \.rows, "A row for each that shipped.")
@@ -14,9 +14,9 @@ extension ReviewsAndForecastsAnswer: Answer {
   }
 }
 
-extension ReviewsAndForecastsAnswer.Row: Record {
+extension ReviewsAndForecastsAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(from: Self(name: "", knowledge: .unreviewed)) {
+  public static let fields = Fields(blank: Self(name: "", knowledge: .unreviewed)) {
     Field("bet", \.bet, "The bet.")
     Field("review", \.review, "The review that says most of it.")
     Field("name", \.name, .required, "What people call it.")
@@ -27,17 +27,17 @@ extension ReviewsAndForecastsAnswer.Row: Record {
   }
 }
 
-extension ReviewsAndForecastsAnswer.Count: Record {
+extension ReviewsAndForecastsAnswer.Count: DocumentRecord {
   /// The fields of a count.
-  public static let fields = Fields(from: Self(knowledge: .unreviewed, count: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(knowledge: .unreviewed, count: 0), onOneLine: true) {
     Field("knowledge", \.knowledge, .required, "What is known of them.")
     Field("count", \.count, .required, "How many they are.")
   }
 }
 
-extension ReviewsAndForecastsAnswer.CalibrationRow: Record {
+extension ReviewsAndForecastsAnswer.CalibrationRow: DocumentRecord {
   /// The fields of a confidence's row.
-  public static let fields = Fields(from: Self(confidence: 0.9, forecasts: 0, held: 0)) {
+  public static let fields = Fields(blank: Self(confidence: 0.9, forecasts: 0, held: 0)) {
     Field("confidence", \.confidence, .required, "The share of them that was to hold.")
     Field("forecasts", \.forecasts, .required, "How many they are.")
     Field("held", \.held, .required, "How many held.")
@@ -48,9 +48,9 @@ extension ReviewsAndForecastsAnswer.CalibrationRow: Record {
   }
 }
 
-extension ReviewsAndForecastsAnswer.DecisionRow: Record {
+extension ReviewsAndForecastsAnswer.DecisionRow: DocumentRecord {
   /// The fields of a decision's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The decision.")
     Field("name", \.name, .required, "What was to be decided.")
     Field("process", \.process, "How well it was decided.")
@@ -59,9 +59,9 @@ extension ReviewsAndForecastsAnswer.DecisionRow: Record {
   }
 }
 
-extension ReviewsAndForecastsAnswer.Cell: Record {
+extension ReviewsAndForecastsAnswer.Cell: DocumentRecord {
   /// The fields of a cell.
-  public static let fields = Fields(from: Self(count: 0, decisions: [])) {
+  public static let fields = Fields(blank: Self(count: 0, decisions: [])) {
     Field("process", \.process, "How well they were decided.")
     Field("outcome", \.outcome, "How they turned out.")
     Field("count", \.count, .required, "How many they are.")
@@ -69,10 +69,9 @@ extension ReviewsAndForecastsAnswer.Cell: Record {
   }
 }
 
-extension ReviewsAndForecastsAnswer.FactorRow: Record {
+extension ReviewsAndForecastsAnswer.FactorRow: DocumentRecord {
   /// The fields of a factor's row.
-  public static let fields = Fields(
-    from: Self(factor: .skill, missing: 0, partial: 0, present: 0), onOneLine: true
+  public static let fields = Fields(blank: Self(factor: .skill, missing: 0, partial: 0, present: 0), onOneLine: true
   ) {
     Field("factor", \.factor, .required, "The factor.")
     Field("missing", \.missing, .required, "In how many it was missing.")

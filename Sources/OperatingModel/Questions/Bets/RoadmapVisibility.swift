@@ -43,7 +43,7 @@ extension RoadmapVisibility: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: RoadmapVisibility()) {
+  public static let fields = Fields(blank: RoadmapVisibility()) {
     Field(
       "largestOffShare", \.largestOffShare, by: .said("B20-48", .primary),
       "The largest share of the work that may be off the roadmap.")

@@ -71,7 +71,7 @@ public struct RoadmapVisibilityAnswer: Hashable, Sendable {
 
 extension RoadmapVisibilityAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: RoadmapVisibilityAnswer()) {
+  public static let fields = Fields(blank: RoadmapVisibilityAnswer()) {
     Field("onRoadmap", \.onRoadmap, .required, "How many bets are on the roadmap.")
     Field("work", \.work, .required, "How many bets are worked on.")
     Field("off", \.off, .required, "How many of those are off the roadmap.")
@@ -86,9 +86,9 @@ extension RoadmapVisibilityAnswer: Answer {
   }
 }
 
-extension RoadmapVisibilityAnswer.Row: Record {
+extension RoadmapVisibilityAnswer.Row: DocumentRecord {
   /// The fields of a bet's row.
-  public static let fields = Fields(from: Self(id: "", name: ""), onOneLine: true) {
+  public static let fields = Fields(blank: Self(id: "", name: ""), onOneLine: true) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("standing", \.standing, "Where it stands.")
@@ -101,9 +101,9 @@ extension RoadmapVisibilityAnswer.Row: Record {
   }
 }
 
-extension RoadmapVisibilityAnswer.Group: Record {
+extension RoadmapVisibilityAnswer.Group: DocumentRecord {
   /// The fields of a kind of work.
-  public static let fields = Fields(from: Self(on: 0, off: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(on: 0, off: 0), onOneLine: true) {
     Field("word", \.word, "The word for the kind.")
     Field("on", \.on, .required, "How many bets of it are on the roadmap.")
     Field("off", \.off, .required, "How many are off it.")
@@ -111,9 +111,9 @@ extension RoadmapVisibilityAnswer.Group: Record {
   }
 }
 
-extension RoadmapVisibilityAnswer.Problem: Record {
+extension RoadmapVisibilityAnswer.Problem: DocumentRecord {
   /// The fields of a core problem.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The opportunity.")
     Field("name", \.name, .required, "What people call it.")
     Field("bets", \.bets, "The open bets that options link to it.")

@@ -88,9 +88,9 @@ public struct SlicePlan: Hashable, Sendable {
   }
 }
 
-extension SlicePlan: Record {
+extension SlicePlan: DocumentRecord {
   /// The fields of a plan.
-  public static let fields = Fields(from: SlicePlan([])) {
+  public static let fields = Fields(blank: SlicePlan([])) {
     Field("slices", \.slices, .required, "The slices.")
   }
 }

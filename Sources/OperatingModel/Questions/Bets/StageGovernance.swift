@@ -49,7 +49,7 @@ extension StageGovernance: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: StageGovernance()) {
+  public static let fields = Fields(blank: StageGovernance()) {
     Field(
       "returnWithin", \.returnWithin, by: .own,
       "The time within which a committed return asks too much of an exploratory bet.")

@@ -66,7 +66,7 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
 
 extension StageGovernanceAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: StageGovernanceAnswer()) {
+  public static let fields = Fields(blank: StageGovernanceAnswer()) {
     Field("bets", \.bets, "A row for each open bet with a stage or with asks, by ascending id.")
     Field("teams", \.teams, "A row for each team with a stage, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many bets and teams were looked at.")
@@ -75,9 +75,9 @@ extension StageGovernanceAnswer: Answer {
   }
 }
 
-extension StageGovernanceAnswer.BetRow: Record {
+extension StageGovernanceAnswer.BetRow: DocumentRecord {
   /// The fields of a bet's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("stage", \.stage, "Its stage.")
@@ -91,9 +91,9 @@ extension StageGovernanceAnswer.BetRow: Record {
   }
 }
 
-extension StageGovernanceAnswer.TeamRow: Record {
+extension StageGovernanceAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("stage", \.stage, "The stage that it is funded for.")

@@ -40,7 +40,7 @@ extension StagePipeline: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: StagePipeline()) {
+  public static let fields = Fields(blank: StagePipeline()) {
     Field("stages", \.stages, by: .own, "The stages at which each lever wants something.")
     Field(
       "fewest", \.fewest, rule: .atLeast(1), by: .own,

@@ -47,7 +47,7 @@ public struct StagePipelineAnswer: Hashable, Sendable {
 
 extension StagePipelineAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: StagePipelineAnswer()) {
+  public static let fields = Fields(blank: StagePipelineAnswer()) {
     Field("levers", \.levers, "A row for each lever, by ascending id.")
     Field("withoutLever", \.withoutLever, .required, "How many opportunities and bets name no lever.")
     Field("lookedAt", \.lookedAt, .required, "How many opportunities and bets were looked at.")
@@ -56,9 +56,9 @@ extension StagePipelineAnswer: Answer {
   }
 }
 
-extension StagePipelineAnswer.Lever: Record {
+extension StagePipelineAnswer.Lever: DocumentRecord {
   /// The fields of a lever's row.
-  public static let fields = Fields(from: Self(Metric("", ""), [:], unstaged: 0)) {
+  public static let fields = Fields(blank: Self(Metric("", ""), [:], unstaged: 0)) {
     Field("id", \.id, .required, "The metric that is the lever.")
     Field("name", \.name, .required, "What people call it.")
     Field("counts", \.counts, .required, "How many opportunities and bets are at each stage.")
@@ -66,9 +66,9 @@ extension StagePipelineAnswer.Lever: Record {
   }
 }
 
-extension StagePipelineAnswer.StageCount: Record {
+extension StagePipelineAnswer.StageCount: DocumentRecord {
   /// The fields of a count.
-  public static let fields = Fields(from: Self(stage: .a, count: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(stage: .a, count: 0), onOneLine: true) {
     Field("stage", \.stage, .required, "The stage.")
     Field("count", \.count, .required, "How many.")
   }

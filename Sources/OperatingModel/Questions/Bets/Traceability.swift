@@ -45,7 +45,7 @@ extension Traceability: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: Traceability()) {
+  public static let fields = Fields(blank: Traceability()) {
     Field("to", \.to, by: .said("B20-14", .primary), "The band that every chain should reach.")
     Field(
       "largestStep", \.largestStep, rule: .atLeast(1), by: .said("B20-14", .primary),

@@ -87,8 +87,8 @@ public struct TraceabilityAnswer<Item: Traceable>: Hashable, Sendable {
 
 extension TraceabilityAnswer: Answer {
   /// The fields of the answer.
-  public static var fields: Fields<Self> {
-    Fields(from: Self()) {
+  public static var fields: DocumentFields<Self> {
+    Fields(blank: Self()) {
       Field("rows", \.rows, "A row for each bet below the band asked for, by ascending id.")
       Field("counts", \.counts, "How many bets have each verdict that any has.")
       Field("bands", \.bands, "How many of the bets asked about stand in each band, lowest first.")
@@ -101,10 +101,10 @@ extension TraceabilityAnswer: Answer {
   }
 }
 
-extension TraceabilityAnswer.Row: Record {
+extension TraceabilityAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static var fields: Fields<Self> {
-    Fields(from: Self(id: "", name: "", verdict: .unplaced)) {
+  public static var fields: DocumentFields<Self> {
+    Fields(blank: Self(id: "", name: "", verdict: .unplaced)) {
       Field("id", \.id, .required, "The bet.")
       Field("name", \.name, .required, "What people call it.")
       Field("horizon", \.horizon, "The band it is placed for.")
@@ -119,10 +119,10 @@ extension TraceabilityAnswer.Row: Record {
   }
 }
 
-extension TraceabilityAnswer.Count: Record {
+extension TraceabilityAnswer.Count: DocumentRecord {
   /// The fields of a count.
-  public static var fields: Fields<Self> {
-    Fields(from: Self(verdict: .traceable, count: 0, withoutEffort: 0), onOneLine: true) {
+  public static var fields: DocumentFields<Self> {
+    Fields(blank: Self(verdict: .traceable, count: 0, withoutEffort: 0), onOneLine: true) {
       Field("verdict", \.verdict, .required, "The verdict.")
       Field("count", \.count, .required, "How many bets.")
       Field("effort", \.effort, "What those take whose effort is recorded.")
@@ -132,20 +132,20 @@ extension TraceabilityAnswer.Count: Record {
   }
 }
 
-extension TraceabilityAnswer.Band: Record {
+extension TraceabilityAnswer.Band: DocumentRecord {
   /// The fields of a band.
-  public static var fields: Fields<Self> {
-    Fields(from: Self(horizon: .hours, count: 0), onOneLine: true) {
+  public static var fields: DocumentFields<Self> {
+    Fields(blank: Self(horizon: .hours, count: 0), onOneLine: true) {
       Field("horizon", \.horizon, .required, "The band.")
       Field("count", \.count, .required, "How many bets.")
     }
   }
 }
 
-extension TraceabilityAnswer.MissingLink: Record {
+extension TraceabilityAnswer.MissingLink: DocumentRecord {
   /// The fields of a missing link.
-  public static var fields: Fields<Self> {
-    Fields(from: Self(bet: "", missing: [], chains: 0), onOneLine: true) {
+  public static var fields: DocumentFields<Self> {
+    Fields(blank: Self(bet: "", missing: [], chains: 0), onOneLine: true) {
       Field("bet", \.bet, .required, "The bet whose link upwards is broken.")
       Field("under", \.under, "The bet that it hangs under, if any.")
       Field("missing", \.missing, "The bands in which nothing stands between the two.")

@@ -36,7 +36,7 @@ extension ValueGaps: Question {
     ])
 
   /// The fields of the question: its threshold.
-  public static let fields = Fields(from: ValueGaps()) {
+  public static let fields = Fields(blank: ValueGaps()) {
     Field(
       "fewest", \.fewest, rule: .atLeast(1), by: .own,
       "The fewest opportunities without a bet that are worth telling.")

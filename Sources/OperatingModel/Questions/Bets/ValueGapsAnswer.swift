@@ -47,7 +47,7 @@ public struct ValueGapsAnswer: Hashable, Sendable {
 
 extension ValueGapsAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: ValueGapsAnswer()) {
+  public static let fields = Fields(blank: ValueGapsAnswer()) {
     Field("rows", \.rows, "A row for each way of paying.")
     Field("leverage", \.leverage, "A row for each degree of leverage that any open bet has, lowest first.")
     Field("lookedAt", \.lookedAt, .required, "How many bets and opportunities were looked at.")
@@ -56,9 +56,9 @@ extension ValueGapsAnswer: Answer {
   }
 }
 
-extension ValueGapsAnswer.Row: Record {
+extension ValueGapsAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(from: Self(type: "")) {
+  public static let fields = Fields(blank: Self(type: "")) {
     Field("type", \.type, .required, "The way of paying.")
     Field("bets", \.bets, .required, "How many open bets pay this way, as far as recorded.")
     Field("effort", \.effort, .required, "What those take by themselves whose effort is recorded.")
@@ -69,9 +69,9 @@ extension ValueGapsAnswer.Row: Record {
   }
 }
 
-extension ValueGapsAnswer.LeverageRow: Record {
+extension ValueGapsAnswer.LeverageRow: DocumentRecord {
   /// The fields of a degree of leverage.
-  public static let fields = Fields(from: Self(leverage: .low, bets: 0, effort: .zero), onOneLine: true) {
+  public static let fields = Fields(blank: Self(leverage: .low, bets: 0, effort: .zero), onOneLine: true) {
     Field("leverage", \.leverage, .required, "The leverage.")
     Field("bets", \.bets, .required, "How many open bets have it.")
     Field("effort", \.effort, .required, "What those take by themselves whose effort is recorded.")

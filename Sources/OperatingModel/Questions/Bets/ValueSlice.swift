@@ -12,9 +12,9 @@ public struct ValueSlice: Hashable, Sendable {
   }
 }
 
-extension ValueSlice: Record {
+extension ValueSlice: DocumentRecord {
   /// The fields of a slice.
-  public static let fields = Fields(from: ValueSlice(after: .zero, perWeek: 0), onOneLine: true) {
+  public static let fields = Fields(blank: ValueSlice(after: .zero, perWeek: 0), onOneLine: true) {
     Field("after", \.after, .required, "How long after the beginning it starts to pay.")
     Field("perWeek", \.perWeek, .required, "What it is worth a week from then on.")
   }

@@ -15,10 +15,9 @@ public struct CurveFigures: Hashable, Sendable {
   public func kept(at stop: Share) -> Double? { kept.first { $0.effort == stop }?.value.value }
 }
 
-extension CurveFigures: Record {
+extension CurveFigures: DocumentRecord {
   /// The fields of the figures.
-  public static let fields = Fields(
-    from: CurveFigures(kept: [], next: 0, average: 0, lowest: CurvePoint(0, 0))
+  public static let fields = Fields(blank: CurveFigures(kept: [], next: 0, average: 0, lowest: CurvePoint(0, 0))
   ) {
     Field("kept", \.kept, "The value that is kept at each stop.")
     Field("next", \.next, .required, "What the next part of effort buys.")

@@ -59,7 +59,7 @@ extension EffortAndValue: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: EffortAndValue()) {
+  public static let fields = Fields(blank: EffortAndValue()) {
     Field("stops", \.stops, by: .own, "The shares of effort at which the kept value is told.")
     Field("from", \.from, by: .own, "The share of effort from which the next part is told.")
     Field("next", \.next, by: .own, "How large the next part is.")

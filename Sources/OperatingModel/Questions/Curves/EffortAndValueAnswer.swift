@@ -35,7 +35,7 @@ public struct EffortAndValueAnswer: Hashable, Sendable {
 
 extension EffortAndValueAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: EffortAndValueAnswer()) {
+  public static let fields = Fields(blank: EffortAndValueAnswer()) {
     Field("rows", \.rows, "A row for each bet with a curve, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many bets have a curve.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -43,10 +43,9 @@ extension EffortAndValueAnswer: Answer {
   }
 }
 
-extension EffortAndValueAnswer.Row: Record {
+extension EffortAndValueAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(
-    from: Self(
+  public static let fields = Fields(blank: Self(
       id: "", name: "", shape: .linear,
       figures: CurveFigures(kept: [], next: 0, average: 0, lowest: CurvePoint(0, 0)))
   ) {

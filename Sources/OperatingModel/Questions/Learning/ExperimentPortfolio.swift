@@ -58,7 +58,7 @@ extension ExperimentPortfolio: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: ExperimentPortfolio()) {
+  public static let fields = Fields(blank: ExperimentPortfolio()) {
     Field("on", \.on, "The day by which deadlines count; the system's own unless said.")
     Field("middle", \.middle, by: .own, "The position between the left side and the right one.")
     Field("fewest", \.fewest, rule: .atLeast(2), by: .own, "The fewest experiments that can be of one kind.")

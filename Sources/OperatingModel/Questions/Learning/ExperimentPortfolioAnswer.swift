@@ -69,7 +69,7 @@ public struct ExperimentPortfolioAnswer: Hashable, Sendable {
 
 extension ExperimentPortfolioAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: ExperimentPortfolioAnswer()) {
+  public static let fields = Fields(blank: ExperimentPortfolioAnswer()) {
     Field("dimensions", \.dimensions, "A row for each continuum, in their order.")
     Field("rows", \.rows, "A row for each experiment, by ascending id.")
     Field("template", \.template, "A row for each point of the template, in its order.")
@@ -79,9 +79,9 @@ extension ExperimentPortfolioAnswer: Answer {
   }
 }
 
-extension ExperimentPortfolioAnswer.Row: Record {
+extension ExperimentPortfolioAnswer.Row: DocumentRecord {
   /// The fields of an experiment's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The experiment.")
     Field("name", \.name, .required, "What people call it.")
     Field("status", \.status, "Whether it is being tried.")
@@ -93,9 +93,9 @@ extension ExperimentPortfolioAnswer.Row: Record {
   }
 }
 
-extension ExperimentPortfolioAnswer.DimensionRow: Record {
+extension ExperimentPortfolioAnswer.DimensionRow: DocumentRecord {
   /// The fields of a continuum's row.
-  public static let fields = Fields(from: Self(dimension: .localToGlobal)) {
+  public static let fields = Fields(blank: Self(dimension: .localToGlobal)) {
     Field("dimension", \.dimension, .required, "The continuum.")
     Field("experiments", \.experiments, .required, "How many experiments have a position on it.")
     Field("lowest", \.lowest, "The leftmost position.")
@@ -105,9 +105,9 @@ extension ExperimentPortfolioAnswer.DimensionRow: Record {
   }
 }
 
-extension ExperimentPortfolioAnswer.TemplateRow: Record {
+extension ExperimentPortfolioAnswer.TemplateRow: DocumentRecord {
   /// The fields of a point of the template.
-  public static let fields = Fields(from: Self(point: "", said: 0, unsaid: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(point: "", said: 0, unsaid: 0), onOneLine: true) {
     Field("point", \.point, .required, "The point, as a document's keys name it.")
     Field("said", \.said, .required, "For how many experiments something is recorded.")
     Field("unsaid", \.unsaid, .required, "For how many nothing is.")

@@ -46,7 +46,7 @@ extension MaturityHistory: Question {
     findings: [FindingKind(.lowerLater, "A lower level was seen later.")])
 
   /// The fields of the question.
-  public static let fields = Fields(from: MaturityHistory()) {
+  public static let fields = Fields(blank: MaturityHistory()) {
     Field("dimension", \.dimension, "The dimension that is looked at; every one unless said.")
     Field("on", \.on, "The day up to which assessments count; the system's own unless said.")
     Field("perspective", \.perspective, "The telling that is looked at; the system's own unless said.")

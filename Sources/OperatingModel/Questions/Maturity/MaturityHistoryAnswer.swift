@@ -112,7 +112,7 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
 
 extension MaturityHistoryAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: MaturityHistoryAnswer()) {
+  public static let fields = Fields(blank: MaturityHistoryAnswer()) {
     Field("on", \.on, "The day up to which assessments count.")
     Field("dimensions", \.dimensions, "A row for each dimension with assessments, by ascending id.")
     Field("subjects", \.subjects, "A row for each view of a subject, in each dimension.")
@@ -122,9 +122,9 @@ extension MaturityHistoryAnswer: Answer {
   }
 }
 
-extension MaturityHistoryAnswer.DimensionRow: Record {
+extension MaturityHistoryAnswer.DimensionRow: DocumentRecord {
   /// The fields of a dimension's row.
-  public static let fields = Fields(from: Self(dimension: "", name: "")) {
+  public static let fields = Fields(blank: Self(dimension: "", name: "")) {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field("name", \.name, .required, "What people call it.")
     Field("records", \.records, .required, "How many assessments there are, those left out included.")
@@ -140,19 +140,18 @@ extension MaturityHistoryAnswer.DimensionRow: Record {
   }
 }
 
-extension MaturityHistoryAnswer.LevelCount: Record {
+extension MaturityHistoryAnswer.LevelCount: DocumentRecord {
   /// The fields of a level's count.
-  public static let fields = Fields(from: Self(level: 1, standing: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(level: 1, standing: 0), onOneLine: true) {
     Field("level", \.level, .required, "The level, from 1.")
     Field("name", \.name, "What people call it.")
     Field("standing", \.standing, .required, "How many views see their subject there.")
   }
 }
 
-extension MaturityHistoryAnswer.StepRow: Record {
+extension MaturityHistoryAnswer.StepRow: DocumentRecord {
   /// The fields of a step.
-  public static let fields = Fields(
-    from: Self(from: 1, to: 2, spread: DaySpread(days: EmptyCollection())), onOneLine: true
+  public static let fields = Fields(blank: Self(from: 1, to: 2, spread: DaySpread(days: EmptyCollection())), onOneLine: true
   ) {
     Field("from", \.from, .required, "The lower level.")
     Field("fromName", \.fromName, "What people call it.")
@@ -162,9 +161,9 @@ extension MaturityHistoryAnswer.StepRow: Record {
   }
 }
 
-extension MaturityHistoryAnswer.SubjectRow: Record {
+extension MaturityHistoryAnswer.SubjectRow: DocumentRecord {
   /// The fields of a view.
-  public static let fields = Fields(from: Self(dimension: "", level: 1, since: "1970-01-01"), onOneLine: true)
+  public static let fields = Fields(blank: Self(dimension: "", level: 1, since: "1970-01-01"), onOneLine: true)
   {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field("team", \.team, "The team that was looked at.")
@@ -179,10 +178,9 @@ extension MaturityHistoryAnswer.SubjectRow: Record {
   }
 }
 
-extension MaturityHistoryAnswer.StepBack: Record {
+extension MaturityHistoryAnswer.StepBack: DocumentRecord {
   /// The fields of a lower level that was seen later.
-  public static let fields = Fields(
-    from: Self(from: 2, on: "1970-01-01", to: 1, later: "1970-01-01"), onOneLine: true
+  public static let fields = Fields(blank: Self(from: 2, on: "1970-01-01", to: 1, later: "1970-01-01"), onOneLine: true
   ) {
     Field("from", \.from, .required, "The level that was seen first.")
     Field("on", \.on, .required, "The day of it.")

@@ -52,7 +52,7 @@ extension MaturityProfiles: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: MaturityProfiles()) {
+  public static let fields = Fields(blank: MaturityProfiles()) {
     Field(
       "smallestGap", \.smallestGap, rule: .atLeast(1), by: .own,
       "The fewest levels between two groups that count.")

@@ -57,7 +57,7 @@ public struct MaturityProfilesAnswer: Hashable, Sendable {
 
 extension MaturityProfilesAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: MaturityProfilesAnswer()) {
+  public static let fields = Fields(blank: MaturityProfilesAnswer()) {
     Field("rows", \.rows, "A row for each dimension of each subject that was assessed or needed.")
     Field("lookedAt", \.lookedAt, .required, "How many assessments were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -65,9 +65,9 @@ extension MaturityProfilesAnswer: Answer {
   }
 }
 
-extension MaturityProfilesAnswer.Row: Record {
+extension MaturityProfilesAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(from: Self(dimension: "", name: "")) {
+  public static let fields = Fields(blank: Self(dimension: "", name: "")) {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field("name", \.name, "What people call the dimension.")
     Field("team", \.team, "The team that is looked at.")
@@ -82,9 +82,9 @@ extension MaturityProfilesAnswer.Row: Record {
   }
 }
 
-extension MaturityProfilesAnswer.NeedRow: Record {
+extension MaturityProfilesAnswer.NeedRow: DocumentRecord {
   /// The fields of a need.
-  public static let fields = Fields(from: Self(level: 1), onOneLine: true) {
+  public static let fields = Fields(blank: Self(level: 1), onOneLine: true) {
     Field("context", \.context, "The context.")
     Field("level", \.level, .required, "The level that it needs.")
     Field("short", \.short, "How many levels are certainly lacking.")

@@ -51,9 +51,9 @@ public struct MaturityView: Hashable, Sendable {
   }
 }
 
-extension MaturityView: Record {
+extension MaturityView: DocumentRecord {
   /// The fields of a view.
-  public static let fields = Fields(from: MaturityView(), onOneLine: true) {
+  public static let fields = Fields(blank: MaturityView(), onOneLine: true) {
     Field("group", \.group, "The group; all raters together without one.")
     Field("raters", \.raters, .required, "How many raters.")
     Field("lowerMedian", \.lowerMedian, .required, "The lower of the two middle levels.")
@@ -64,9 +64,9 @@ extension MaturityView: Record {
   }
 }
 
-extension MaturityView.LevelCount: Record {
+extension MaturityView.LevelCount: DocumentRecord {
   /// The fields of a count.
-  public static let fields = Fields(from: Self(level: 1, count: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(level: 1, count: 0), onOneLine: true) {
     Field("level", \.level, .required, "The level.")
     Field("count", \.count, .required, "How many raters.")
   }

@@ -41,7 +41,7 @@ extension InputsAndBets: Question {
     ])
 
   /// The fields of the question: its bounds.
-  public static let fields = Fields(from: InputsAndBets()) {
+  public static let fields = Fields(blank: InputsAndBets()) {
     Field(
       "paths", \.paths, rule: .atLeast(1), by: .own,
       "How many paths from an input to the North Star are looked at.")

@@ -55,7 +55,7 @@ public struct InputsAndBetsAnswer: Hashable, Sendable {
 
 extension InputsAndBetsAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: InputsAndBetsAnswer()) {
+  public static let fields = Fields(blank: InputsAndBetsAnswer()) {
     Field("northStars", \.northStars, "The metrics that are recorded as North Stars.")
     Field("inputs", \.inputs, "A row for each input, by ascending id.")
     Field("bets", \.bets, "A row for each open bet, by ascending id.")
@@ -65,9 +65,9 @@ extension InputsAndBetsAnswer: Answer {
   }
 }
 
-extension InputsAndBetsAnswer.InputRow: Record {
+extension InputsAndBetsAnswer.InputRow: DocumentRecord {
   /// The fields of an input's row.
-  public static let fields = Fields(from: Self(id: "", name: "", polarity: .disconnected)) {
+  public static let fields = Fields(blank: Self(id: "", name: "", polarity: .disconnected)) {
     Field("id", \.id, .required, "The input.")
     Field("name", \.name, .required, "What people call it.")
     Field("direction", \.direction, "Which way it is wanted to go.")
@@ -78,9 +78,9 @@ extension InputsAndBetsAnswer.InputRow: Record {
   }
 }
 
-extension InputsAndBetsAnswer.BetRow: Record {
+extension InputsAndBetsAnswer.BetRow: DocumentRecord {
   /// The fields of a bet's row.
-  public static let fields = Fields(from: Self(id: "", name: "", aim: .none)) {
+  public static let fields = Fields(blank: Self(id: "", name: "", aim: .none)) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("aim", \.aim, .required, "What it is aimed at.")

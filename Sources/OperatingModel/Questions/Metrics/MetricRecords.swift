@@ -40,7 +40,7 @@ extension MetricRecords: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: MetricRecords()) {
+  public static let fields = Fields(blank: MetricRecords()) {
     Field("on", \.on, "The day on which silence is measured; the system's own unless said.")
     Field(
       "silentAfter", \.silentAfter, rule: .atLeast(1), by: .own,

@@ -57,7 +57,7 @@ public struct MetricRecordsAnswer: Hashable, Sendable {
 
 extension MetricRecordsAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: MetricRecordsAnswer()) {
+  public static let fields = Fields(blank: MetricRecordsAnswer()) {
     Field("rows", \.rows, "A row for each metric, by ascending id.")
     Field("withValues", \.withValues, .required, "How many metrics have values.")
     Field("withGoal", \.withGoal, .required, "On how many a goal is set.")
@@ -68,9 +68,9 @@ extension MetricRecordsAnswer: Answer {
   }
 }
 
-extension MetricRecordsAnswer.Row: Record {
+extension MetricRecordsAnswer.Row: DocumentRecord {
   /// The fields of a metric's row.
-  public static let fields = Fields(from: Self(id: "", name: ""), onOneLine: true) {
+  public static let fields = Fields(blank: Self(id: "", name: ""), onOneLine: true) {
     Field("id", \.id, .required, "The metric.")
     Field("name", \.name, .required, "What people call it.")
     Field("unit", \.unit, "What one of it is.")

@@ -49,49 +49,45 @@ struct FieldTally {
   }
 }
 
-/// A list of records, whatever they are, that can be counted field by field.
-protocol TalliedList {
-  func tallies(inWords: Set<String>) -> (records: Int, fields: [FieldTally])
-}
-
-extension Array: TalliedList where Element: Record {
-  func tallies(inWords: Set<String>) -> (records: Int, fields: [FieldTally]) {
-    (count, Element.tallies(of: self, inWords: inWords))
+extension Layout {
+  /// Counts the records of a list or a roster field by field, in the order of the fields; a company's own data key by
+  /// key, at the end. `nil` where it holds no list of records.
+  func tallies(at place: Place, inWords: Set<String>) -> (records: Int, fields: [FieldTally])? {
+    let (element, access): (Layout, ListAccess)
+    switch structure {
+    case .list(let inner, let list): (element, access) = (inner, list)
+    case .roster(let inner, let roster): (element, access) = (inner, roster.list)
+    default: return nil
+    }
+    guard case .record(let table) = element.structure else { return nil }
+    let (first, count) = access.elements(place)
+    let records = (0..<count).map { first.at($0 * access.stride) }
+    return (count, records.isEmpty ? [] : table.tallies(of: records, inWords: inWords))
   }
 }
 
-extension Roster: TalliedList where Element: Record {
-  func tallies(inWords: Set<String>) -> (records: Int, fields: [FieldTally]) {
-    (count, Element.tallies(of: self, inWords: inWords))
-  }
-}
-
-extension Record {
-  /// Counts records field by field, in the order of the fields; a company's own data key by key, at the end.
-  static func tallies(of records: some RandomAccessCollection<Self>, inWords: Set<String>) -> [FieldTally] {
-    guard !records.isEmpty else { return [] }
+extension RecordTable {
+  fileprivate func tallies(of records: [Place], inWords: Set<String>) -> [FieldTally] {
     var tallies: [FieldTally] = []
     var own: [String: FieldTally] = [:]
-    for entry in fields.entries {
-      if entry.key == "annotations" {
+    for (index, entry) in entries.enumerated() {
+      if case .object = entry.layout.shape {
         for record in records {
-          guard let annotations = entry.value(record) as? Annotations else { continue }
-          for (key, value) in annotations.values {
-            let name = "annotations.\(key)"
+          for (key, value) in record.at(entry.offset).value(Annotations.self).values {
+            let name = "\(entry.key).\(key)"
             own[name, default: FieldTally(field: name, records: records.count)]
               .count(value, inWords: inWords.contains(name))
           }
         }
       } else {
-        tallies.append(tally(of: entry, records, inWords: inWords.contains(entry.key)))
+        tallies.append(tally(of: index, records, inWords: inWords.contains(entry.key)))
       }
     }
     return tallies + own.values.sorted { $0.field < $1.field }
   }
 
-  private static func tally(
-    of entry: Fields<Self>.Entry, _ records: some RandomAccessCollection<Self>, inWords: Bool
-  ) -> FieldTally {
+  private func tally(of index: Int, _ records: [Place], inWords: Bool) -> FieldTally {
+    let entry = entries[index]
     var tally = FieldTally(field: entry.key, records: records.count)
     let holdsWords: Bool
     switch entry.shape {
@@ -99,21 +95,20 @@ extension Record {
     default: holdsWords = inWords
     }
     var written: [[UInt8]: Int] = [:]
-    for record in records where entry.isRequired || !entry.isUnsaid(record, fields.blank) {
+    for record in records where says(index, record) {
       tally.recorded += 1
-      if case .list = entry.shape {
-        tally.entries = (tally.entries ?? 0) + ((entry.value(record) as? any Collection)?.count ?? 0)
+      let place = record.at(entry.offset)
+      if case .list(_, let access) = entry.layout.structure {
+        tally.entries = (tally.entries ?? 0) + access.elements(place).count
       }
       if holdsWords {
         var writer = JSONWriter(.compact)
-        entry.write(record, &writer)
+        entry.layout.write(place, &writer)
         written[writer.bytes, default: 0] += 1
       }
     }
     for (bytes, times) in written {
-      if let value = try? JSONText.parse(String(decoding: bytes, as: UTF8.self)) {
-        tally.countWords(value, times: times)
-      }
+      if let value = try? JSON(json: bytes) { tally.countWords(value, times: times) }
     }
     return tally
   }

@@ -48,7 +48,7 @@ extension RecordCensus: Question {
     findings: [FindingKind(.nearlySameWord, "A word said seldom is nearly spelt like one said often.")])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: RecordCensus()) {
+  public static let fields = Fields(blank: RecordCensus()) {
     Field("inWords", \.inWords, "The texts and own data counted word by word.")
     Field("mostWords", \.mostWords, rule: .atLeast(0), by: .own, "The most words of a field that are listed.")
     Field("seldom", \.seldom, rule: .atLeast(0), by: .own, "Up to how often a word is said seldom.")
@@ -62,15 +62,15 @@ extension RecordCensus: Question {
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> RecordCensusAnswer {
     var answer = RecordCensusAnswer()
     var tallies: [FieldTally] = []
-    for entry in ProductOperatingSystem.fields.entries {
-      guard let list = entry.value(system.model) as? any TalliedList else {
-        if entry.key == "annotations" { tallies += own(system.model.annotations, entry.key) }
+    for entry in ProductOperatingSystem.fields.table.entries {
+      let found = Place.looking(at: system.model) {
+        entry.layout.tallies(at: $0.at(entry.offset), inWords: wanted(of: entry.key))
+      }
+      guard let found else {
+        if case .object = entry.shape { tallies += own(system.model.annotations, entry.key) }
         continue
       }
-      let found = list.tallies(inWords: wanted(of: entry.key))
-      let duplicates = system.setAside.count { problem in
-        problem.code == .duplicateID && problem.path.steps.first == .key(entry.key)
-      }
+      let duplicates = system.duplicates(in: entry.key)
       if found.records + duplicates > 0 {
         answer.nouns.append(.init(noun: entry.key, records: found.records, duplicates: duplicates))
       }
@@ -112,8 +112,8 @@ extension RecordCensus: Question {
     }
     let unmet = inWords.filter { name in !tallies.contains { $0.field == name } }
     if !unmet.isEmpty { notes.append("Recorded for nobody: \(Words.list(unmet)).") }
-    for (code, count) in system.setAside.counts {
-      notes.append("\(Words.count(count, "problem")) set aside in resolving: \(code).")
+    for kind in system.setAside.counts {
+      notes.append("\(Words.count(kind.count, "problem")) set aside in resolving: \(kind.code).")
     }
     return notes
   }

@@ -60,7 +60,7 @@ public struct RecordCensusAnswer: Hashable, Sendable {
 
 extension RecordCensusAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: RecordCensusAnswer()) {
+  public static let fields = Fields(blank: RecordCensusAnswer()) {
     Field("nouns", \.nouns, "A row for each kind of noun of which there is any.")
     Field("fields", \.fieldRows, "A row for each field that is recorded for any record.")
     Field("words", \.words, "A row for each word, field by field, the commonest first.")
@@ -70,18 +70,18 @@ extension RecordCensusAnswer: Answer {
   }
 }
 
-extension RecordCensusAnswer.NounRow: Record {
+extension RecordCensusAnswer.NounRow: DocumentRecord {
   /// The fields of a noun's row.
-  public static let fields = Fields(from: Self(noun: "", records: 0, duplicates: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(noun: "", records: 0, duplicates: 0), onOneLine: true) {
     Field("noun", \.noun, .required, "Its key in a document, such as “bets”.")
     Field("records", \.records, .required, "How many there are, each id once.")
     Field("duplicates", \.duplicates, .required, "How many more were set aside for their id.")
   }
 }
 
-extension RecordCensusAnswer.FieldRow: Record {
+extension RecordCensusAnswer.FieldRow: DocumentRecord {
   /// The fields of a field's row.
-  public static let fields = Fields(from: Self(field: "", recorded: 0, notRecorded: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(field: "", recorded: 0, notRecorded: 0), onOneLine: true) {
     Field("field", \.field, .required, "The field with its noun, such as “bets.owner”.")
     Field("recorded", \.recorded, .required, "For how many records it says anything.")
     Field("notRecorded", \.notRecorded, .required, "For how many it does not.")
@@ -90,9 +90,9 @@ extension RecordCensusAnswer.FieldRow: Record {
   }
 }
 
-extension RecordCensusAnswer.WordRow: Record {
+extension RecordCensusAnswer.WordRow: DocumentRecord {
   /// The fields of a word's row.
-  public static let fields = Fields(from: Self(field: "", word: "", count: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(field: "", word: "", count: 0), onOneLine: true) {
     Field("field", \.field, .required, "The field with its noun.")
     Field("word", \.word, .required, "The word.")
     Field("count", \.count, .required, "How often it is said.")

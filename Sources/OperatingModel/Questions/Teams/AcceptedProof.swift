@@ -12,9 +12,9 @@ public struct AcceptedProof: Hashable, Sendable {
   }
 }
 
-extension AcceptedProof: Record {
+extension AcceptedProof: DocumentRecord {
   /// The fields of an accepted proof.
-  public static let fields = Fields(from: AcceptedProof(.platform, []), onOneLine: true) {
+  public static let fields = Fields(blank: AcceptedProof(.platform, []), onOneLine: true) {
     Field("context", \.context, .required, "The context.")
     Field("evidence", \.evidence, .required, "The kinds of proof.")
   }

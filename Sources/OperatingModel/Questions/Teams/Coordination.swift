@@ -41,7 +41,7 @@ extension Coordination: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: Coordination()) {
+  public static let fields = Fields(blank: Coordination()) {
     Field("onTime", \.onTime, by: .own, "How likely each team is to be in time.")
     Field(
       "leastChance", \.leastChance, by: .own,

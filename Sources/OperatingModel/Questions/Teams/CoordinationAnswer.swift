@@ -57,7 +57,7 @@ public struct CoordinationAnswer: Hashable, Sendable {
 
 extension CoordinationAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: CoordinationAnswer()) {
+  public static let fields = Fields(blank: CoordinationAnswer()) {
     Field("bets", \.bets, "A row for each open bet that needs two teams or more, by ascending id.")
     Field("numbers", \.numbers, "The numbers of teams that were asked for, in that order.")
     Field("lookedAt", \.lookedAt, .required, "How many open bets with a team, and numbers, were looked at.")
@@ -66,9 +66,9 @@ extension CoordinationAnswer: Answer {
   }
 }
 
-extension CoordinationAnswer.NumberRow: Record {
+extension CoordinationAnswer.NumberRow: DocumentRecord {
   /// The fields of a number's row.
-  public static let fields = Fields(from: Self(teams: 0)) {
+  public static let fields = Fields(blank: Self(teams: 0)) {
     Field("teams", \.teams, .required, "How many teams.")
     Field("pairs", \.pairs, "How many pairs they make.")
     Field("allOnTime", \.allOnTime, "How likely all of them are in time.")
@@ -76,9 +76,9 @@ extension CoordinationAnswer.NumberRow: Record {
   }
 }
 
-extension CoordinationAnswer.BetRow: Record {
+extension CoordinationAnswer.BetRow: DocumentRecord {
   /// The fields of a bet's row.
-  public static let fields = Fields(from: Self(id: "", name: "", .init(teams: 0), [])) {
+  public static let fields = Fields(blank: Self(id: "", name: "", .init(teams: 0), [])) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("teams", \.teams, .required, "How many teams it needs.")

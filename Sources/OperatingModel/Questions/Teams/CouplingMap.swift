@@ -42,7 +42,7 @@ extension CouplingMap: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: CouplingMap()) {
+  public static let fields = Fields(blank: CouplingMap()) {
     Field(
       "cohesiveFrom", \.cohesiveFrom, by: .own,
       "The share of bets that are part of another one from which verticals hold together.")

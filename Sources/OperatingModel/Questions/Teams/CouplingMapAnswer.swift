@@ -34,7 +34,7 @@ public struct CouplingMapAnswer: Hashable, Sendable {
 
 extension CouplingMapAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: CouplingMapAnswer()) {
+  public static let fields = Fields(blank: CouplingMapAnswer()) {
     Field("rows", \.rows, "The company, then its groups by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many teams were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -42,9 +42,9 @@ extension CouplingMapAnswer: Answer {
   }
 }
 
-extension CouplingMapAnswer.Row: Record {
+extension CouplingMapAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(from: Self(name: "", teams: 0)) {
+  public static let fields = Fields(blank: Self(name: "", teams: 0)) {
     Field("id", \.id, "The team that heads the group.")
     Field("name", \.name, .required, "What people call it.")
     Field("teams", \.teams, .required, "How many teams it has.")

@@ -68,9 +68,9 @@ extension FundingContext {
   public var arguments: FundingArguments { FundingArguments(for: self) }
 }
 
-extension FundingArguments: Record {
+extension FundingArguments: DocumentRecord {
   /// The fields of a context's arguments.
-  public static let fields = Fields(from: FundingArguments(for: .companyInACompany)) {
+  public static let fields = Fields(blank: FundingArguments(for: .companyInACompany)) {
     Field("context", \.context, .required, "The context.")
     Field("expand", \.expand, .required, "What speaks for expanding, in words.")
     Field("protect", \.protect, .required, "What speaks for protecting what there is, in words.")

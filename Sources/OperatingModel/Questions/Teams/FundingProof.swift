@@ -38,7 +38,7 @@ extension FundingProof: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: FundingProof()) {
+  public static let fields = Fields(blank: FundingProof()) {
     Field(
       "alsoFits", \.alsoFits, by: .own,
       "Kinds of proof that the company takes as fitting a context besides.")

@@ -45,7 +45,7 @@ public struct FundingProofAnswer: Hashable, Sendable {
 
 extension FundingProofAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: FundingProofAnswer()) {
+  public static let fields = Fields(blank: FundingProofAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")
     Field("contexts", \.contexts, "The contexts, each with its arguments.")
     Field("lookedAt", \.lookedAt, .required, "How many teams were looked at.")
@@ -54,9 +54,9 @@ extension FundingProofAnswer: Answer {
   }
 }
 
-extension FundingProofAnswer.TeamRow: Record {
+extension FundingProofAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("situation", \.situation, "The situation that is recorded of it: the other axis.")
@@ -69,9 +69,9 @@ extension FundingProofAnswer.TeamRow: Record {
   }
 }
 
-extension FundingProofAnswer.ContextRow: Record {
+extension FundingProofAnswer.ContextRow: DocumentRecord {
   /// The fields of a context's row.
-  public static let fields = Fields(from: Self(arguments: FundingArguments(for: .companyInACompany))) {
+  public static let fields = Fields(blank: Self(arguments: FundingArguments(for: .companyInACompany))) {
     Field("arguments", \.arguments, .required, "How money is argued for in it.")
     Field("teams", \.teams, "The teams that are in it, by ascending id.")
   }

@@ -41,7 +41,7 @@ extension JointAccountability: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: JointAccountability()) {
+  public static let fields = Fields(blank: JointAccountability()) {
     Field(
       "farthest", \.farthest, rule: .atLeast(1), by: .own,
       "How many levels up the first common manager may be and still be near.")

@@ -55,7 +55,7 @@ public struct JointAccountabilityAnswer: Hashable, Sendable {
 
 extension JointAccountabilityAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: JointAccountabilityAnswer()) {
+  public static let fields = Fields(blank: JointAccountabilityAnswer()) {
     Field("teams", \.teams, "A row for each team with members, by ascending id.")
     Field("lines", \.lines, "The lines of members to managers, by team and manager.")
     Field("lookedAt", \.lookedAt, .required, "How many teams were looked at.")
@@ -64,9 +64,9 @@ extension JointAccountabilityAnswer: Answer {
   }
 }
 
-extension JointAccountabilityAnswer.TeamRow: Record {
+extension JointAccountabilityAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("people", \.people, .required, "How many members are recorded.")
@@ -81,9 +81,9 @@ extension JointAccountabilityAnswer.TeamRow: Record {
   }
 }
 
-extension JointAccountabilityAnswer.Line: Record {
+extension JointAccountabilityAnswer.Line: DocumentRecord {
   /// The fields of a line.
-  public static let fields = Fields(from: Self(team: "", manager: "", people: 0, functions: [])) {
+  public static let fields = Fields(blank: Self(team: "", manager: "", people: 0, functions: [])) {
     Field("team", \.team, .required, "The team.")
     Field("manager", \.manager, .required, "The manager.")
     Field("people", \.people, .required, "How many members report to the manager.")

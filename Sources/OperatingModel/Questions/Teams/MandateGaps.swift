@@ -36,7 +36,7 @@ extension MandateGaps: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: MandateGaps()) {
+  public static let fields = Fields(blank: MandateGaps()) {
     Field(
       "smallestGap", \.smallestGap, rule: .atLeast(1), by: .said("T2021-27", .primaryInPart),
       "The fewest levels that count as a gap.")

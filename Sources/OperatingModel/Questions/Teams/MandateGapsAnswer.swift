@@ -56,7 +56,7 @@ public struct MandateGapsAnswer: Hashable, Sendable {
 
 extension MandateGapsAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: MandateGapsAnswer()) {
+  public static let fields = Fields(blank: MandateGapsAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")
     Field("boundaries", \.boundaries, "The boundaries from A/B to H/I.")
     Field("lookedAt", \.lookedAt, .required, "How many teams and roles were looked at.")
@@ -65,9 +65,9 @@ extension MandateGapsAnswer: Answer {
   }
 }
 
-extension MandateGapsAnswer.TeamRow: Record {
+extension MandateGapsAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("authority", \.authority, "The levels that it holds.")
@@ -80,10 +80,9 @@ extension MandateGapsAnswer.TeamRow: Record {
   }
 }
 
-extension MandateGapsAnswer.Boundary: Record {
+extension MandateGapsAnswer.Boundary: DocumentRecord {
   /// The fields of a boundary.
-  public static let fields = Fields(
-    from: Self(lower: .a, upper: .b, spannedBy: [], heldBelow: [], heldAbove: [])
+  public static let fields = Fields(blank: Self(lower: .a, upper: .b, spannedBy: [], heldBelow: [], heldAbove: [])
   ) {
     Field("lower", \.lower, .required, "The level below.")
     Field("upper", \.upper, .required, "The level above.")

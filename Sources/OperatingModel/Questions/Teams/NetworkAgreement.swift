@@ -39,7 +39,7 @@ extension NetworkAgreement: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: NetworkAgreement()) {
+  public static let fields = Fields(blank: NetworkAgreement()) {
     Field("openOnly", \.openOnly, "Whether only bets are looked at that may still be worked on.")
     Field("fewestBets", \.fewestBets, rule: .atLeast(1), by: .own, "The fewest bets that make a tie.")
     Field("mostPairs", \.mostPairs, rule: .atLeast(0), by: .own, "The most pairs that bets may make.")

@@ -42,7 +42,7 @@ public struct NetworkAgreementAnswer: Hashable, Sendable {
 
 extension NetworkAgreementAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: NetworkAgreementAnswer()) {
+  public static let fields = Fields(blank: NetworkAgreementAnswer()) {
     Field("inBoth", \.inBoth, .required, "How many ties stand in both networks.")
     Field("onlyDependencies", \.onlyDependencies, .required, "How many stand among dependencies only.")
     Field("onlyBets", \.onlyBets, .required, "How many stand among bets only.")
@@ -53,9 +53,9 @@ extension NetworkAgreementAnswer: Answer {
   }
 }
 
-extension NetworkAgreementAnswer.TieRow: Record {
+extension NetworkAgreementAnswer.TieRow: DocumentRecord {
   /// The fields of a tie.
-  public static let fields = Fields(from: Self(first: "", second: "", standing: .both)) {
+  public static let fields = Fields(blank: Self(first: "", second: "", standing: .both)) {
     Field("first", \.first, .required, "The team with the lower id.")
     Field("second", \.second, .required, "The team with the higher id.")
     Field("standing", \.standing, .required, "In which network the tie stands.")

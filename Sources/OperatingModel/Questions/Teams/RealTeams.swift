@@ -45,7 +45,7 @@ extension RealTeams: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: RealTeams()) {
+  public static let fields = Fields(blank: RealTeams()) {
     Field(
       "sharedAbove", \.sharedAbove, by: .own,
       "The share of their work that two people put into the same item, above which they share it.")

@@ -75,7 +75,7 @@ public struct RealTeamsAnswer: Hashable, Sendable {
 
 extension RealTeamsAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: RealTeamsAnswer()) {
+  public static let fields = Fields(blank: RealTeamsAnswer()) {
     Field("nominal", \.nominal, .required, "How many teams by name have work that is recorded.")
     Field("effective", \.effective, "How many teams those are by what people share.")
     Field("teams", \.teams, "A row for each team with people, by ascending id.")
@@ -86,9 +86,9 @@ extension RealTeamsAnswer: Answer {
   }
 }
 
-extension RealTeamsAnswer.TeamRow: Record {
+extension RealTeamsAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("size", \.size, "How many people it is said to have.")
@@ -106,9 +106,9 @@ extension RealTeamsAnswer.TeamRow: Record {
   }
 }
 
-extension RealTeamsAnswer.Step: Record {
+extension RealTeamsAnswer.Step: DocumentRecord {
   /// The fields of a step.
-  public static let fields = Fields(from: Self(team: "", from: 0, teams: 0)) {
+  public static let fields = Fields(blank: Self(team: "", from: 0, teams: 0)) {
     Field("team", \.team, .required, "The team by name.")
     Field("from", \.from, .required, "The threshold from which on that holds.")
     Field("teams", \.teams, .required, "How many teams it is from there on.")

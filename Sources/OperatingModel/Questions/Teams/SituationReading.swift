@@ -26,9 +26,9 @@ public struct SituationReading: Hashable, Sendable {
   public var reasons: [Reason] = []
 }
 
-extension SituationReading.Reason: Record {
+extension SituationReading.Reason: DocumentRecord {
   /// The fields of a reason.
-  public static let fields = Fields(from: Self(situation: .closeToImpact, because: "")) {
+  public static let fields = Fields(blank: Self(situation: .closeToImpact, because: "")) {
     Field("situation", \.situation, .required, "The situation whose conditions they are.")
     Field("holds", \.holds, "Whether they hold.")
     Field("because", \.because, .required, "Why, in words.")

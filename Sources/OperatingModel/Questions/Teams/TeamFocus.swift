@@ -69,7 +69,7 @@ extension TeamFocus: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: TeamFocus()) {
+  public static let fields = Fields(blank: TeamFocus()) {
     Field(
       "primaryAbove", \.primaryAbove, by: .said("T264", .primaryInPart),
       "The share of attention that a primary slot has more of.")

@@ -66,7 +66,7 @@ public struct TeamFocusAnswer: Hashable, Sendable {
 
 extension TeamFocusAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: TeamFocusAnswer()) {
+  public static let fields = Fields(blank: TeamFocusAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")
     Field("mismatches", \.mismatches, "Where closeness is not the one that the work deserves.")
     Field("lookedAt", \.lookedAt, .required, "How many teams with slots and how many dependencies.")
@@ -75,9 +75,9 @@ extension TeamFocusAnswer: Answer {
   }
 }
 
-extension TeamFocusAnswer.TeamRow: Record {
+extension TeamFocusAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("slots", \.slots, .required, "The slots that it has beside the ad hoc one.")
@@ -93,10 +93,9 @@ extension TeamFocusAnswer.TeamRow: Record {
   }
 }
 
-extension TeamFocusAnswer.Mismatch: Record {
+extension TeamFocusAnswer.Mismatch: DocumentRecord {
   /// The fields of a mismatch.
-  public static let fields = Fields(
-    from: Self(
+  public static let fields = Fields(blank: Self(
       consumer: "", provider: "", closeness: .transactional, shouldBe: .transactional, kind: .tooFar, steps: 0
     )
   ) {

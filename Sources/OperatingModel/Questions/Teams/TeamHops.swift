@@ -46,7 +46,7 @@ extension TeamHops: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: TeamHops()) {
+  public static let fields = Fields(blank: TeamHops()) {
     Field(
       "leastIndependence", \.leastIndependence, by: .own,
       "The least share of work finished without others to count as independent.")

@@ -71,7 +71,7 @@ public struct TeamHopsAnswer: Hashable, Sendable {
 
 extension TeamHopsAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: TeamHopsAnswer()) {
+  public static let fields = Fields(blank: TeamHopsAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")
     Field("metrics", \.metrics, "A row for each metric, by ascending id.")
     Field(
@@ -87,9 +87,9 @@ extension TeamHopsAnswer: Answer {
   }
 }
 
-extension TeamHopsAnswer.TeamRow: Record {
+extension TeamHopsAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("customerFacing", \.isCustomerFacing, "Whether it is in direct contact with customers.")
@@ -105,9 +105,9 @@ extension TeamHopsAnswer.TeamRow: Record {
   }
 }
 
-extension TeamHopsAnswer.MetricRow: Record {
+extension TeamHopsAnswer.MetricRow: DocumentRecord {
   /// The fields of a metric's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The metric.")
     Field("name", \.name, .required, "What people call it.")
     Field("role", \.role, "The part that it plays.")

@@ -42,7 +42,7 @@ extension TeamLoad: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: TeamLoad()) {
+  public static let fields = Fields(blank: TeamLoad()) {
     Field(
       "mostPerMember", \.mostPerMember, by: .own,
       "The most open bets for each member that draw no question.")

@@ -58,7 +58,7 @@ public struct TeamLoadAnswer: Hashable, Sendable {
 
 extension TeamLoadAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: TeamLoadAnswer()) {
+  public static let fields = Fields(blank: TeamLoadAnswer()) {
     Field("withBets", \.withBets, .required, "How many teams own a bet or contribute to one.")
     Field("withoutBets", \.withoutBets, .required, "How many teams do neither.")
     Field("members", \.members, "How many people teams have in sum; somebody in two teams counts twice.")
@@ -73,9 +73,9 @@ extension TeamLoadAnswer: Answer {
   }
 }
 
-extension TeamLoadAnswer.Row: Record {
+extension TeamLoadAnswer.Row: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("members", \.members, "How many people it has.")

@@ -61,7 +61,7 @@ extension TeamNetwork: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: TeamNetwork()) {
+  public static let fields = Fields(blank: TeamNetwork()) {
     Field("through", \.through, "What ties two teams.")
     Field("ties", \.ties, "Ties of the company's own; where there are any, they are the network.")
     Field(

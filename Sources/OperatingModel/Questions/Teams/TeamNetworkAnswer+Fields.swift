@@ -1,6 +1,6 @@
 extension TeamNetworkAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: TeamNetworkAnswer()) {
+  public static let fields = Fields(blank: TeamNetworkAnswer()) {
     Field("tied", \.tied, .required, "How many teams are tied to another one.")
     Field("alone", \.alone, "Teams that are tied to no other.")
     Field("weight", \.weight, .required, "What all ties weigh in sum.")
@@ -30,9 +30,9 @@ extension TeamNetworkAnswer: Answer {
   }
 }
 
-extension TeamNetworkAnswer.TeamRow: Record {
+extension TeamNetworkAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("group", \.group, "The group that it stands in.")
@@ -53,9 +53,9 @@ extension TeamNetworkAnswer.TeamRow: Record {
   }
 }
 
-extension TeamNetworkAnswer.TieRow: Record {
+extension TeamNetworkAnswer.TieRow: DocumentRecord {
   /// The fields of a tie.
-  public static let fields = Fields(from: Self(first: "", second: "", weight: 0), onOneLine: true) {
+  public static let fields = Fields(blank: Self(first: "", second: "", weight: 0), onOneLine: true) {
     Field("first", \.first, .required, "The team with the lower id.")
     Field("second", \.second, .required, "The team with the higher id.")
     Field("weight", \.weight, .required, "How many dependencies, bets or people tie them.")
@@ -64,16 +64,16 @@ extension TeamNetworkAnswer.TieRow: Record {
   }
 }
 
-extension TeamNetworkAnswer.PieceRow: Record {
+extension TeamNetworkAnswer.PieceRow: DocumentRecord {
   /// The fields of a piece.
-  public static let fields = Fields(from: Self(teams: []), onOneLine: true) {
+  public static let fields = Fields(blank: Self(teams: []), onOneLine: true) {
     Field("teams", \.teams, .required, "The teams, by ascending id.")
   }
 }
 
-extension TeamNetworkAnswer.GroupRow: Record {
+extension TeamNetworkAnswer.GroupRow: DocumentRecord {
   /// The fields of a group.
-  public static let fields = Fields(from: Self(id: "", name: "", teams: 0, needs: 0, neededBy: 0)) {
+  public static let fields = Fields(blank: Self(id: "", name: "", teams: 0, needs: 0, neededBy: 0)) {
     Field("id", \.id, .required, "The team that heads the group.")
     Field("name", \.name, .required, "What people call it.")
     Field("teams", \.teams, .required, "How many tied teams it has.")

@@ -61,7 +61,7 @@ extension TeamSituations: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: TeamSituations()) {
+  public static let fields = Fields(blank: TeamSituations()) {
     Field(
       "grabBagBelow", \.grabBagBelow, by: .own,
       "The continuity below which a team is everything and nothing.")

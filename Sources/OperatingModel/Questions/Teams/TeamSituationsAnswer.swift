@@ -57,7 +57,7 @@ public struct TeamSituationsAnswer: Hashable, Sendable {
 
 extension TeamSituationsAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: TeamSituationsAnswer()) {
+  public static let fields = Fields(blank: TeamSituationsAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")
     Field("situations", \.situations, "The six situations, from 1 to 6.")
     Field("lookedAt", \.lookedAt, .required, "How many teams were looked at.")
@@ -66,9 +66,9 @@ extension TeamSituationsAnswer: Answer {
   }
 }
 
-extension TeamSituationsAnswer.TeamRow: Record {
+extension TeamSituationsAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "", verdict: .cannotTell)) {
+  public static let fields = Fields(blank: Self(id: "", name: "", verdict: .cannotTell)) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("recorded", \.recorded, "The situation that people have recorded.")
@@ -83,9 +83,9 @@ extension TeamSituationsAnswer.TeamRow: Record {
   }
 }
 
-extension TeamSituationsAnswer.SituationRow: Record {
+extension TeamSituationsAnswer.SituationRow: DocumentRecord {
   /// The fields of a situation's row.
-  public static let fields = Fields(from: Self(situation: .closeToImpact, number: 1, evidence: "")) {
+  public static let fields = Fields(blank: Self(situation: .closeToImpact, number: 1, evidence: "")) {
     Field("situation", \.situation, .required, "The situation.")
     Field("number", \.number, .required, "The number by which the source calls it.")
     Field("recorded", \.recorded, "The teams that are recorded in it.")

@@ -27,9 +27,9 @@ public struct TeamTie: Hashable, Sendable {
   }
 }
 
-extension TeamTie: Record {
+extension TeamTie: DocumentRecord {
   /// The fields of a tie.
-  public static let fields = Fields(from: TeamTie("", ""), onOneLine: true) {
+  public static let fields = Fields(blank: TeamTie("", ""), onOneLine: true) {
     Field("one", \.one, .required, "The one team; the one that needs the other, where there is a direction.")
     Field("other", \.other, .required, "The other team.")
     Field("weight", \.weight, "What it weighs; 1 unless said.")

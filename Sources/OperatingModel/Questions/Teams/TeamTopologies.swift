@@ -54,7 +54,7 @@ extension TeamTopologies: Question {
     ])
 
   /// The fields of the question: its thresholds.
-  public static let fields = Fields(from: TeamTopologies()) {
+  public static let fields = Fields(blank: TeamTopologies()) {
     Field(
       "mostCollaboration", \.mostCollaboration, by: .own,
       "The largest share of a platform's dependencies that may be collaboration.")

@@ -81,7 +81,7 @@ public struct TeamTopologiesAnswer: Hashable, Sendable {
 
 extension TeamTopologiesAnswer: Answer {
   /// The fields of the answer.
-  public static let fields = Fields(from: TeamTopologiesAnswer()) {
+  public static let fields = Fields(blank: TeamTopologiesAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")
     Field("facilitations", \.facilitations, "Whom enabling teams help, by ascending ids.")
     Field("groups", \.groups, "The groups whose teams say what they are cut by, by ascending id.")
@@ -91,9 +91,9 @@ extension TeamTopologiesAnswer: Answer {
   }
 }
 
-extension TeamTopologiesAnswer.TeamRow: Record {
+extension TeamTopologiesAnswer.TeamRow: DocumentRecord {
   /// The fields of a team's row.
-  public static let fields = Fields(from: Self(id: "", name: "")) {
+  public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("topology", \.topology, "How it is set up.")
@@ -107,9 +107,9 @@ extension TeamTopologiesAnswer.TeamRow: Record {
   }
 }
 
-extension TeamTopologiesAnswer.Facilitation: Record {
+extension TeamTopologiesAnswer.Facilitation: DocumentRecord {
   /// The fields of a facilitation.
-  public static let fields = Fields(from: Self(team: "", helps: "", age: .cannotTell)) {
+  public static let fields = Fields(blank: Self(team: "", helps: "", age: .cannotTell)) {
     Field("team", \.team, .required, "The enabling team.")
     Field("helps", \.helps, .required, "The team that it helps.")
     Field("since", \.since, "The first day that is recorded.")
@@ -118,17 +118,17 @@ extension TeamTopologiesAnswer.Facilitation: Record {
   }
 }
 
-extension TeamTopologiesAnswer.Cut: Record {
+extension TeamTopologiesAnswer.Cut: DocumentRecord {
   /// The fields of what teams are cut by.
-  public static let fields = Fields(from: Self(paradigm: "", teams: []), onOneLine: true) {
+  public static let fields = Fields(blank: Self(paradigm: "", teams: []), onOneLine: true) {
     Field("paradigm", \.paradigm, .required, "What they are cut by.")
     Field("teams", \.teams, "The teams, by ascending id.")
   }
 }
 
-extension TeamTopologiesAnswer.Group: Record {
+extension TeamTopologiesAnswer.Group: DocumentRecord {
   /// The fields of a group.
-  public static let fields = Fields(from: Self(id: "", name: "", teams: 0, paradigms: [], unrecorded: 0)) {
+  public static let fields = Fields(blank: Self(id: "", name: "", teams: 0, paradigms: [], unrecorded: 0)) {
     Field("id", \.id, .required, "The group.")
     Field("name", \.name, .required, "What people call it.")
     Field("teams", \.teams, .required, "How many teams it has.")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExperimentPortfolioTests {
   static func profile(_ positions: [Double]) -> ExperimentProfile {
     var profile = ExperimentProfile()
-    let shares = positions.map(Share.init)
+    let shares = positions.map { Share($0) }
     profile.localToGlobal = shares[0]
     profile.flexibleToRigid = shares[1]
     profile.shortToLong = shares[2]

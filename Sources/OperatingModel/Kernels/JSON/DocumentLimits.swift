@@ -1,0 +1,23 @@
+/// Bounds within which a document is read and a model is resolved, so that nothing that anybody sends can exhaust
+/// the program that looks at it, or draw an answer much larger than itself.
+public struct DocumentLimits: Hashable, Sendable {
+  /// The most bytes that a text may have; 1 GB unless said.
+  public var bytes: Int
+  /// How deep values may be nested; 64 unless said, and never more than 128.
+  ///
+  /// At 64, reading takes some 100 kB of the stack in release and 300 kB in debug; at 128 twice as much.
+  public var depth: Int
+  /// How many problems are listed; 1,000 unless said. Reading stops at the next one. Those of tolerated kinds do not
+  /// count: as many of them are listed, and the rest is counted by kind.
+  public var problems: Int
+
+  /// The deepest nesting that any document may have.
+  static let deepest = 128
+
+  /// The bounds.
+  public init(bytes: Int = 1_000_000_000, depth: Int = 64, problems: Int = 1_000) {
+    self.bytes = bytes
+    self.depth = min(max(depth, 1), Self.deepest)
+    self.problems = max(problems, 1)
+  }
+}

@@ -1,0 +1,178 @@
+/// What a document holds for a value: enough to check a document, to describe the format, or to write a JSON Schema.
+///
+/// A shape is data. The words in which messages and the format's reference say it are made from it, so they cannot
+/// say anything else.
+public indirect enum DocumentShape: Sendable {
+  /// A text in quotes.
+  case text(Text)
+  /// `true` or `false`.
+  case boolean
+  /// A number.
+  case number(Number)
+  /// One of a few words; an open list keeps any other word too, as long as it is not empty.
+  case word([String], isOpen: Bool)
+  /// The id of a noun of the named kind; a text that is not empty.
+  case reference(to: String)
+  /// A list.
+  case list(DocumentShape)
+  /// An object with the fields of a record.
+  case record(Record)
+  /// Whatever one of several shapes holds; the first that fits says what is meant.
+  case either([DocumentShape])
+  /// An object with any members.
+  case object
+  /// Any JSON value.
+  case anything
+
+  /// What a text says, and which texts say it.
+  public struct Text: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// What it is, with its article: “a day of the calendar”.
+    public var meaning: String
+    /// How it is written, where that has a name: “YYYY-MM-DD”.
+    public var form: String?
+    /// A few such texts.
+    public var examples: [String]
+    /// A regular expression, as JSON Schema has them, that matches such texts; some that say nothing may match too.
+    public var pattern: String?
+    /// The format's name in JSON Schema, where it has one.
+    public var format: String?
+
+    /// A text.
+    public init(
+      _ meaning: String, form: String? = nil, examples: [String] = [], pattern: String? = nil, format: String? = nil
+    ) {
+      self.meaning = meaning
+      self.form = form
+      self.examples = examples
+      self.pattern = pattern
+      self.format = format
+    }
+
+    /// A text of which only what it is is said.
+    public init(stringLiteral meaning: String) { self.init(meaning) }
+  }
+
+  /// Which numbers.
+  public struct Number: Hashable, Sendable {
+    /// What it is, with its article: “a share”.
+    public var meaning: String
+    /// Whether it has no fraction.
+    public var isWhole: Bool
+    /// The least and the most that it may be.
+    public var rule: NumberRule
+
+    /// A number.
+    public init(_ meaning: String, isWhole: Bool = false, rule: NumberRule = NumberRule()) {
+      self.meaning = meaning
+      self.isWhole = isWhole
+      self.rule = rule
+    }
+  }
+
+  /// A record: its name, and its fields on demand.
+  public struct Record: Sendable {
+    /// The name of its type, with the names of the types that it is nested in: “TeamLoad.Row”.
+    public let name: String
+    /// Whether it is written on one line.
+    public let isOnOneLine: Bool
+    /// Whether it is a whole document, which begins with the version of its format.
+    public let isDocument: Bool
+    let describe: @Sendable () -> [FieldDescription]
+
+    /// Its fields, in the order in which they are written.
+    public var fields: [FieldDescription] { describe() }
+  }
+}
+
+// MARK: In words
+
+extension DocumentShape {
+  /// The words in which an error message says what was expected.
+  public var expectation: String {
+    switch self {
+    case .text(let text): text.description
+    case .boolean: "true or false"
+    case .number(let number): number.description
+    case .word(let words, let isOpen):
+      isOpen ? "a word" + (words.isEmpty ? "" : " such as \(Self.list(words))") : "one of \(Self.list(words))"
+    case .reference(let noun): "the id of a \(noun)"
+    case .list(.record(let record)): "a list of objects (\(record.title))"
+    case .list(let element): "a list, each element \(element.expectation)"
+    case .record(let record): "an object (\(record.title))"
+    case .either(let shapes): shapes.map(\.expectation).joined(separator: ", or ")
+    case .object: "an object of your own data"
+    case .anything: "any value"
+    }
+  }
+
+  /// The record whose object it may be, alone or beside something plainer.
+  public var recordShape: Record? {
+    switch self {
+    case .record(let record): record
+    case .either(let shapes): shapes.lazy.compactMap(\.recordShape).first
+    default: nil
+    }
+  }
+
+  /// Words in quotes, as a sentence lists what is allowed.
+  static func list(_ words: [String]) -> String { words.map { "“\($0)”" }.joined(separator: ", ") }
+
+  /// Whether such values take no more than a word.
+  var isPlain: Bool {
+    switch self {
+    case .text, .boolean, .number, .word, .reference: true
+    case .list, .record, .either, .object, .anything: false
+    }
+  }
+
+  /// The shape with a field's own rule for the numbers in it.
+  func narrowed(to rule: NumberRule) -> DocumentShape {
+    switch self {
+    case .number(var number):
+      number.rule = number.rule.narrowed(to: rule)
+      return .number(number)
+    case .list(let element): return .list(element.narrowed(to: rule))
+    case .either(let shapes):
+      guard case .number(let plain)? = shapes.first else { return self }
+      return .either(shapes.map { $0.narrowed(to: rule, whereItIs: plain.meaning) })
+    default: return self
+    }
+  }
+}
+
+extension DocumentShape {
+  /// The shape with a rule for the numbers of a meaning, also those in a record's fields: the ends of an estimate.
+  fileprivate func narrowed(to rule: NumberRule, whereItIs meaning: String) -> DocumentShape {
+    switch self {
+    case .number(let number): return number.meaning == meaning ? narrowed(to: rule) : self
+    case .list(let element): return .list(element.narrowed(to: rule, whereItIs: meaning))
+    case .record(let record):
+      return .record(
+        Record(
+          name: record.name, isOnOneLine: record.isOnOneLine, isDocument: record.isDocument,
+          describe: { record.fields.map { $0.with(shape: $0.shape.narrowed(to: rule, whereItIs: meaning)) } }))
+    default: return self
+    }
+  }
+}
+
+extension DocumentShape.Text: CustomStringConvertible {
+  /// The text in words: “an effort in person-weeks, such as “6pw””.
+  public var description: String {
+    let shown = examples.map { "“\($0)”" }
+    return meaning + (form.map { " as \($0)" } ?? "")
+      + (shown.isEmpty ? "" : ", such as \(Words.list(shown, "or"))")
+  }
+}
+
+extension DocumentShape.Number: CustomStringConvertible {
+  /// The number in words: “a whole number from 1 to 5”.
+  public var description: String { meaning + rule.description }
+}
+
+extension DocumentShape.Record {
+  /// The name as a message says it: “learning question”.
+  var title: String {
+    Words.spaced(String(name.prefix { $0 != "<" }.split(separator: ".").last ?? ""))
+  }
+}

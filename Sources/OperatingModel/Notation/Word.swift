@@ -1,0 +1,38 @@
+/// One of a closed list of words, which an algorithm tells apart.
+///
+/// A document that says another word is told what is allowed. Words that companies relabel at will are
+/// ``OpenWord``s instead.
+public protocol Word: RawRepresentable<String>, CaseIterable, DocumentValue {}
+
+extension Word {
+  /// One of the words.
+  public static var notation: Notation<Self> {
+    let words = allCases.map(\.rawValue)
+    let cases = Array(allCases)
+    let table = WordTable(words)
+    let shape = DocumentShape.word(words, isOpen: false)
+    return Notation(
+      shape,
+      read: { (reader) throws(JSONHalt) in
+        guard try reader.kind() == .text else {
+          try reader.mismatch(expected: shape.expectation)
+          return nil
+        }
+        let start = reader.offset
+        guard let index = try reader.readWord(of: table) else {
+          let text = reader.text((start + 1)..<(reader.offset - 1))
+          try reader.refuse(
+            "word.unknown", at: start, expected: shape.expectation,
+            nearest: TextDistance.nearest(to: text, among: words))
+          return nil
+        }
+        return cases[index]
+      },
+      write: { value, writer in writer.write(value.rawValue) })
+  }
+
+  /// Decodes one of the words.
+  public init(from decoder: any Decoder) throws { self = try Self.decoded(from: decoder) }
+  /// Encodes the word as a text.
+  public func encode(to encoder: any Encoder) throws { try encode(into: encoder) }
+}

@@ -1,0 +1,104 @@
+/// The first look at a model: looks ids up and counts, and notices when something is wrong.
+struct FirstLook: Looker {
+  private let references: [ModelSight.Reference]
+  private let rosters: [Resolution.Roster?]
+  /// Whether the pairs of a relation are kept, to look for circles.
+  let keepsEdges: [Bool]
+  private(set) var counts: [Int]
+  private(set) var edges: [[Digraph.Edge]]
+  /// Whether something was wrong since it last began.
+  private(set) var isFaulty = false
+  private var owner = 0
+
+  init(_ references: [ModelSight.Reference], _ rosters: [Resolution.Roster?]) {
+    self.references = references
+    self.rosters = rosters
+    keepsEdges = references.map { $0.isWithinOneKind && $0.relation.circles == .forbidden }
+    counts = [Int](repeating: 0, count: references.count)
+    edges = [[Digraph.Edge]](repeating: [], count: references.count)
+  }
+
+  /// Begins with the noun or fact at a place of its member.
+  mutating func begin(_ element: Int) {
+    owner = element
+    isFaulty = false
+  }
+
+  @inline(__always) mutating func enter(_ step: @autoclosure () -> ModelPath.Step) {}
+  @inline(__always) mutating func leave() {}
+
+  mutating func meet(_ id: Place, _ reference: Sight.Reference) {
+    let number = reference.number
+    guard let roster = rosters[references[number].target] else { return }
+    guard let index = roster.index(id.text), !references[number].isToItself(index, owner) else {
+      isFaulty = true
+      return
+    }
+    counts[number] &+= 1
+    if keepsEdges[number] { edges[number].append(Digraph.Edge(Int32(owner), Int32(index))) }
+  }
+
+  mutating func object(_ fault: IntegrityFault) { isFaulty = true }
+}
+
+/// A second look, at one noun or fact in which something is wrong: it knows where it is.
+struct SecondLook: Looker {
+  private var path: [ModelPath.Step]
+  private(set) var meetings: [(path: [ModelPath.Step], number: Int, id: String)] = []
+  private(set) var faults: [(path: [ModelPath.Step], fault: IntegrityFault)] = []
+
+  init(_ path: [ModelPath.Step]) { self.path = path }
+
+  mutating func enter(_ step: @autoclosure () -> ModelPath.Step) { path.append(step()) }
+  mutating func leave() { path.removeLast() }
+
+  mutating func meet(_ id: Place, _ reference: Sight.Reference) {
+    meetings.append((path, reference.number, id.text))
+  }
+
+  mutating func object(_ fault: IntegrityFault) { faults.append((path, fault)) }
+}
+
+/// What is wrong with a model: problems up to a bound, and how many more there are of each kind.
+struct IntegrityFindings {
+  private var listed: [(order: (Int, Int), problem: Problem)] = []
+  private(set) var counts: [ProblemCode: Int] = [:]
+  private let most: Int
+
+  init(most: Int) { self.most = most }
+
+  var isFull: Bool { listed.count >= most }
+
+  mutating func add(_ code: ProblemCode, order: (Int, Int), _ problem: () -> Problem) {
+    if isFull { counts[code, default: 0] += 1 } else { listed.append((order, problem())) }
+  }
+
+  /// Every kind of problem that was found.
+  var codes: Set<ProblemCode> { Set(counts.keys).union(listed.map(\.problem.code)) }
+
+  /// The problems in the order in which they stand in a document.
+  var problems: Problems {
+    let sorted = listed.enumerated().sorted {
+      ($0.element.order.0, $0.element.order.1, $0.offset) < ($1.element.order.0, $1.element.order.1, $1.offset)
+    }
+    return Problems(sorted.map(\.element.problem), unlisted: counts)
+  }
+}
+
+/// The nearest names of unknown ones, looked for once each.
+struct Suggestions {
+  private var left = 200
+  private var ids: [Int: [String]] = [:]
+  private var known: [Int: [String: String?]] = [:]
+
+  mutating func nearest(to id: String, in roster: Int, _ list: () -> [String]) -> String? {
+    if let known = known[roster]?[id] { return known }
+    guard left > 0 else { return nil }
+    left -= 1
+    let candidates = ids[roster] ?? list()
+    ids[roster] = candidates
+    let nearest = TextDistance.nearest(to: id, among: candidates)
+    known[roster, default: [:]][id] = .some(nearest)
+    return nearest
+  }
+}
