@@ -1,15 +1,10 @@
-import Foundation
-
 @testable import OperatingModel
 
-/// The documents that tests read, by path from here: they are no resources of the test bundle.
+/// The documents that tests read, by path from the folder that they lie in: they are no resources of the test bundle.
 enum Fixtures {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-    "Fixtures")
+  private static let folder = "Tests/OperatingModelTests/Fixtures"
 
-  static func bytes(_ path: String) throws -> [UInt8] {
-    try [UInt8](Data(contentsOf: folder.appendingPathComponent(path)))
-  }
+  static func bytes(_ path: String) throws -> [UInt8] { try Checkout.bytes("\(folder)/\(path)") }
 
   /// A worked company by its name.
   static func company(_ name: String) throws -> ProductOperatingSystem {
@@ -18,7 +13,8 @@ enum Fixtures {
 
   /// The paths of the documents in a folder.
   static func documents(in name: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(name).path)
-      .filter { $0.hasSuffix(".json") }.sorted().map { "\(name)/\($0)" }
+    try Checkout.paths(below: "\(folder)/\(name)", endingIn: ".json").map {
+      String($0.dropFirst(folder.count + 1))
+    }
   }
 }

@@ -23,9 +23,8 @@ struct CompanyDocumentTests {
 
   @Test("Larkspur said in code is Larkspur read from its document")
   func saidInCode() throws {
-    let said = Fixtures.folder.appendingPathComponent("../../../Snippets/Outputs/Larkspur.txt")
-      .standardizedFileURL
-    #expect(try [UInt8](Data(contentsOf: said)) == Fixtures.bytes("companies/larkspur.json"))
+    #expect(
+      try Checkout.bytes("Snippets/Outputs/Larkspur.txt") == Fixtures.bytes("companies/larkspur.json"))
   }
 
   @Test("Halden has its roles, its plan and its money")

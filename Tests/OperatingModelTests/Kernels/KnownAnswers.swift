@@ -5,16 +5,7 @@ import Testing
 
 /// Public cases with their right answers, in files that lie beside the checkout where there are any.
 enum KnownAnswers {
-  /// The nearest folder `shared/known` in a folder above this file.
-  static let folder: URL? = {
-    var folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    while folder.path != "/" {
-      let known = folder.appendingPathComponent("shared/known")
-      if FileManager.default.fileExists(atPath: known.path) { return known }
-      folder.deleteLastPathComponent()
-    }
-    return nil
-  }()
+  static let folder = Checkout.beside("shared/known")
 
   /// Skips a test, and says why, where there is no such folder.
   static let areHere: ConditionTrait = .enabled(if: folder != nil, "no shared/known beside the checkout")

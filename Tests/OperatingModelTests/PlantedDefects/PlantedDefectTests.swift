@@ -56,13 +56,10 @@ import Testing
     try expectAllFound(defects, in: organisation)
   }
 
-  private static let defectsFile: URL? = {
-    let name = "data/org_10k_defects.json"
-    let directory = ProcessInfo.processInfo.environment["BENCH_DIR"].map { URL(fileURLWithPath: $0) }
-    let file = directory?.appendingPathComponent(name)
-    if let file, FileManager.default.fileExists(atPath: file.path) { return file }
-    return OrganisationData.file(".bench/\(name)")
-  }()
+  private static let defectsFile = Checkout.beside(".bench", or: "BENCH_DIR").flatMap { folder -> URL? in
+    let file = folder.appending(path: "data/org_10k_defects.json")
+    return FileManager.default.fileExists(atPath: file.path) ? file : nil
+  }
 
   private func expectAllFound(_ planted: [Defect: Set<String>], in organisation: BenchOrganisation) throws {
     for defect in Defect.allCases { #expect(planted[defect]?.count == 50, "\(defect)") }

@@ -8,8 +8,10 @@ import OperatingModel
 /// Decisions: “now”, “next” and “later” say when, not for how long, and are no bands of time; the stages of a
 /// process are none of the stages of opportunities; people whom two teams share are no dependency. All three
 /// are kept as annotations.
-struct NeutralOrganisation {
+struct NeutralOrganisation: Sendable {
   private(set) var system = ProductOperatingSystem("")
+  /// The organisation as it was written.
+  private let written: JSON
   private var all: [Problem] = []
   /// Records of maturity that an assessment cannot hold, as they were said.
   private var unheldMaturity: [JSON] = []
@@ -17,9 +19,13 @@ struct NeutralOrganisation {
   /// What could not be held where it belongs.
   var problems: Problems { Problems(all) }
 
+  /// The records of a list as they were written.
+  func records(_ list: String) -> [JSON] { written[list]?.elements ?? [] }
+
   init(_ json: JSON) {
+    written = json
     var record = NeutralRecord(json, at: ModelPath())
-    system.name = record.text("name", as: "name") ?? ""
+    system.name = record.name("name", as: "name")
     system.asOf = record.day("asOf", as: "asOf")
     let lists = ["teams", "bets", "maturity", "metrics"].map { key in
       record.take(key, as: .key(key)) { $0.elements } ?? []
@@ -37,7 +43,7 @@ struct NeutralOrganisation {
 
   private mutating func addTeam(_ json: JSON, at index: Int) {
     var record = NeutralRecord(json, at: ModelPath("teams", .index(index)))
-    var team = Team(record.id("id", as: "id") ?? "", record.text("name", as: "name") ?? "")
+    var team = Team(record.id("id", as: "id") ?? "", record.name("name", as: "name"))
     team.kind = record.word("kind", as: "kind")
     team.parent = record.id("parent", as: "parent")
     team.size = record.take("memberCount", as: "size", .numberOutOfRange) {
@@ -62,7 +68,7 @@ struct NeutralOrganisation {
 
   private mutating func addBet(_ json: JSON, at index: Int) {
     var record = NeutralRecord(json, at: ModelPath("bets", .index(index)))
-    var bet = Bet(record.id("id", as: "id") ?? "", record.text("title", as: "name") ?? "")
+    var bet = Bet(record.id("id", as: "id") ?? "", record.name("title", as: "name"))
     bet.kind = record.word("kind", as: "kind")
     bet.owner = record.id("ownerTeam", as: "owner")
     bet.state = record.word("state", as: "state")
@@ -77,26 +83,30 @@ struct NeutralOrganisation {
     let main: Identifier<Bet>? = record.id("parent", as: "parents")
     let others: [Identifier<Bet>] = record.ids("otherParents", as: "parents")
     bet.parents = (main.map { [$0] } ?? []) + others
-    if main == nil, !others.isEmpty, record.rest["parent"] == nil { record.markMissing("parent") }
     bet.dependencies = record.ids("dependsOn", as: "dependencies").map { .soft($0) }
     bet.links = links(of: &record)
     bet.contributors = contributors(of: &record)
     bet.annotations = record.annotations
+    if main == nil, !others.isEmpty { bet.annotations[Bet.noMainParent] = true }
     system.add(bet)
     all += record.problems
   }
 
-  /// The links in the source's own words, whether or not they also feed dependencies; all of them or none.
+  /// The links in the source's own words, whether or not they also feed dependencies.
+  ///
+  /// Where one says more than the model holds, or less, all stay as they were said as well.
   private func links(of record: inout NeutralRecord) -> [BetLink] {
-    record.take("links", as: "links") { json in
-      let links = json.elements?.compactMap { link -> BetLink? in
-        guard link.members?.count == 2, let kind = link["type"]?.plainText, !kind.isEmpty,
-          let to = link["to"]?.plainText
-        else { return nil }
-        return BetLink(BetLinkKind(kind), Identifier(to))
+    let said = record.rest["links"]?.elements ?? []
+    let links = said.compactMap { link -> BetLink? in
+      guard let kind = link["type"]?.plainText, !kind.isEmpty, let to = link["to"]?.plainText else {
+        return nil
       }
-      return links?.count == json.elements?.count ? links : nil
-    } ?? []
+      return BetLink(BetLinkKind(kind), Identifier(to))
+    }
+    let isAll = links.count == said.count
+    if isAll, said.contains(where: { $0.members?.count != 2 }) { return links }
+    _ = record.take("links", as: "links") { $0.elements != nil && isAll ? true : nil }
+    return links
   }
 
   /// The contributing teams, each with the most that it is asked for and all that it is asked.
@@ -169,13 +179,16 @@ struct NeutralOrganisation {
 
   private mutating func addMetric(_ json: JSON, at index: Int) {
     var record = NeutralRecord(json, at: ModelPath("metrics", .index(index)))
-    var metric = Metric(record.id("id", as: "id") ?? "", record.text("name", as: "name") ?? "")
+    var metric = Metric(record.id("id", as: "id") ?? "", record.name("name", as: "name"))
     metric.unit = record.text("unit", as: "unit")
     metric.team = record.id("team", as: "team")
-    if metric.team == nil, let subject = record.rest["subject"]?.plainText,
-      system.teams.contains(Identifier(subject))
-    {
-      metric.team = Identifier(subject)
+    var isSubject = false
+    if let subject = record.rest["subject"]?.plainText, system.teams.contains(Identifier(subject)) {
+      // A team is a subject too; of two teams the second stays as it was said.
+      if metric.team == nil {
+        metric.team = record.id("subject", as: "team")
+        isSubject = true
+      }
     } else {
       metric.bet = record.id("subject", as: "bet")
     }
@@ -193,6 +206,7 @@ struct NeutralOrganisation {
     }
     if !unheld.isEmpty { record.keep(unheld, under: "points") }
     metric.annotations = record.annotations
+    if isSubject { metric.annotations[Metric.teamIsSubject] = true }
     system.add(metric)
     all += record.problems
   }

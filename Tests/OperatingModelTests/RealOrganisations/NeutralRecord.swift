@@ -17,11 +17,11 @@ struct NeutralRecord {
 
   var annotations: Annotations { Annotations(rest) }
 
-  /// Takes a member that the model can hold; one that is `null` is not recorded.
+  /// Takes a member that the model can hold; one that is `null` is not recorded, and an empty list says nothing.
   mutating func take<Value>(
     _ key: String, as field: ModelPath.Step, _ code: ProblemCode = .wrongType, _ read: (JSON) -> Value?
   ) -> Value? {
-    guard let json = rest[key], json != .null else { return nil }
+    guard let json = rest[key], json != .null, json != [] else { return nil }
     guard let value = read(json) else {
       problems.append(
         Problem(
@@ -34,6 +34,11 @@ struct NeutralRecord {
 
   mutating func text(_ key: String, as field: ModelPath.Step) -> String? {
     take(key, as: field) { $0.plainText }
+  }
+
+  /// What something is called; an empty name stays where it is, since the model's is empty where there is none.
+  mutating func name(_ key: String, as field: ModelPath.Step) -> String {
+    rest[key] == "" ? "" : text(key, as: field) ?? ""
   }
 
   mutating func word<Word: RawRepresentable<String>>(_ key: String, as field: ModelPath.Step) -> Word? {
@@ -52,9 +57,6 @@ struct NeutralRecord {
     take(key, as: field) { $0.plainTexts?.map { Identifier($0) } } ?? []
   }
 
-  /// Says that a member which belongs somewhere is not there, although others that come after it are.
-  mutating func markMissing(_ key: String) { rest[key] = .null }
-
   mutating func keep(_ values: [JSON], under key: String) { rest[key] = values.isEmpty ? nil : .list(values) }
 
   mutating func report(_ code: ProblemCode, at path: ModelPath, _ message: String) {
@@ -67,6 +69,16 @@ extension JSON {
   var elements: [JSON]? { if case .list(let elements) = self { elements } else { nil } }
   var members: [String: JSON]? { if case .object(let members) = self { members } else { nil } }
   var number: JSONNumber? { if case .number(let number) = self { number } else { nil } }
+
+  /// What a text, a number or a truth says.
+  var word: String? {
+    switch self {
+    case .text(let text): text
+    case .number(let number): number.text
+    case .boolean(let value): "\(value)"
+    default: nil
+    }
+  }
 
   /// The texts of a list that holds nothing else.
   var plainTexts: [String]? {

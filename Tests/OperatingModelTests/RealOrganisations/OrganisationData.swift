@@ -2,47 +2,74 @@ import Foundation
 import OperatingModel
 import Testing
 
-/// Files that lie beside the checkout: test data that are not this project's to publish.
+/// Records of real organisations, each beside its reference answers: every `NAME.json` that has a `NAME.expected.json`.
+///
+/// They are not this project's to publish, and lie beside the checkout in `shared/data`, or in the folder that the
+/// variable `ORGANISATIONS` names.
 enum OrganisationData {
-  static let organisations = ["rust", "cncf"]
+  private static let folder = Checkout.beside("shared/data", or: "ORGANISATIONS")
 
-  /// Whether the data are there.
-  static let isThere = organisations.allSatisfy {
-    file("shared/data/\($0).json") != nil && file("shared/data/\($0).expected.json") != nil
-  }
-
-  /// A file below the nearest of the directories that contain this one.
-  static func file(_ path: String) -> URL? {
-    var directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    while directory.path != "/" {
-      let candidate = directory.appendingPathComponent(path)
-      if FileManager.default.fileExists(atPath: candidate.path) { return candidate }
-      directory = directory.deletingLastPathComponent()
+  /// The organisations' names, in their order.
+  static let names: [String] = {
+    guard let folder, let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      return []
     }
-    return nil
+    return files.filter { $0.hasSuffix(".expected.json") }.map { String($0.dropLast(".expected.json".count)) }
+      .filter { files.contains("\($0).json") }.sorted()
+  }()
+
+  /// Skips a test, and says why, where there are none.
+  static let isThere: ConditionTrait = .enabled(
+    if: !names.isEmpty,
+    "no organisations' data beside the checkout in shared/data, or in the folder that ORGANISATIONS names")
+
+  static func json(_ name: String) throws -> JSON {
+    let folder = try #require(folder)
+    let text = try String(contentsOf: folder.appending(path: "\(name).json"), encoding: .utf8)
+    return try JSON(anyText: text)
   }
 
-  static func json(_ path: String) throws -> JSON {
-    let found = try #require(Self.file(path), "\(path) is not beside the checkout")
-    return try JSON(anyText: String(decoding: Data(contentsOf: found), as: UTF8.self))
+  static func expected(_ name: String) throws -> JSON { try json("\(name).expected") }
+
+  /// An organisation with its answers, read once for all of its checks.
+  static func answered(_ name: String) async throws -> Answered { try await Shelf.shared.answered(name) }
+
+  struct Answered: Sendable {
+    let figures: OrganisationFigures
+    let expected: JSON
   }
 
-  static func organisation(_ name: String) throws -> NeutralOrganisation {
-    NeutralOrganisation(try json("shared/data/\(name).json"))
+  private actor Shelf {
+    static let shared = Shelf()
+    private var read: [String: Answered] = [:]
+
+    func answered(_ name: String) throws -> Answered {
+      if let answered = read[name] { return answered }
+      let figures = try OrganisationFigures(NeutralOrganisation(OrganisationData.json(name)))
+      let answered = Answered(figures: figures, expected: try OrganisationData.expected(name))
+      read[name] = answered
+      return answered
+    }
   }
 
-  static func expected(_ name: String) throws -> JSON { try json("shared/data/\(name).expected.json") }
+  /// One section of the reference answers of one organisation.
+  struct Section: Sendable, CustomTestStringConvertible {
+    let organisation: String
+    let name: String
+    var testDescription: String { "\(organisation): \(name)" }
+  }
+
+  /// Every section of every organisation's reference answers.
+  static let sections: [Section] = names.flatMap { organisation in
+    let members = (try? expected(organisation))?.members ?? ["unreadable": .null]
+    return members.keys.sorted().map { Section(organisation: organisation, name: $0) }
+  }
 }
 
 extension JSON {
   /// The value that a JSON text says.
   init(anyText text: String) throws {
-    self = try Carrier(json: #"{"value": {"it": \#(text)}}"#).value["it"] ?? .null
-  }
-
-  /// A record around any value, since only records are read.
-  private struct Carrier: DocumentRecord {
-    var value: Annotations = [:]
-    static let fields = Fields(blank: Carrier()) { Field("value", \.value, .required, "Any value.") }
+    let document = #"{"formatVersion": 1, "name": "", "annotations": {"it": \#(text)}}"#
+    self = try ProductOperatingSystem(json: document).annotations["it"] ?? .null
   }
 }

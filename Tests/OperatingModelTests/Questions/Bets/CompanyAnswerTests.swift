@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import OperatingModel
@@ -6,9 +5,7 @@ import Testing
 /// What the three invented companies give to the questions that look back, at launches and at the roadmap.
 @Suite struct CompanyAnswerTests {
   private func company(_ name: String) throws -> ResolvedSystem {
-    let url = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Fixtures/companies/\(name).json")
-    return try ProductOperatingSystem(json: String(contentsOf: url, encoding: .utf8)).resolved()
+    try Fixtures.company(name).resolved()
   }
 
   @Test func pocketfernsExperimentsAreNotOfOneKind() throws {

@@ -1,13 +1,16 @@
 import Foundation
 
-/// The files of the checkout that the tests run in.
+/// The files of the checkout that the tests run in, and those that lie beside it: tests find every file from here.
 enum Checkout {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   static func text(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    try [UInt8](Data(contentsOf: root.appending(path: path)))
   }
 
   static func write(_ text: String, to path: String) throws {
@@ -18,6 +21,23 @@ enum Checkout {
   static func paths(below folder: String, endingIn ending: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
       .filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  /// What lies at a path in the checkout, or in the nearest folder around it that has it; `nil` where none does.
+  ///
+  /// For what is not this project's to publish. A variable of the environment may name another place for it.
+  static func beside(_ path: String, or variable: String? = nil) -> URL? {
+    if let place = variable.flatMap({ ProcessInfo.processInfo.environment[$0] }) {
+      let url = URL(filePath: place)
+      return FileManager.default.fileExists(atPath: url.path) ? url : nil
+    }
+    var folder = root
+    while folder.path != "/" {
+      let found = folder.appending(path: path)
+      if FileManager.default.fileExists(atPath: found.path) { return found }
+      folder.deleteLastPathComponent()
+    }
+    return nil
   }
 
   /// The pages of the documentation.

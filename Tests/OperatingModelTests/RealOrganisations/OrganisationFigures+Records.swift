@@ -1,0 +1,92 @@
+import OperatingModel
+
+extension OrganisationFigures {
+  // MARK: Maturity
+
+  /// A subject may be neither team nor bet, and a level a word outside its scale.
+  var maturity: Figure {
+    let said = organisation.maturity
+    guard let system = try? said.system.resolved(tolerating: Set(ProblemCode.known)) else { return .null }
+    let answer = system.ask(.maturityHistory())
+    let figures = said.dimensions.map { dimension -> (String, Figure) in
+      let (id, words) = (dimension.id, dimension.words)
+      let row = answer.dimension(id)
+      let back = answer.regressed.filter { $0.dimension == id }
+        .compactMap { $0.bet?.rawValue ?? $0.team?.rawValue }.sorted()
+      let steps = (row?.steps ?? []).map { step in
+        (
+          "\(words[step.from - 1])->\(words[step.to - 1])",
+          Figure.spread(step.spread, withNegative: true)
+        )
+      }
+      let standing = words.enumerated().map { place, level in
+        (level, row?.levels.first { $0.level == place + 1 }?.standing ?? 0)
+      }
+      return (
+        id.rawValue,
+        .object([
+          "records": .whole((row?.records ?? 0) + dimension.unheld.count),
+          "planned": .whole((row?.planned ?? 0) + dimension.unheld.count { $0["planned"] == true }),
+          // Whether one counts of which nothing is in the scale is not stated.
+          "subjects": .oneOf([.whole(dimension.subjects.count), .whole(row?.subjects ?? 0)]),
+          "scale": .exactly(.list(dimension.scale)),
+          "latestLevel": .counts(Dictionary(standing, uniquingKeysWith: +)),
+          "subjectsThatRegressed": .whole(back.count),
+          "regressed": .texts(back.prefix(25)),
+          "daysBetweenLevels": .object(Dictionary(steps, uniquingKeysWith: { first, _ in first })),
+        ])
+      )
+    }
+    return .object(Dictionary(figures, uniquingKeysWith: { first, _ in first }))
+  }
+
+  // MARK: Metrics
+
+  /// `count` counts records, those with an id that another one holds too. Whether the others do is not stated, nor from
+  /// how many values on a series is told: from ten on all are in what there is, and of one none is.
+  var metrics: Figure {
+    let records = organisation.metricsApart
+    guard let system = try? records.system.resolved(tolerating: Set(ProblemCode.known)) else { return .null }
+    let answer = system.ask(.metricRecords())
+    let distinct = organisation.system.metrics
+    func figures(
+      _ those: [MetricRecordsAnswer.Row], series: [String: MetricRecordsAnswer.Row], from least: Int
+    )
+      -> Figure
+    {
+      let ids = Set(those.map(\.id))
+      let metrics = system.model.metrics.filter { ids.contains($0.id) }
+      let health = metrics.compactMap { $0.annotations["health"]?.plainText }
+      return .object([
+        "count": .whole(distinct.said.count),
+        "withPoints": .whole(those.count { $0.values > 0 }),
+        "withTarget": .whole(metrics.count { ($0.annotations["target"] ?? .null) != .null }),
+        "byHealth": .counts(Dictionary(health.map { ($0, 1) }, uniquingKeysWith: +)),
+        "key": .whole(metrics.count { $0.annotations["isKey"] == true }),
+        "series": .object(series.filter { $0.value.values >= least }.mapValues(Self.series)),
+      ])
+    }
+    let rows = Dictionary(uniqueKeysWithValues: answer.rows.map { ($0.id, $0) })
+    let all = records.ids.compactMap { id, name in rows[id].map { (name: name, row: $0) } }
+    var seen: Set<String> = []
+    let first = all.filter { seen.insert($0.name).inserted }
+    let byFirst = Dictionary(first.map { ($0.name, $0.row) }, uniquingKeysWith: { first, _ in first })
+    return .oneOf(
+      (2...10).flatMap { least in
+        let byLast = Dictionary(
+          all.filter { $0.row.values >= least }.map { ($0.name, $0.row) }, uniquingKeysWith: { $1 })
+        return [
+          figures(first.map(\.row), series: byFirst, from: least),
+          figures(all.map(\.row), series: byFirst, from: least),
+          figures(all.map(\.row), series: byLast, from: least),
+        ]
+      })
+  }
+
+  private static func series(_ row: MetricRecordsAnswer.Row) -> Figure {
+    .object([
+      "n": .whole(row.values), "first": .number(row.first?.value), "last": .number(row.last?.value),
+      "min": .number(row.least?.value), "max": .number(row.greatest?.value),
+    ])
+  }
+}
