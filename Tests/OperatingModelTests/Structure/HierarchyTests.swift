@@ -21,6 +21,7 @@ import Testing
       let hierarchy = Hierarchy(nodes)
       var unique: [Node] = []
       for node in nodes where !unique.contains(where: { $0.id == node.id }) { unique.append(node) }
+      unique.sort { $0.id < $1.id }
       let ids = unique.map(\.id)
       let parents = Dictionary(
         uniqueKeysWithValues: unique.map { node in
@@ -66,6 +67,104 @@ import Testing
       }
       #expect(hierarchy.depth(of: "missing") == nil && hierarchy.children(of: "missing").isEmpty)
       #expect(hierarchy.descendants(of: "missing").isEmpty)
+    }
+  }
+
+  // MARK: Parents that are recorded, and those that are there
+
+  @Test func parentsThatAreNotThereAreNotNone() {
+    let hierarchy = Hierarchy([
+      Node(id: "top"), Node(id: "lost", parents: ["gone", "away", "gone"]),
+      Node(id: "half", parents: ["gone", "top"]), Node(id: "own", parents: ["own"]),
+      Node(id: "two", parents: ["own", "half", "half"]),
+    ])
+    let ids: [Identifier<Node>] = ["half", "lost", "own", "top", "two"]
+    #expect(hierarchy.ids == ids)
+    #expect(ids.map { hierarchy.parentage(of: $0) } == [.under, .dangling, .top, .top, .under])
+    #expect(hierarchy.missingParents(of: "lost") == ["away", "gone"])
+    #expect(hierarchy.missingParents(of: "half") == ["gone"] && hierarchy.missingParents(of: "top") == [])
+    #expect(hierarchy.dangling.map(\.id) == ["half", "lost"])
+    #expect(hierarchy.ofThemselves == ["own"] && hierarchy.circles == [])
+    #expect(hierarchy.roots == ["lost", "own", "top"])
+    #expect(hierarchy.parents(of: "two") == ["half", "own"] && hierarchy.mainParent(of: "two") == "own")
+    #expect(hierarchy.mainParent(of: "half") == "top" && hierarchy.mainParent(of: "top") == nil)
+    #expect(hierarchy.ancestors(of: "two") == ["half", "own", "top"])
+    #expect(hierarchy.linkCount == 3 && hierarchy.underSeveral == ["two"])
+    #expect(hierarchy.parentage(of: "missing") == nil && hierarchy.mainParent(of: "missing") == nil)
+    #expect(hierarchy.parents(of: "missing") == [] && hierarchy.missingParents(of: "missing") == [])
+    #expect(hierarchy.ancestors(of: "missing") == [])
+  }
+
+  @Test func larkspur() throws {
+    let bets = try Fixtures.company("larkspur").resolved().hierarchy(of: \.bets)
+    #expect(bets.roots == ["B0", "B11"] && bets.parentage(of: "B11") == .top)
+    #expect(bets.ancestors(of: "B7") == ["B0", "B1", "B3", "B4", "B5", "B6"] && bets.depth(of: "B7") == 6)
+    #expect(bets.countsByDepth == [2, 3, 3, 4, 2, 1, 1])
+    #expect(bets.linkCount == 14 && bets.underSeveral == [], "two trees: two links fewer than bets")
+  }
+
+  /// A goal tree of 14 with 14 links is none: one of them has two parents, and would be summed up twice (C9).
+  @Test func aTreeThatIsNone() {
+    var nodes = [Node(id: "0")]
+    for number in 1...13 {
+      nodes.append(Node(id: Identifier("\(number)"), parents: [Identifier("\(number / 3)")]))
+    }
+    #expect(Hierarchy(nodes).linkCount == 13 && Hierarchy(nodes).underSeveral == [])
+    nodes[13].parents.append("2")
+    #expect(Hierarchy(nodes).linkCount == 14 && Hierarchy(nodes).underSeveral == ["13"])
+  }
+
+  @Test func whatWasSetAsideCountsWhereItIsGivenBack() throws {
+    let model = ProductOperatingSystem("c") {
+      Bet("a", "A", under: ["b"])
+      Bet("b", "B", under: ["a"])
+      Bet("c", "C", under: ["a", "gone"])
+    }
+    let system = try model.resolved(tolerating: [.containmentCycle, .unknownReference])
+    let rest = system.hierarchy(of: \.bets)
+    #expect(rest.circles == [] && rest.dangling.isEmpty)
+    let whole = system.hierarchy(of: \.bets, restoring: [("a", "b"), ("b", "a"), ("c", "gone"), ("x", "a")])
+    #expect(whole.circles == [["a", "b"]] && whole.missingParents(of: "c") == ["gone"])
+    #expect(whole.mainParent(of: "c") == "a")
+  }
+
+  // MARK: Main lines
+
+  @Test func topsOfMainLines() {
+    func tops(_ parents: [(String, [String])]) -> [String: String] {
+      let nodes = parents.map { Node(id: Identifier($0), parents: $1.map { Identifier($0) }) }
+      let hierarchy = Hierarchy(nodes)
+      let tops = hierarchy.mainTops().map { hierarchy.ids[Int($0)].rawValue }
+      return Dictionary(uniqueKeysWithValues: zip(hierarchy.ids.map(\.rawValue), tops))
+    }
+    #expect(tops([]) == [:])
+    #expect(
+      tops([("a", ["b"]), ("b", ["c"]), ("c", []), ("d", ["gone"]), ("e", ["d", "c"])])
+        == ["a": "c", "b": "c", "c": "c", "d": "d", "e": "d"])
+    #expect(
+      tops([("a", ["c"]), ("b", ["a"]), ("c", ["d"]), ("d", ["c"]), ("e", ["e"])])
+        == ["a": "c", "b": "c", "c": "c", "d": "c", "e": "e"])
+  }
+
+  @Test func topsAgreeWithWalkingUp() {
+    for seed in 0..<300 {
+      var random = RandomCases(seed: seed)
+      let count = random.int(1...8)
+      let nodes = (0..<count).map { number in
+        Node(
+          id: Identifier("\(number)"),
+          parents: (0..<random.int(0...2)).map { _ in Identifier("\(random.int(0...9))") })
+      }
+      let hierarchy = Hierarchy(nodes)
+      for (id, top) in zip(hierarchy.ids, hierarchy.mainTops()) {
+        var line = [id]
+        while let last = line.last, let parent = hierarchy.mainParent(of: last), line.count <= 2 * count {
+          line.append(parent)
+        }
+        // A line that goes on for longer than there are nodes goes round a circle at its end.
+        let end = line.count > 2 * count ? Set(line.suffix(count)).min() : line.last
+        #expect(hierarchy.ids[Int(top)] == end, "seed \(seed)")
+      }
     }
   }
 }

@@ -107,6 +107,21 @@ struct Digraph: Sendable {
     targets[places(of: node)]
   }
 
+  /// The places of the edges that lead from one node to another: none, one, or parallel ones. Takes logarithmic time.
+  func places(from source: Node, to target: Node) -> Range<Int> {
+    let all = places(of: source)
+    /// The first place whose target is not below a node.
+    func start(of node: Node) -> Int {
+      var (low, high) = (all.lowerBound, all.upperBound)
+      while low < high {
+        let middle = low + (high - low) / 2
+        if targets[middle] >= node { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    return start(of: target)..<start(of: target + 1)
+  }
+
   /// Whether an edge leads from a node to itself.
   func hasSelfLoop(at node: Node) -> Bool {
     successors(of: node).contains(node)

@@ -23,7 +23,7 @@ struct StandingDependencies {
       guard let consumer = places[dependency.consumer], let provider = places[dependency.provider] else {
         continue
       }
-      guard dependency.stands(on: day) else {
+      guard dependency.standing(on: day).mayStand else {
         leftAside += 1
         continue
       }
@@ -40,13 +40,5 @@ struct StandingDependencies {
     guard leftAside > 0, let day else { return nil }
     return
       "\(Words.count(leftAside, "dependency does", "dependencies do")) not stand on \(day), and \(leftAside == 1 ? "is" : "are") left aside."
-  }
-}
-
-extension Dependency {
-  /// Whether it has begun and not ended by a day; where no day is known, it is taken to stand.
-  func stands(on day: Day?) -> Bool {
-    guard let day else { return true }
-    return (since.map { $0 <= day } ?? true) && (until.map { $0 >= day } ?? true)
   }
 }

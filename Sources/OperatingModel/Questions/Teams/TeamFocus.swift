@@ -104,7 +104,7 @@ extension TeamFocus: Question {
     let model = system.model
     let dependencies = model.dependencies.filter { dependency in
       dependency.consumer != dependency.provider && model.teams.contains(dependency.consumer)
-        && model.teams.contains(dependency.provider) && dependency.stands(on: model.asOf)
+        && model.teams.contains(dependency.provider) && dependency.standing(on: model.asOf).mayStand
     }
     var answer = TeamFocusAnswer()
     answer.teams = rows(model, dependencies)

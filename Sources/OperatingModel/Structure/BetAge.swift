@@ -1,0 +1,50 @@
+/// Since when a bet has been there, and for how many days.
+///
+/// It has been there since the day on which it was recorded or, where that day is not recorded, since work on it
+/// began. Where both are recorded, the first counts also if work had begun before, so that the ages of one list are
+/// of one kind as far as they can be.
+///
+/// ```swift
+/// let age = system.age(of: bet)
+/// age.days           // 214
+/// age.basis          // started: when it was recorded is not known
+/// age.missing        // nil
+/// ```
+/// Whether the bet is still open is another reading (``OpenThings``). Our own formalisation (D), concept C42.
+public struct BetAge: Hashable, Sendable {
+  /// Which day it is counted from.
+  public enum Basis: String, Word {
+    /// The day on which it was recorded.
+    case created
+    /// The day on which work began.
+    case started
+  }
+
+  /// Why there is no age.
+  public enum Missing: String, Word {
+    /// Neither day is recorded.
+    case notRecorded
+    /// No day is known up to which to count.
+    case noDay
+    /// It was recorded, or began, later than the day up to which is counted.
+    case notYetThere
+  }
+
+  /// The day since which it has been there; `nil` where neither day is recorded.
+  public let since: Day?
+  /// Which day that is.
+  public let basis: Basis?
+  /// How many days that is ago; `nil` where it cannot be told.
+  public let days: Int?
+  /// Why it cannot be told.
+  public let missing: Missing?
+
+  /// A bet's age on a day.
+  public init(of bet: Bet, on day: Day?) {
+    since = bet.createdOn ?? bet.startedOn
+    basis = bet.createdOn != nil ? .created : bet.startedOn != nil ? .started : nil
+    let age = since.flatMap { since in day.map { since.days(until: $0) } }
+    days = age.flatMap { $0 < 0 ? nil : $0 }
+    missing = since == nil ? .notRecorded : day == nil ? .noDay : days == nil ? .notYetThere : nil
+  }
+}

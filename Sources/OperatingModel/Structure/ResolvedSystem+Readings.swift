@@ -1,0 +1,62 @@
+/// What several questions need to know about a model, decided once.
+///
+/// A reading is a value that is made when it is asked for, in time in proportion to what it looks at: make one a
+/// question, and not one a row. Where a reading is of a day, it is the system's own unless another one is said.
+extension ResolvedSystem {
+  /// Which of a roster's things are open, are over, or are not known to be either.
+  public func openness<Element: Closable>(
+    of roster: KeyPath<ProductOperatingSystem, Roster<Element>>, on day: Day? = nil
+  ) -> OpenThings<Element> {
+    OpenThings(model[keyPath: roster], on: day ?? asOf)
+  }
+
+  /// How a roster's entities nest: bets, teams, goals, capabilities or people.
+  ///
+  /// - Parameters:
+  ///   - roster: The entities.
+  ///   - restored: Links from a child to a parent that were set aside when the model was resolved, and that count.
+  public func hierarchy<Element: Nested>(
+    of roster: KeyPath<ProductOperatingSystem, Roster<Element>>,
+    restoring restored: [(child: Identifier<Element>, parent: Identifier<Element>)] = []
+  ) -> Hierarchy<Element> {
+    Hierarchy(model[keyPath: roster], restoring: restored)
+  }
+
+  /// Which bet builds on which, and how each such dependency stands.
+  ///
+  /// - Parameters:
+  ///   - strength: Only dependencies of this strength; all unless said.
+  ///   - link: Links of this kind in place of dependencies; none unless said.
+  ///   - day: The day; the system's own unless said.
+  ///   - restored: Hard dependencies that were set aside when the model was resolved, and that count.
+  public func betDependencies(
+    _ strength: DependencyStrength? = nil, link: BetLinkKind? = nil, on day: Day? = nil,
+    restoring restored: [(from: Identifier<Bet>, to: Identifier<Bet>)] = []
+  ) -> BetDependencyGraph {
+    BetDependencyGraph(
+      of: openness(of: \.bets, on: day), strength: strength, link: link, restoring: restored)
+  }
+
+  /// The dependencies between teams, and how each stands on a day.
+  public func teamDependencies(on day: Day? = nil) -> TeamDependencies {
+    TeamDependencies(model, on: day ?? asOf)
+  }
+
+  /// Which teams own the bets that are looked at, and which contribute to them.
+  public func betTeams(in scope: OpenScope = .all, on day: Day? = nil) -> BetTeams {
+    BetTeams(model, openness(of: \.bets, on: day), in: scope)
+  }
+
+  /// Which teams are groups of teams, and which do work themselves.
+  ///
+  /// - Parameter kinds: The words that the company has for kinds of groups.
+  public func teamGroups(kinds: Set<TeamKind> = TeamKind.groups) -> TeamGroups {
+    TeamGroups(model, kinds: kinds)
+  }
+
+  /// Which metric moves which, and which way.
+  public func influenceGraph() -> InfluenceGraph { InfluenceGraph(model) }
+
+  /// Since when a bet has been there. Takes constant time.
+  public func age(of bet: Bet, on day: Day? = nil) -> BetAge { BetAge(of: bet, on: day ?? asOf) }
+}

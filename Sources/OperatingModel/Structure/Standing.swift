@@ -1,0 +1,43 @@
+/// How a fact stands on a day: it holds, is over, has not begun, or that cannot be told.
+///
+/// What has no days holds on every day: that no end is recorded does not say that there was one. What has days is
+/// held against a day; where none is known, it cannot be told, and is not guessed.
+///
+/// ```swift
+/// Standing(from: "2026-03-01", through: "2026-06-30", on: "2026-11-21")     // over
+/// Standing(from: "2026-03-01", through: nil, on: nil)                       // cannotTell
+/// Standing(team.lifetime, on: system.asOf).mayStand
+/// ```
+/// First and last days are part of it. Our own formalisation (D).
+public enum Standing: String, Word {
+  /// It holds on the day, or has no days.
+  case standing
+  /// Its last day has passed.
+  case over
+  /// Its first day is still to come.
+  case notBegun
+  /// It has days, and no day is known to hold them against.
+  case cannotTell
+
+  /// How something stands that begins and ends on some days.
+  public init(from first: Day?, through last: Day?, on day: Day?) {
+    guard first != nil || last != nil else {
+      self = .standing
+      return
+    }
+    guard let day else {
+      self = .cannotTell
+      return
+    }
+    self =
+      if let first, first > day { .notBegun } else if let last, last < day { .over } else { .standing }
+  }
+
+  /// How something stands that holds in a period, or on every day where none is recorded.
+  public init(_ period: Period?, on day: Day?) {
+    self.init(from: period?.first, through: period?.last, on: day)
+  }
+
+  /// Whether it is not known to be over or still to come: what questions take as standing unless asked otherwise.
+  public var mayStand: Bool { self == .standing || self == .cannotTell }
+}
