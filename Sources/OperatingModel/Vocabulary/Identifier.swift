@@ -31,6 +31,11 @@ extension Identifier: ExpressibleByStringLiteral, CustomStringConvertible {
   public var description: String { rawValue }
 }
 
+extension Identifier {
+  /// The id as a sentence shows it, on one line and not too long.
+  var shown: String { Words.shown(rawValue) }
+}
+
 extension Identifier: Notated {
   /// The id's text.
   public static var notation: Notation<Identifier> {

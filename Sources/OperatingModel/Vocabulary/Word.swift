@@ -44,7 +44,7 @@ extension Word {
       throw DecodingError.dataCorruptedError(
         in: container,
         debugDescription:
-          "expected one of \(NotationShape.list(Self.allCases.map(\.rawValue))), found “\(text)”")
+          "expected one of \(NotationShape.list(Self.allCases.map(\.rawValue))), found \(Words.quoted(text))")
     }
     self = word
   }

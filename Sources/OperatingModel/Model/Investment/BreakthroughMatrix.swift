@@ -66,19 +66,22 @@ extension BreakthroughMatrix: Record {
       for (place, entry) in entries.enumerated() where !ids.insert(entry.id).inserted {
         faults.append(
           IntegrityFault(
-            .duplicateID, at: arm, index: place, "another entry of the matrix has the id “\(entry.id)”"))
+            .duplicateID, at: arm, index: place,
+            "another entry of the matrix has the id \(Words.quoted(entry.id))"))
       }
     }
+    var search = NameSearch(among: Array(ids))
     for (place, mark) in matrix.marks.enumerated() {
       for id in [mark.source, mark.target] where !ids.contains(id) {
         faults.append(
           IntegrityFault(
-            .unknownReference, at: "marks", index: place, "the matrix has no entry “\(id)”",
-            nearest: TextDistance.nearest(to: id, among: ids)))
+            .unknownReference, at: "marks", index: place, "the matrix has no entry \(Words.quoted(id))",
+            nearest: search.nearest(to: id)))
       }
       if mark.source == mark.target {
         faults.append(
-          IntegrityFault(.selfReference, at: "marks", index: place, "“\(mark.source)” is marked with itself"))
+          IntegrityFault(
+            .selfReference, at: "marks", index: place, "\(Words.quoted(mark.source)) is marked with itself"))
       }
     }
     return faults
