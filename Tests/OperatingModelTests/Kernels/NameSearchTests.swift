@@ -14,6 +14,8 @@ struct NameSearchTests {
   func sameLetters() {
     #expect(nearest("team_a", "team-b", "team-a", "teams-a") == "team-a")
     #expect(nearest("TeamA", "team-a", "team-ab") == "team-a")
+    #expect(nearest("squada", "squads", "squad-b", "squad-a") == "squad-a")
+    #expect(nearest("v1", "v2", "V-1") == "V-1")
     #expect(nearest("self serve", "self-server", "Self_Serve") == "Self_Serve")
     #expect(nearest("BILLING", "biling", "Billing") == "Billing")
     #expect(
@@ -48,6 +50,10 @@ struct NameSearchTests {
     #expect(nearest("bet", "bets", "betx") == nil)
     #expect(nearest("it-ops", "items-ops") == nil, "two letters abbreviate nothing")
     #expect(nearest("ar", "architecture") == nil)
+    #expect(nearest("project:ko", "project:konveyor") == nil)
+    #expect(
+      nearest("docs-rs", "docs-rs-reviewers", "docs-rsync") == "docs-rs-reviewers", "two letters, but a word")
+    #expect(nearest("work#doc", "work#documents", "work#dog") == "work#documents")
     #expect(nearest("architecture", "arch") == nil, "what is longer abbreviates nothing")
   }
 
@@ -74,6 +80,11 @@ struct NameSearchTests {
     #expect(TextDistance.nearest(to: "paymnets", among: teams) == "payments")
     #expect(TextDistance.nearest(to: "search", among: teams) == nil)
     #expect(nearest("self sreve", "self-serve") == "self-serve")
+    #expect(nearest("selfsreve", "self-serve") == "self-serve", "a word may be said as two, and two as one")
+    #expect(nearest("project:BFE", "project:OSM", "project:BFG") == "project:BFG")
+    #expect(nearest("project:BFE", "project:OSM") == nil, "a word that is said right lends another no slips")
+    #expect(nearest("team-arch", "team-auth") == nil)
+    #expect(nearest("web-team", "team") == nil, "a word too many is no slip")
     #expect(nearest("a", "b", "A") == "A")
     #expect(nearest("a", "b", "ab") == nil)
     #expect(nearest("", "", "a") == nil && nearest("-", "_") == nil)

@@ -1,4 +1,4 @@
-/// A name as names are compared: its letters without case and separators, its words, and its labels.
+/// A name as names are compared: its letters without case and separators, its words, and its numbers.
 ///
 /// Letters are Unicode scalars: unlike whole characters they are the same in every version of Unicode.
 struct ComparedName {
@@ -18,12 +18,14 @@ struct ComparedName {
 
   /// Letters and digits in lower case. Separators are left out, but for one between two digits, where it counts.
   private(set) var letters: [UInt32] = []
-  /// Where the words stand among the letters. A word ends at a separator, at a digit, and before a capital that
-  /// follows a small letter.
-  private(set) var words: [Range<Int>] = []
-  /// What tells names of one make apart: their numbers, and letters that stand alone, as in `X-0001` and `squad-b`.
-  private(set) var labels = ""
-  /// How many letters belong to no label, and so can be slips.
+  /// The words. One ends at a separator, at a digit, and before a capital that follows a small letter.
+  private var words: [Word] = []
+  /// The numbers, with a stroke between two.
+  private(set) var numbers = ""
+  /// The letters that stand alone as a word. With the numbers they are what tells names of one make apart, as in
+  /// `X-0001` and `squad-b`.
+  private(set) var loneLetters: [UInt32] = []
+  /// How many letters are neither in a number nor alone, and so may be slips.
   private(set) var looseLetters = 0
   /// Which letters there are: a bit for each, shared by some.
   private(set) var letterSet: UInt64 = 0
@@ -33,52 +35,61 @@ struct ComparedName {
 
   init(_ name: String) {
     letters.reserveCapacity(name.utf8.count)
-    var wordStart = 0
-    var wordIsNumber = false
-    var lettersInWord = 0
-    var isAfterSmallLetter = false
-
-    func endWord(atSeparator isAtSeparator: Bool, _ this: inout ComparedName) {
-      defer { (wordStart, lettersInWord) = (this.letters.count, 0) }
-      guard wordStart < this.letters.count else { return }
-      let word = wordStart..<this.letters.count
-      this.words.append(word)
-      if wordIsNumber || (lettersInWord == 1 && isAtSeparator) {
-        if !this.labels.isEmpty { this.labels += "-" }
-        for letter in this.letters[word] { this.labels.unicodeScalars.append(Unicode.Scalar(letter) ?? "-") }
-      } else {
-        this.looseLetters += word.count
-      }
-    }
-
+    var word = WordBegun()
     for scalar in name.unicodeScalars {
       switch LetterKind(scalar) {
       case .separator:
-        endWord(atSeparator: true, &self)
-        isAfterSmallLetter = false
+        end(&word, atSeparator: true)
       case .digit:
-        if !wordIsNumber || wordStart == letters.count {
-          endWord(atSeparator: false, &self)
-          if let last = words.last, last.upperBound == letters.count, wordIsNumber {
-            letters.append(0x2D)
-            wordStart = letters.count
-          }
-          wordIsNumber = true
+        if !word.isNumber { end(&word, atSeparator: false) }
+        if word.start == letters.count {
+          if word.isAfterNumber { letters.append(0x2D) }
+          word = WordBegun(start: letters.count, isNumber: true)
         }
         letters.append(scalar.value)
-        isAfterSmallLetter = false
       case .letter(let isSmall, let isCapital):
-        if (wordIsNumber && wordStart < letters.count) || (isCapital && isAfterSmallLetter) {
-          endWord(atSeparator: false, &self)
-        }
-        wordIsNumber = false
-        lettersInWord += 1
-        isAfterSmallLetter = isSmall
+        if word.isNumber || (isCapital && word.endsInSmallLetter) { end(&word, atSeparator: false) }
+        word.scalars += 1
+        word.endsInSmallLetter = isSmall
         appendFolded(scalar)
       }
     }
-    endWord(atSeparator: true, &self)
+    end(&word, atSeparator: true)
     for letter in letters { letterSet |= 1 << UInt64(letter & 63) }
+  }
+
+  /// A word: where it stands among the letters.
+  private struct Word {
+    var range: Range<Int>
+    /// Whether it is neither a number nor a letter that stands alone.
+    var isLoose: Bool
+  }
+
+  /// A word while it is read.
+  private struct WordBegun {
+    /// Where it begins among the letters.
+    var start = 0
+    var isNumber = false
+    var isAfterNumber = false
+    /// How many letters it has as it was written.
+    var scalars = 0
+    var endsInSmallLetter = false
+  }
+
+  private mutating func end(_ word: inout WordBegun, atSeparator isAtSeparator: Bool) {
+    guard word.start < letters.count else { return }
+    let range = word.start..<letters.count
+    let isAlone = word.scalars == 1 && isAtSeparator
+    words.append(Word(range: range, isLoose: !word.isNumber && !isAlone))
+    if word.isNumber {
+      if !numbers.isEmpty { numbers += "-" }
+      for digit in letters[range] { numbers.unicodeScalars.append(Unicode.Scalar(digit) ?? "0") }
+    } else if isAlone {
+      loneLetters += letters[range]
+    } else {
+      looseLetters += range.count
+    }
+    word = WordBegun(start: letters.count, isAfterNumber: word.isNumber)
   }
 
   private mutating func appendFolded(_ scalar: Unicode.Scalar) {
@@ -89,14 +100,30 @@ struct ComparedName {
     }
   }
 
+  /// How many letters of this may be slips of a name: a word that was said right, before or after those that differ,
+  /// is no slip of another.
+  func looseLetters(apartFrom name: ComparedName) -> Int {
+    let most = min(words.count, name.words.count)
+    let first = (0..<most).first { letters[words[$0].range] != name.letters[name.words[$0].range] } ?? most
+    let last =
+      (0..<(most - first)).first { place in
+        letters[words[words.count - 1 - place].range]
+          != name.letters[name.words[name.words.count - 1 - place].range]
+      } ?? most - first
+    return words[first..<(words.count - last)].reduce(0) { $0 + ($1.isLoose ? $1.range.count : 0) }
+  }
+
+  /// Whether the two have the same numbers and the same letters that stand alone.
+  func hasLabels(of name: ComparedName) -> Bool { numbers == name.numbers && loneLetters == name.loneLetters }
+
   /// How this, as somebody said it, is like a name; `nil` where only slips could lead from the one to the other.
   func likeness(to name: ComparedName) -> Likeness? {
-    guard labels == name.labels else { return nil }
     if letters == name.letters { return .sameLetters }
+    guard hasLabels(of: name) else { return nil }
     if letterSet == name.letterSet, isSameButDoubled(name) { return .sameButDoubled }
     if letters.count < name.letters.count, looseLetters >= Self.fewestOfBeginning {
       if abbreviatesWordForWord(name) { return .wordForWord }
-      if name.letters.starts(with: letters) { return .beginning }
+      if begins(name) { return .beginning }
     }
     return nil
   }
@@ -112,9 +139,16 @@ struct ComparedName {
     return here == letters.count && there == other.letters.count
   }
 
+  /// Whether the name begins so, with a whole word or with enough of one.
+  private func begins(_ name: ComparedName) -> Bool {
+    guard name.letters.starts(with: letters), let last = words.last else { return false }
+    return last.range.count >= Self.fewestOfBeginning
+      || name.words.contains { $0.range.upperBound == letters.count }
+  }
+
   private func abbreviatesWordForWord(_ name: ComparedName) -> Bool {
     guard words.count == name.words.count else { return false }
-    return zip(words, name.words).allSatisfy { said, whole in
+    return zip(words.map(\.range), name.words.map(\.range)).allSatisfy { said, whole in
       let mayBeCut = said.count >= Self.fewestOfBeginning
       return (mayBeCut ? said.count <= whole.count : said.count == whole.count)
         && name.letters[whole].starts(with: letters[said])
@@ -133,8 +167,9 @@ private enum LetterKind {
     case 0x61...0x7A: self = .letter(isSmall: true, isCapital: false)
     case 0x41...0x5A: self = .letter(isSmall: false, isCapital: true)
     case 0x30...0x39: self = .digit
-    // A full stop, a slash, a colon and an underscore.
-    case 0x2E, 0x2F, 0x3A, 0x5F: self = .separator
+    // What cannot be seen, and # , - . / : ; \ _ |
+    case ...0x20, 0x23, 0x2C...0x2F, 0x3A, 0x3B, 0x5C, 0x5F, 0x7C, 0x7F: self = .separator
+    case ..<0x80: self = .letter(isSmall: false, isCapital: false)
     default:
       switch scalar.properties.generalCategory {
       case .decimalNumber, .letterNumber, .otherNumber: self = .digit

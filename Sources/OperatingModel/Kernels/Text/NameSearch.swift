@@ -9,13 +9,14 @@
 /// 5. the one with the fewest slips of the hand, as ``TextDistance`` counts them.
 ///
 /// Where several names are abbreviated, the one with the fewest letters left out is meant if so few may be slips, and
-/// else none. No name is offered that differs in its labels, the numbers and single letters that tell names of one
-/// make apart: `X-0001` is no slip of `X-0000`, nor is `squad-b` one of `squad-a`. A third of the other letters may be
-/// wrong, at least one and at most eight, and never all of them. Among names that are equally near the one nearer in
-/// case and separators is taken, then the first by code points, so that the order of the names does not matter.
+/// else none. No name of another number is offered, nor with another letter that stands alone: these tell names of one
+/// make apart, as in `X-0001` and `squad-b`. Of the words that differ a third of the letters may be slips, at least one
+/// and at most eight, and never all of them: `team-auth` is no slip of `team-arch`. Among names that are equally near
+/// the one nearer in case and separators is taken, then the first by code points, so that the order of the names does
+/// not matter.
 ///
-/// Names are sorted by their labels when first one is looked for. A search then takes time in proportion to the names
-/// with the same labels. One that takes more than what is left of the work finds nothing, and neither do those after
+/// Names are sorted by their numbers when first one is looked for. A search then takes time in proportion to the names
+/// with the same numbers. One that takes more than what is left of the work finds nothing, and neither do those after
 /// it. Names of more than ``longest`` bytes are neither looked for nor found.
 struct NameSearch {
   /// The most bytes of a name that is compared.
@@ -31,7 +32,7 @@ struct NameSearch {
   }
 
   private let names: [String]
-  /// The names by their labels; `nil` before the first search.
+  /// The names by their numbers; `nil` before the first search.
   private var sketches: [String: [Sketch]]?
   /// How many letters all searches together may still compare.
   private(set) var lettersLeft: Int
@@ -49,9 +50,9 @@ struct NameSearch {
   ///   - isAbbreviated: Whether what was said may stand for a name that it abbreviates.
   mutating func nearest(to name: String, asAbbreviation isAbbreviated: Bool = true) -> String? {
     guard name.utf8.count <= Self.longest, lettersLeft > 0 else { return nil }
-    sortByLabels()
+    sortByNumbers()
     let said = ComparedName(name)
-    guard !said.letters.isEmpty, let alike = sketches?[said.labels] else { return nil }
+    guard !said.letters.isEmpty, let alike = sketches?[said.numbers] else { return nil }
 
     guard let likely = likely(said, among: alike) else { return nil }
     if let best = likely.min(by: { $0.likeness < $1.likeness })?.likeness {
@@ -64,7 +65,7 @@ struct NameSearch {
 
   // MARK: What is sorted once
 
-  private mutating func sortByLabels() {
+  private mutating func sortByNumbers() {
     guard sketches == nil else { return }
     var sorted: [String: [Sketch]] = [:]
     let letters = names.reduce(0) { $0 + ($1.utf8.count <= Self.longest ? $1.utf8.count : 1) }
@@ -72,7 +73,7 @@ struct NameSearch {
       for (place, text) in names.enumerated() where text.utf8.count <= Self.longest {
         let name = ComparedName(text)
         let sketch = Sketch(place: place, letterCount: name.letters.count, letterSet: name.letterSet)
-        sorted[name.labels, default: []].append(sketch)
+        sorted[name.numbers, default: []].append(sketch)
       }
     }
     sketches = sorted
@@ -106,30 +107,31 @@ struct NameSearch {
   /// The one name that is abbreviated, or of several the one to which so few letters lead that they may be slips.
   private mutating func onlyOne(_ said: ComparedName, spelt name: String, among found: [Int]) -> String? {
     var fewest = Int.max
-    var nearest: [(place: Int, letters: [UInt32])] = []
+    var nearest: [(place: Int, name: ComparedName)] = []
     for place in found {
-      let letters = ComparedName(names[place]).letters
-      if letters.count < fewest { (fewest, nearest) = (letters.count, []) }
-      if letters.count == fewest { nearest.append((place, letters)) }
+      let name = ComparedName(names[place])
+      if name.letters.count < fewest { (fewest, nearest) = (name.letters.count, []) }
+      if name.letters.count == fewest { nearest.append((place, name)) }
     }
-    let areSlips = fewest - said.letters.count <= Self.slips(allowedIn: said)
+    let areSlips = nearest.contains { _, name in
+      fewest - said.letters.count <= Self.slips(among: said.looseLetters(apartFrom: name))
+    }
     guard found.count == nearest.count || areSlips else { return nil }
-    guard nearest.allSatisfy({ $0.letters == nearest.first?.letters }) else { return nil }
+    guard nearest.allSatisfy({ $0.name.letters == nearest.first?.name.letters }) else { return nil }
     return nearestInSpelling(to: name, among: nearest.map(\.place))
   }
 
   // MARK: Slips
 
-  private static func slips(allowedIn said: ComparedName) -> Int {
-    min(max(1, said.looseLetters / 3), mostSlips, said.looseLetters - 1)
-  }
+  /// How many of so many letters may be slips.
+  private static func slips(among letters: Int) -> Int { min(max(1, letters / 3), mostSlips, letters - 1) }
 
   /// The name with the fewest slips: those with one are looked for first, since few names come that near.
   private mutating func nearestBySlips(
     _ said: ComparedName, spelt name: String, among alike: [Sketch]
   ) -> String? {
     var alignment = Alignment(letters: said.letters)
-    for slips in stride(from: 1, through: Self.slips(allowedIn: said), by: 1) {
+    for slips in stride(from: 1, through: Self.slips(among: said.looseLetters), by: 1) {
       guard take(alike.count) else { return nil }
       var found: [Int] = []
       for sketch in alike where abs(sketch.letterCount - said.letters.count) <= slips {
@@ -138,8 +140,12 @@ struct NameSearch {
           (sketch.letterSet & ~said.letterSet).nonzeroBitCount <= slips
         else { continue }
         guard take(sketch.letterCount * (2 * slips + 1)) else { return nil }
-        let letters = ComparedName(names[sketch.place]).letters
-        if alignment.distance(to: letters, atMost: slips) != nil { found.append(sketch.place) }
+        let name = ComparedName(names[sketch.place])
+        guard said.hasLabels(of: name) else { continue }
+        guard let distance = alignment.distance(to: name.letters, atMost: slips),
+          distance <= Self.slips(among: said.looseLetters(apartFrom: name))
+        else { continue }
+        found.append(sketch.place)
       }
       if !found.isEmpty { return nearestInSpelling(to: name, among: found) }
     }
