@@ -49,6 +49,7 @@ struct ShownTextTests {
   @Test("A name cannot end its own quotation")
   func quotes() {
     #expect(Words.quoted("x” — did you mean “evil") == "“x’ — did you mean ‘evil”")
+    #expect(Words.quoted("x”\u{301}y") == "“x’\u{301}y”")
   }
 
   @Test("The first few of a list are told, each bounded")

@@ -46,9 +46,12 @@ extension Words {
   ///
   /// Double quotes within it become single ones, so that a name cannot end its own quotation.
   static func quoted(_ text: String, atMost most: Int = 60) -> String {
-    let shown = shown(text, atMost: most)
-    guard shown.contains(where: { $0 == "“" || $0 == "”" }) else { return "“\(shown)”" }
-    return "“\(String(shown.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }))”"
+    var quoted: String.UnicodeScalarView = "“".unicodeScalars
+    // Scalar by scalar: a mark with an accent heaped on it closes a quotation as well.
+    for scalar in shown(text, atMost: most).unicodeScalars {
+      quoted.append(scalar == "“" ? "‘" : scalar == "”" ? "’" : scalar)
+    }
+    return String(quoted) + "”"
   }
 
   /// The first few of a list's items, each as ``shown(_:atMost:)`` writes it: “a, b, c …”.
