@@ -35,7 +35,7 @@ public struct DocumentFields<Root: DocumentRecord>: Sendable {
     var checkPlace: (@Sendable (Place) -> [IntegrityFault])?
     if let check { checkPlace = { place in check(place.value(Root.self)) } }
     table = RecordTable(
-      TypeName.of(Root.self), isOnOneLine: isOnOneLine, blank: Standing(blank), fields().map(\.entry),
+      TypeName.of(Root.self), isOnOneLine: isOnOneLine, blank: KeptValue(blank), fields().map(\.entry),
       check: checkPlace)
   }
 

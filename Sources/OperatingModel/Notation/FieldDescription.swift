@@ -32,7 +32,7 @@ public struct FieldDescription: Sendable {
   /// Writes the default when it is asked for: most who walk a table want keys and shapes, row by row.
   private let writeDefault: @Sendable () -> String?
 
-  init(_ entry: RecordTable.Entry, blank: Standing) {
+  init(_ entry: RecordTable.Entry, blank: KeptValue) {
     key = entry.key
     summary = entry.summary
     isRequired = entry.isRequired

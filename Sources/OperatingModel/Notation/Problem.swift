@@ -41,13 +41,28 @@ public struct Problem: Error, Hashable, Sendable {
 }
 
 extension Problem: CustomStringConvertible {
-  /// The problem on one line, as an editor or a terminal shows it; what would break the line is escaped.
+  /// The problem on one line, as an editor or a terminal shows it: what would break the line or is very long is not
+  /// shown as it is.
   public var description: String {
     let position = place.map { "\($0.line):\($0.column)  " } ?? ""
-    let suggestion = nearest.map { " — did you mean “\($0)”?" } ?? ""
-    let pointer = path.steps.isEmpty ? "" : String(path.description.dropFirst()) + ": "
-    return Words.onOneLine("\(position)error[\(code)]  \(pointer)\(message)\(suggestion)")
+    let suggestion = nearest.map { " — did you mean \(Words.quoted($0, atMost: Self.longestName))?" } ?? ""
+    let message = Words.shown(message, atMost: Self.longestMessage)
+    return "\(position)error[\(Words.shown(code.rawValue))]  \(pointer)\(message)\(suggestion)"
   }
+
+  /// The path without its first slash, before what is wrong there.
+  private var pointer: String {
+    guard !path.steps.isEmpty else { return "" }
+    let steps = path.steps.prefix(Self.mostSteps).map { step -> ModelPath.Step in
+      if case .key(let key) = step { .key(Words.shown(key, atMost: Self.longestName)) } else { step }
+    }
+    let more = path.steps.count > steps.count ? "/…" : ""
+    return "\(ModelPath(steps).description.dropFirst())\(more): "
+  }
+
+  private static let longestMessage = 600
+  private static let longestName = 120
+  private static let mostSteps = 24
 }
 
 extension Problem: DocumentRecord {

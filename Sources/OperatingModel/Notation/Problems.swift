@@ -47,7 +47,8 @@ public struct Problems: Error, Hashable, Sendable {
 
   /// The problems as lines of text, each beginning with the document's name: `acme.json:41:16  error[…]`.
   public func report(in name: String) -> String {
-    (all.map { $0.place == nil ? "\(name)  \($0)" : "\(name):\($0)" } + rest).joined(separator: "\n")
+    let name = Words.shown(name, atMost: 1_000)
+    return (all.map { $0.place == nil ? "\(name)  \($0)" : "\(name):\($0)" } + rest).joined(separator: "\n")
   }
 
   /// How many more there are, in a line; none where all are listed.

@@ -18,7 +18,7 @@ extension Answer {
     get {
       let tables = TextTable.tables(of: self, without: ["findings"]).map(\.description)
       let silence = lookedAt == 0 ? ["The model has nothing that this question is about."] : []
-      let remarks = (silence + notes).map { "note    \($0)" }
+      let remarks = (silence + notes).map { "note    \(Words.shown($0, atMost: 1_000))" }
       return
         (tables + (remarks.isEmpty ? [] : [remarks.joined(separator: "\n")]) + findings.map(\.description))
         .joined(separator: "\n\n")

@@ -104,8 +104,8 @@ public struct Catalogue: Sendable {
     guard let entry = self[code] else {
       throw Problems([
         Problem(
-          .unknownQuestion, at: ModelPath(), "no question “\(code)”",
-          expected: entries.map(\.code.rawValue).joined(separator: ", "), found: code.rawValue,
+          .unknownQuestion, at: ModelPath(), "no question \(Words.quoted(code.rawValue))",
+          expected: entries.map(\.code.rawValue).joined(separator: ", "), found: Words.shown(code.rawValue),
           nearest: TextDistance.nearest(to: code.rawValue, among: entries.map(\.code.rawValue)))
       ])
     }

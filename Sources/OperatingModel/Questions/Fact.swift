@@ -30,6 +30,8 @@ extension Fact: DocumentRecord, CustomStringConvertible {
     Field("value", \.value, .required, "What it is.")
   }
 
-  /// The fact as an equation.
-  public var description: String { "\(subject).\(field) = \(value)" }
+  /// The fact as an equation on one line.
+  public var description: String {
+    "\(Words.shown(subject)).\(Words.shown(field)) = \(Words.shown(value, atMost: 240))"
+  }
 }

@@ -55,15 +55,24 @@ extension Finding: DocumentRecord, CustomStringConvertible {
     Field("question", \.question, .required, "The question to take to people.")
   }
 
-  /// The finding as a report shows it.
+  /// The finding as a report shows it: four lines, whatever stands in names and texts.
   public var description: String {
     let about = subjects.first.map { "   \($0)" } ?? ""
-    let shown = facts.map(\.description) + heuristics.map(\.description)
+    let rest = facts.count - Self.mostFacts
+    let shown =
+      facts.prefix(Self.mostFacts).map(\.description)
+      + (rest > 0 ? ["… and \(Words.count(rest, "more fact"))"] : [])
+      + heuristics.map(\.description)
     return """
-      \(code)\(about)
-        \(statement)
+      \(Words.shown(code.rawValue))\(about)
+        \(Words.shown(statement, atMost: Self.longestText))
         facts   \(shown.joined(separator: " · "))
-        ask     \(question)
+        ask     \(Words.shown(question, atMost: Self.longestText))
       """
   }
+
+  /// How many facts are shown.
+  private static let mostFacts = 24
+  /// How many characters of a statement or a question are shown.
+  private static let longestText = 1_000
 }

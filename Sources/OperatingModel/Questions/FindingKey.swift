@@ -34,7 +34,12 @@ extension FindingKey: DocumentRecord, Comparable, CustomStringConvertible {
 
   /// The key on one line: “bets.traceability.skips of retries, ledger”.
   public var description: String {
-    "\(code)" + (subjects.isEmpty ? "" : " of \(subjects.joined(separator: ", "))")
-      + (aspect.map { " (\($0))" } ?? "")
+    let shown = subjects.prefix(Self.mostSubjects).map { Words.shown($0) }
+    let rest = subjects.count > shown.count ? ["…"] : []
+    return Words.shown(code.rawValue) + (shown.isEmpty ? "" : " of \((shown + rest).joined(separator: ", "))")
+      + (aspect.map { " (\(Words.shown($0)))" } ?? "")
   }
+
+  /// How many subjects are shown.
+  private static let mostSubjects = 24
 }

@@ -24,5 +24,7 @@ extension Heuristic: DocumentRecord, CustomStringConvertible {
   }
 
   /// The rule with its source and the letter of its grade.
-  public var description: String { "\(rule) [\(source), \(grade.letter)]" }
+  public var description: String {
+    "\(Words.shown(rule, atMost: 240)) [\(Words.shown(source)), \(grade.letter)]"
+  }
 }

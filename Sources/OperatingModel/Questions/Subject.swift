@@ -33,6 +33,9 @@ extension Subject: DocumentRecord, CustomStringConvertible {
     Field("name", \.name, "Its name.")
   }
 
-  /// The id, and the name where it says more.
-  public var description: String { name.isEmpty || name == id ? id : "\(id) “\(name)”" }
+  /// The id, and the name where it says more, on one line.
+  public var description: String {
+    let shown = Words.shown(id, atMost: 120)
+    return name.isEmpty || name == id ? shown : "\(shown) \(Words.quoted(name, atMost: 120))"
+  }
 }

@@ -117,8 +117,15 @@ extension TextTable {
     if case .list(.record(let record)) = shape { record.fields.count > 2 } else { false }
   }
 
-  /// What a cell shows of a value: a dot for what is not recorded.
+  /// The most characters of a cell.
+  private static let longestCell = 100
+
+  /// What a cell shows of a value on one line: a dot for what is not recorded.
   private static func cell(_ value: JSON?, _ shape: DocumentShape) -> String {
+    Words.shown(text(value, shape), atMost: longestCell)
+  }
+
+  private static func text(_ value: JSON?, _ shape: DocumentShape) -> String {
     switch value {
     case nil, .null?: return "·"
     case .boolean(let value)?: return value ? "yes" : "no"
@@ -126,13 +133,15 @@ extension TextTable {
     case .text(let text)?: return text
     case .list(let values)?:
       let element: DocumentShape = if case .list(let element) = shape { element } else { .anything }
-      return values.isEmpty ? "·" : values.map { cell($0, element) }.joined(separator: ", ")
+      // More of them have no room in a cell.
+      let first = values.prefix(longestCell)
+      return first.isEmpty ? "·" : first.map { cell($0, element) }.joined(separator: ", ")
     case .object(let members)?:
       let fields = shape.recordShape?.fields ?? []
       let parts = fields.compactMap { field in members[field.key].map { cell($0, field.shape) } }
       return fields.isEmpty
-        ? members.sorted { $0.key < $1.key }.map { "\($0.key) \(cell($0.value, .anything))" }
-          .joined(separator: ", ")
+        ? members.sorted { $0.key < $1.key }.prefix(longestCell)
+          .map { "\(Words.shown($0.key)) \(cell($0.value, .anything))" }.joined(separator: ", ")
         : parts.joined(separator: ": ")
     }
   }

@@ -85,19 +85,21 @@ struct IntegrityFindings {
   }
 }
 
-/// The nearest names of unknown ones, looked for once each.
+/// The nearest names of unknown ones, looked for with one bound on the work for all rosters together.
 struct Suggestions {
-  private var left = 200
-  private var ids: [Int: [String]] = [:]
+  private var lettersLeft = 50_000_000
+  private var searches: [Int: NameSearch] = [:]
+  /// The names that were looked for: one that is gone is often referred to from many places.
   private var known: [Int: [String: String?]] = [:]
 
-  mutating func nearest(to id: String, in roster: Int, _ list: () -> [String]) -> String? {
+  mutating func nearest(to id: String, in roster: Int, _ ids: () -> [String]) -> String? {
     if let known = known[roster]?[id] { return known }
-    guard left > 0 else { return nil }
-    left -= 1
-    let candidates = ids[roster] ?? list()
-    ids[roster] = candidates
-    let nearest = TextDistance.nearest(to: id, among: candidates)
+    guard lettersLeft > 0 else { return nil }
+    var search = searches[roster] ?? NameSearch(among: ids(), comparingAtMost: lettersLeft)
+    let before = search.lettersLeft
+    let nearest = search.nearest(to: id)
+    lettersLeft -= before - search.lettersLeft
+    searches[roster] = search
     known[roster, default: [:]][id] = .some(nearest)
     return nearest
   }

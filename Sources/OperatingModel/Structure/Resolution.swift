@@ -218,8 +218,8 @@ enum CircleText {
   /// Names in the order of the circle, back to the first, with a word between; a long circle is cut short.
   static func of(_ ids: [String], joined word: String, outOf count: Int, _ noun: String) -> String {
     let shown = ids.prefix(most)
-    let back = shown.count < ids.count ? "…" : ids.first.map(Words.quoted) ?? ""
-    let names = (shown.map(Words.quoted) + [back]).joined(separator: " \(word) ")
+    let back = shown.count < ids.count ? "…" : ids.first.map { Words.quoted($0) } ?? ""
+    let names = (shown.map { Words.quoted($0) } + [back]).joined(separator: " \(word) ")
     let more = count - shown.count
     return names + (more > 0 ? ", and \(Words.count(more, "more \(noun)")) with them" : "")
   }

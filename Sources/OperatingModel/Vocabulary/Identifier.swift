@@ -36,6 +36,11 @@ extension Identifier: ExpressibleByStringLiteral, CustomStringConvertible {
   public var description: String { rawValue }
 }
 
+extension Identifier {
+  /// The id as a sentence shows it, on one line and not too long.
+  var shown: String { Words.shown(rawValue) }
+}
+
 extension Identifier: DocumentValue {
   /// The id's text.
   public static var notation: Notation<Identifier> {

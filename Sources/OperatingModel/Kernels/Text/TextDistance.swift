@@ -1,4 +1,4 @@
-/// How many slips of the hand lie between two texts, and which known name someone may have meant.
+/// How many slips of the hand lie between two texts, and which of a few names someone may have meant.
 ///
 /// A slip is a letter left out, put in or replaced, or two neighbours swapped; no letter is touched twice
 /// (optimal string alignment, a restricted form of the Damerau–Levenshtein distance). Letters are Unicode
@@ -10,69 +10,21 @@ enum TextDistance {
     return alignment.distance(to: letters(of: second), atMost: limit)
   }
 
-  /// More slips than this are no slip any more. It also bounds the work for names of any length.
-  private static let most = 8
-
   /// The candidate that someone most likely meant by a name, if one is near enough.
   ///
-  /// A third of the name's letters may be wrong, at least one and at most eight, and never all of them.
-  /// Upper and lower case count as the same letter. Among equally near candidates the one nearer in case is
-  /// taken, then the first by code points, so the order of the candidates does not matter.
+  /// For a few candidates, such as the keys of a record. ``NameSearch`` says which is nearest, and looks among many.
   static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
-    let folded = foldedLetters(of: name)
-    var limit = min(max(1, folded.count / 3), most, folded.count - 1)
-    if limit < 0 { return nil }
-
-    var alignment = Alignment(letters: folded)
-    var nearest: [String] = []
-    for candidate in candidates {
-      // Folding makes no more letters than there were bytes, and a letter takes four bytes at most.
-      let bytes = candidate.utf8.count
-      if bytes < folded.count - limit || bytes > 4 * (folded.count + limit) { continue }
-      let letters = foldedLetters(of: candidate)
-      guard let distance = alignment.distance(to: letters, atMost: limit) else { continue }
-      if distance < limit { nearest.removeAll() }
-      limit = distance
-      nearest.append(candidate)
-    }
-    return nearestInCase(to: name, among: nearest)
-  }
-
-  private static func nearestInCase(to name: String, among candidates: [String]) -> String? {
-    var alignment = Alignment(letters: letters(of: name))
-    var nearest: (distance: Int, candidate: String)?
-    for candidate in candidates {
-      let distance = alignment.distance(to: letters(of: candidate), atMost: most) ?? most + 1
-      // Not `<` on strings, which takes differently composed accents for the same.
-      let isNearer = nearest.map {
-        distance < $0.distance
-          || (distance == $0.distance && candidate.utf8.lexicographicallyPrecedes($0.candidate.utf8))
-      }
-      if isNearer ?? true { nearest = (distance, candidate) }
-    }
-    return nearest?.candidate
+    var search = NameSearch(among: Array(candidates))
+    return search.nearest(to: name)
   }
 
   private static func letters(of text: String) -> [UInt32] {
     text.unicodeScalars.map(\.value)
   }
-
-  private static func foldedLetters(of text: String) -> [UInt32] {
-    var letters: [UInt32] = []
-    letters.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x41...0x5A: letters.append(scalar.value + 0x20)
-      case ..<0x80: letters.append(scalar.value)
-      default: letters.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars.map(\.value))
-      }
-    }
-    return letters
-  }
 }
 
 /// Compares one text with many others.
-private struct Alignment {
+struct Alignment {
   let letters: [UInt32]
 
   /// The distances between the first letters of the one text and each number of first letters of the other:

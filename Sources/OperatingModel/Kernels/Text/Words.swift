@@ -16,19 +16,6 @@ enum Words {
     return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
-  /// A text whose control characters and line breaks are written as escapes: nothing in it breaks a line.
-  static func onOneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: breaksLine) else { return text }
-    return text.unicodeScalars.map { breaksLine($0) ? $0.escaped(asASCII: true) : String($0) }.joined()
-  }
-
-  private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
-
   /// A number with its noun: “1 bet”, “3 bets”.
   static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"

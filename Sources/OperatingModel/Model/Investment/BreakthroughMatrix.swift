@@ -66,19 +66,23 @@ extension BreakthroughMatrix: DocumentRecord {
       for (place, entry) in entries.enumerated() where !ids.insert(entry.id).inserted {
         faults.append(
           IntegrityFault(
-            .duplicateID, at: arm, index: place, "another entry of the matrix has the id \(Words.quoted(entry.id))", leavesOut: true))
+            .duplicateID, at: arm, index: place,
+            "another entry of the matrix has the id \(Words.quoted(entry.id))", leavesOut: true))
       }
     }
+    var search = NameSearch(among: Array(ids))
     for (place, mark) in matrix.marks.enumerated() {
       for id in [mark.source, mark.target] where !ids.contains(id) {
         faults.append(
           IntegrityFault(
             .unknownReference, at: "marks", index: place, "the matrix has no entry \(Words.quoted(id))",
-            nearest: TextDistance.nearest(to: id, among: ids), leavesOut: true))
+            nearest: search.nearest(to: id), leavesOut: true))
       }
       if mark.source == mark.target {
         faults.append(
-          IntegrityFault(.selfReference, at: "marks", index: place, "\(Words.quoted(mark.source)) is marked with itself", leavesOut: true))
+          IntegrityFault(
+            .selfReference, at: "marks", index: place, "\(Words.quoted(mark.source)) is marked with itself",
+            leavesOut: true))
       }
     }
     return faults

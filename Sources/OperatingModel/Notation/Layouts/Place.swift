@@ -94,7 +94,7 @@ struct Place {
 
 /// A value that stands in memory of its own for as long as this does: a record's blank.
 @safe
-final class Standing: @unchecked Sendable {
+final class KeptValue: @unchecked Sendable {
   private let address: UnsafeMutableRawPointer
   private let end: (UnsafeMutableRawPointer) -> Void
 
@@ -112,10 +112,10 @@ final class Standing: @unchecked Sendable {
 
   var place: Place {
     // It is only ever looked at.
-    unsafe Place.standing(address)
+    unsafe Place.kept(address)
   }
 }
 
 extension Place {
-  fileprivate static func standing(_ address: UnsafeMutableRawPointer) -> Place { unsafe Place(address) }
+  fileprivate static func kept(_ address: UnsafeMutableRawPointer) -> Place { unsafe Place(address) }
 }

@@ -38,7 +38,7 @@ final class RecordTable: Sendable {
 
   let name: String
   let isOnOneLine: Bool
-  let blank: Standing
+  let blank: KeptValue
   let entries: [Entry]
   /// What is wrong with a record by itself, beyond its fields' own rules.
   let check: (@Sendable (Place) -> [IntegrityFault])?
@@ -58,7 +58,7 @@ final class RecordTable: Sendable {
   }
 
   init(
-    _ name: String, isOnOneLine: Bool, blank: Standing, _ entries: [Entry],
+    _ name: String, isOnOneLine: Bool, blank: KeptValue, _ entries: [Entry],
     check: (@Sendable (Place) -> [IntegrityFault])?
   ) {
     self.name = name

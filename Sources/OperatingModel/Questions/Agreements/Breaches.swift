@@ -57,22 +57,25 @@ extension Breaches: DocumentRecord, CustomStringConvertible {
       gone.isEmpty ? nil : "\(gone.count) of the baseline gone",
     ].compactMap { $0 }
     let head =
-      "“\(agreement)” \(verdict) on \(day)" + (asides.isEmpty ? "." : " (\(asides.joined(separator: ", "))).")
+      "\(Words.quoted(agreement, atMost: 120)) \(verdict) on \(day)"
+      + (asides.isEmpty ? "." : " (\(asides.joined(separator: ", "))).")
     var parts = [head]
     var rule: String?
     for breach in all {
-      if breach.rule != rule { parts.append("rule    \(breach.rule)") }
+      if breach.rule != rule { parts.append("rule    \(Self.shown(breach.rule))") }
       rule = breach.rule
       parts.append(breach.finding.description)
     }
     parts += unanswered.map {
-      "rule    \($0.rule)\n  could not be asked: \($0.problem)"
-        + ($0.nearest.map { " — did you mean “\($0)”?" } ?? "")
+      "rule    \(Self.shown($0.rule))\n  could not be asked: \(Self.shown($0.problem))"
+        + ($0.nearest.map { " — did you mean \(Words.quoted($0))?" } ?? "")
     }
     if !gone.isEmpty {
       parts.append((["gone from the baseline"] + gone.map { "  \($0)" }).joined(separator: "\n"))
     }
-    if !notes.isEmpty { parts.append(notes.map { "note    \($0)" }.joined(separator: "\n")) }
+    if !notes.isEmpty { parts.append(notes.map { "note    \(Self.shown($0))" }.joined(separator: "\n")) }
     return parts.joined(separator: "\n\n")
   }
+
+  private static func shown(_ text: String) -> String { Words.shown(text, atMost: 1_000) }
 }

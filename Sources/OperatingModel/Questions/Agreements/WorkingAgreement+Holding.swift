@@ -42,7 +42,8 @@ extension WorkingAgreement {
     result.gone = baseline.filter { !seen.contains($0) }.sorted()
     result.notes += waivers.compactMap { waiver in
       if waiver.until < day, seen.contains(waiver.finding) {
-        return "The waiver of \(waiver.finding) ended on \(waiver.until): \(waiver.reason)"
+        return
+          "The waiver of \(waiver.finding) ended on \(waiver.until): \(Words.shown(waiver.reason, atMost: 240))"
       }
       return seen.contains(waiver.finding) ? nil : "The waiver of \(waiver.finding) is needed no more."
     }
@@ -65,15 +66,16 @@ extension WorkingAgreement {
 
   private static func notes(_ rule: AgreementRule, _ answer: any Answer, _ catalogue: Catalogue) -> [String] {
     var notes: [String] = []
+    let statement = Words.quoted(rule.statement, atMost: 240)
     if answer.lookedAt == 0 {
       notes.append(
-        "“\(rule.statement)” matched nothing: the model has nothing that \(rule.question) asks about.")
+        "\(statement) matched nothing: the model has nothing that \(rule.question) asks about.")
     }
     let kinds = catalogue[rule.question]?.guide.findings.map(\.code) ?? []
     for code in rule.breachedBy where !kinds.contains(code) {
       let nearest = TextDistance.nearest(to: code.rawValue, among: kinds.map(\.rawValue))
       notes.append(
-        "“\(rule.statement)” can never be breached by \(code), which \(rule.question) does not give"
+        "\(statement) can never be breached by \(Words.shown(code.rawValue)), which \(rule.question) does not give"
           + (nearest.map { " — did you mean “\($0)”?" } ?? "."))
     }
     return notes

@@ -9,7 +9,7 @@ extension BetDependencies {
 
   private func circle(_ row: BetDependenciesAnswer.Circle, _ bets: [Identifier<Bet>: Bet]) -> Finding {
     let shown = row.shortest.prefix(Self.mostNamed)
-    let way = shown.map(\.rawValue) + (row.shortest.count > shown.count ? ["…"] : [])
+    let way = shown.map(\.shown) + (row.shortest.count > shown.count ? ["…"] : [])
     let rest =
       row.size > row.shortest.count
       ? " \(Words.count(row.size, "bet")) build on one another this way or that." : ""
@@ -24,7 +24,7 @@ extension BetDependencies {
   }
 
   private func dropped(_ row: BetDependenciesAnswer.OnDropped, _ bets: [Identifier<Bet>: Bet]) -> Finding {
-    let names = row.dropped.prefix(Self.mostNamed).map(\.rawValue)
+    let names = row.dropped.prefix(Self.mostNamed).map(\.shown)
     let rest = row.dropped.count - names.count
     return Finding(
       .waitingForDropped,
@@ -66,7 +66,7 @@ extension BetDependencies {
   func notes(_ answer: BetDependenciesAnswer, _ graph: BetGraph, _ system: ResolvedSystem) -> [String] {
     guard answer.lookedAt > 0 else { return ["No bet is recorded."] }
     let what =
-      link.map { ("“\($0)” link", "“\($0)” links") }
+      link.map { Words.quoted($0.rawValue) }.map { ("\($0) link", "\($0) links") }
       ?? strength.map { ("\($0.rawValue) dependency", "\($0.rawValue) dependencies") }
       ?? ("dependency", "dependencies")
     var notes = setAside(system)

@@ -93,6 +93,6 @@ extension BetForces {
 
   private static func listed(_ names: [String]) -> String {
     guard !names.isEmpty else { return "none recorded" }
-    return "\(names.count) (\(names.prefix(5).joined(separator: ", "))\(names.count > 5 ? " …" : ""))"
+    return "\(names.count) (\(Words.few(names)))"
   }
 }

@@ -16,7 +16,7 @@ extension BetMix {
     let unused = facet.unused.isEmpty ? "none" : Words.list(facet.unused)
     return Finding(
       .mixConcentrated, about: [subject], aspect: row.kind,
-      "\(row.kind) takes \(Self.percent(share)) of the \(what), by \(Words.spaced(facet.facet.rawValue)).",
+      "\(Words.shown(row.kind)) takes \(Self.percent(share)) of the \(what), by \(Words.spaced(facet.facet.rawValue)).",
       facts: facts(row) + [Fact(facet.facet.rawValue, "no open bet is", unused)],
       by: [
         Heuristic("\(Self.percent(most)) or more is nearly everything", source: "own", grade: .own),
@@ -35,7 +35,7 @@ extension BetMix {
     guard abs(count.value - effort.value) >= apart.value - 1e-12 else { return nil }
     return Finding(
       .mixCountMisleads, about: [subject], aspect: row.kind,
-      "\(row.kind) is \(Self.percent(count)) of the bets and \(Self.percent(effort)) of the investment.",
+      "\(Words.shown(row.kind)) is \(Self.percent(count)) of the bets and \(Self.percent(effort)) of the investment.",
       facts: facts(row),
       by: [
         Heuristic(

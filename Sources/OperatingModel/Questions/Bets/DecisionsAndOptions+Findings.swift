@@ -23,7 +23,7 @@ extension DecisionsAndOptions {
     let name = metric?.name ?? trigger.metric.rawValue
     return Finding(
       .triggerMet, about: [subject(row)] + [metric.map(Subject.init)].compactMap { $0 },
-      "Was to be reopened with “\(name)” \(bound); it was \(value)"
+      "Was to be reopened with \(Words.quoted(name)) \(bound); it was \(value)"
         + (trigger.observedOn.map { " on \($0)." } ?? "."),
       facts: [
         Fact(row.id, "trigger", "\(trigger.metric) \(bound)"),
@@ -102,9 +102,10 @@ extension DecisionsAndOptions {
   }
 
   private static func chosen(_ decision: Decision) -> String {
-    let chosen = decision.options.filter { $0.isChosen == true }.map { "“\($0.name)”" }
+    let chosen = decision.options.filter { $0.isChosen == true }.map { Words.quoted($0.name) }
     if !chosen.isEmpty { return Words.list(chosen) }
-    return decision.options.first { $0.isDoNothing != true }.map { "“\($0.name)”" } ?? "what is to be chosen"
+    return decision.options.first { $0.isDoNothing != true }.map { Words.quoted($0.name) }
+      ?? "what is to be chosen"
   }
 
   /// Up to five options, those that were chosen and to do nothing marked.
@@ -112,7 +113,7 @@ extension DecisionsAndOptions {
     let shown = options.prefix(5).map { option in
       let marks =
         (option.isChosen == true ? ["chosen"] : []) + (option.isDoNothing == true ? ["to do nothing"] : [])
-      return option.name + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
+      return Words.shown(option.name) + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
     }
     return shown.joined(separator: ", ") + (options.count > 5 ? " …" : "")
   }

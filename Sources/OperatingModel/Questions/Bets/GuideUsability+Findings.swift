@@ -3,12 +3,13 @@ extension GuideUsability {
     let subject = Subject(guide)
     var findings: [Finding] = []
     if !row.unnamed.isEmpty {
-      let quoted = Words.list(row.unnamed.prefix(5).map { "“\($0)”" }) + (row.unnamed.count > 5 ? " …" : "")
+      let quoted =
+        Words.list(row.unnamed.prefix(5).map { Words.quoted($0) }) + (row.unnamed.count > 5 ? " …" : "")
       findings.append(
         Finding(
           .unnamedCriteria, about: [subject],
           "\(row.unnamed.count) of \(Words.count(row.criteria, "criterion", "criteria")) \(row.unnamed.count == 1 ? "names" : "name") nothing that could be looked for: \(quoted).",
-          facts: row.unnamed.prefix(5).map { Fact(row.id, "criterion", "“\($0)” names nothing") },
+          facts: row.unnamed.prefix(5).map { Fact(row.id, "criterion", "\(Words.quoted($0)) names nothing") },
           by: [
             Heuristic(
               "a criterion names an impact, a pillar or something to learn", source: "B20-13", grade: .primary
@@ -17,7 +18,7 @@ extension GuideUsability {
           ask: "What would we see in an option that fits this, and would somebody else see it too?"))
     }
     if isNarrow(row) == true {
-      let passing = guide.options.filter { $0.passes == true }.map { "“\($0.name)”" }
+      let passing = guide.options.filter { $0.passes == true }.map { Words.quoted($0.name) }
       findings.append(
         Finding(
           .tooNarrowGuide, about: [subject],

@@ -49,6 +49,6 @@ extension IntentFlow {
   }
 
   private static func listed(_ items: [FlowLinks.Item]) -> String {
-    items.prefix(5).map(\.id).joined(separator: ", ") + (items.count > 5 ? " …" : "")
+    Words.few(items.map(\.id))
   }
 }

@@ -65,8 +65,7 @@ extension RoadmapVisibility {
   }
 
   private static func listed(_ answer: RoadmapVisibilityAnswer, _ standing: RoadmapStanding) -> String {
-    let ids = answer.rows.filter { $0.standing == standing }.map(\.id.rawValue)
-    return ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? " …" : "")
+    Words.few(answer.rows.filter { $0.standing == standing }.map(\.id.rawValue))
   }
 
   private static func percent(_ share: Share) -> String { Words.number(share.percent, decimals: 0) + "%" }

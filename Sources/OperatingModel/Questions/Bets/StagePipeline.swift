@@ -124,7 +124,7 @@ extension StagePipeline: Question {
     let unstaged = answer.levers.filter { $0.unstaged > 0 }
     if !unstaged.isEmpty {
       notes.append(
-        "The stage is not recorded for some that would move \(TeamFocus.listed(unstaged.map { "\($0.id) (\($0.unstaged))" })); they may stand where nothing seems to."
+        "The stage is not recorded for some that would move \(TeamFocus.listed(unstaged.map { "\($0.id.shown) (\($0.unstaged))" })); they may stand where nothing seems to."
       )
     }
     let few = answer.levers.filter { lever in lever.counts.reduce(0) { $0 + $1.count } < fewest }

@@ -32,7 +32,7 @@ extension TraceabilityAnswer {
     let gap = Words.list(missing.map(\.rawValue), "or")
     return Finding(
       .skipsBands, about: [Subject(item), Subject(parent)],
-      "Hangs straight under \(parent.id) (\(Self.band(parent))); nothing stands for \(gap) between them."
+      "Hangs straight under \(parent.id.shown) (\(Self.band(parent))); nothing stands for \(gap) between them."
         + Self.shared(others),
       facts: [Fact(item.id, "horizon", item.horizon), Fact(parent.id, "horizon", parent.horizon)],
       by: [question.heuristic],
@@ -59,7 +59,7 @@ extension TraceabilityAnswer {
   private func inverted(_ item: Item, _ parent: Item, _ question: Traceability) -> Finding {
     Finding(
       .invertedBet, about: [Subject(item), Subject(parent)],
-      "Is placed for \(Self.band(item)), but is part of \(parent.id), which is placed for \(Self.band(parent)).",
+      "Is placed for \(Self.band(item)), but is part of \(parent.id.shown), which is placed for \(Self.band(parent)).",
       facts: [Fact(item.id, "horizon", item.horizon), Fact(parent.id, "horizon", parent.horizon)],
       by: [question.heuristic],
       ask: "Is one of the two placed wrongly, or is it the larger one that is part of the smaller?")
@@ -68,7 +68,7 @@ extension TraceabilityAnswer {
   private func circular(_ items: [Item]) -> Finding {
     Finding(
       .circularBet, about: items.map(Subject.init),
-      "Are recorded as parts of one another: \((items + items.prefix(1)).map(\.id.rawValue).joined(separator: " in ")).",
+      "Are recorded as parts of one another: \((items + items.prefix(1)).map(\.id.shown).joined(separator: " in ")).",
       facts: items.map { Fact($0.id, "parents", $0.parents.map(\.rawValue).joined(separator: ", ")) }, by: [],
       ask: "Which of them is the whole, and which the part?")
   }
@@ -84,7 +84,7 @@ extension TraceabilityAnswer {
 
   private static func shared(_ others: [String]) -> String {
     guard !others.isEmpty else { return "" }
-    let shown = others.prefix(5).joined(separator: ", ") + (others.count > 5 ? " …" : "")
-    return " \(Words.count(others.count, "more chain breaks", "more chains break")) here: \(shown)."
+    return
+      " \(Words.count(others.count, "more chain breaks", "more chains break")) here: \(Words.few(others))."
   }
 }

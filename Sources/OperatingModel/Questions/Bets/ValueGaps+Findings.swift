@@ -4,7 +4,7 @@ extension ValueGaps {
     var findings: [Finding] = []
     if row.unattached.count >= max(1, fewest) {
       let opportunities = row.unattached.compactMap { model.opportunities[$0] }
-      let named = opportunities.prefix(5).map { "\($0.id) “\($0.name)”" }
+      let named = opportunities.prefix(5).map { "\(Subject($0))" }
       findings.append(
         Finding(
           .valueUnattended, about: [subject] + opportunities.map(Subject.init),

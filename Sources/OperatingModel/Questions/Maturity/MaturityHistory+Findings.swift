@@ -6,7 +6,7 @@ extension MaturityHistory {
       guard let levels = dimension?.levels, levels.indices.contains(level - 1) else {
         return "level \(level)"
       }
-      return "“\(levels[level - 1].name)”"
+      return Words.quoted(levels[level - 1].name)
     }
     let subject =
       row.bet.flatMap { model.bets[$0] }.map { Subject($0) }

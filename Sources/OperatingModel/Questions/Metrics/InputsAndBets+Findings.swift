@@ -56,7 +56,7 @@ extension InputsAndBets {
   }
 
   private static func way(_ path: [Identifier<Metric>]?) -> String {
-    (path ?? []).map(\.rawValue).joined(separator: " → ")
+    (path ?? []).map(\.shown).joined(separator: " → ")
   }
 
   private static func distinct(_ facts: [Fact]) -> [Fact] {
@@ -71,7 +71,7 @@ extension InputsAndBets {
       return [
         Finding(
           .resultTargeted, about: [subject] + metrics.map(Subject.init),
-          "Is aimed at \(Words.list(metrics.map { "\($0.id) “\($0.name)”" })), which follows behind, and at no input that leads there.",
+          "Is aimed at \(Words.list(metrics.map { "\(Subject($0))" })), which follows behind, and at no input that leads there.",
           facts: metrics.map { Fact($0.id, "role", $0.role) }, by: [Self.framework],
           ask: "Which input would move first if this works, and how soon would we see it?")
       ]

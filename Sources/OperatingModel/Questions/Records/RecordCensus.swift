@@ -108,10 +108,10 @@ extension RecordCensus: Question {
     if !cut.isEmpty {
       notes.append(
         "More than \(mostWords) different words, of which the commonest are listed: "
-          + "\(Words.list(cut.map { "\($0.field) (\($0.words.count))" })).")
+          + "\(Words.list(cut.map { "\(Words.shown($0.field)) (\($0.words.count))" })).")
     }
     let unmet = inWords.filter { name in !tallies.contains { $0.field == name } }
-    if !unmet.isEmpty { notes.append("Recorded for nobody: \(Words.list(unmet)).") }
+    if !unmet.isEmpty { notes.append("Recorded for nobody: \(Words.list(unmet.map { Words.shown($0) })).") }
     for kind in system.setAside.counts {
       notes.append("\(Words.count(kind.count, "problem")) set aside in resolving: \(kind.code).")
     }
@@ -123,14 +123,13 @@ extension RecordCensus: Question {
     let common = tally.words.filter { $0.value >= often }.map(\.key)
     guard !common.isEmpty else { return [] }
     let rare = tally.words.filter { $0.value <= seldom }.map(\.key).sorted().prefix(mostWords)
+    var search = NameSearch(among: common)
     return rare.compactMap { word in
-      // What differs in its numbers alone, as years do, differs on purpose.
-      guard let near = TextDistance.nearest(to: word, among: common),
-        word.filter({ !$0.isNumber }) != near.filter({ !$0.isNumber })
-      else { return nil }
+      // What differs in its numbers alone, as years do, differs on purpose; a shorter word may be one of its own.
+      guard let near = search.nearest(to: word, asAbbreviation: false) else { return nil }
       return Finding(
         .nearlySameWord, about: [Subject(kind: "field", id: tally.field, name: "")], aspect: word,
-        "“\(word)” is said \(Self.times(tally.words[word] ?? 0)), and “\(near)” \(Self.times(tally.words[near] ?? 0)).",
+        "\(Words.quoted(word)) is said \(Self.times(tally.words[word] ?? 0)), and \(Words.quoted(near)) \(Self.times(tally.words[near] ?? 0)).",
         facts: [
           Fact(tally.field, word, tally.words[word]), Fact(tally.field, near, tally.words[near]),
         ],

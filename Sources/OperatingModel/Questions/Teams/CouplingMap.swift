@@ -116,7 +116,8 @@ extension CouplingMap: Question {
     let subject = Subject(
       kind: row.id == nil ? "company" : "team", id: row.id?.rawValue ?? model.name,
       name: row.id == nil ? "" : row.name)
-    let cell = row.cell.map { " With verticals as they are recorded that is “\($0)” on the map." } ?? ""
+    let cell =
+      row.cell.map { " With verticals as they are recorded that is \(Words.quoted($0)) on the map." } ?? ""
     return Finding(
       .manyHorizontals, about: [subject],
       "The team in the middle is tied to \(Words.number(partners.value)) others by dependencies.\(cell)",

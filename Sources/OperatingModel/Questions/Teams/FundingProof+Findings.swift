@@ -31,7 +31,7 @@ extension FundingProof {
     case .platform where inputs.isEmpty:
       "Which inputs of the teams that build on it does it move, and would those teams say so?"
     case .platform:
-      "The teams that build on it are aimed at \(Words.list(inputs.prefix(5).map(\.rawValue) + (inputs.count > 5 ? ["others"] : []))): what would they say it adds to that?"
+      "The teams that build on it are aimed at \(Words.list(inputs.prefix(5).map(\.shown) + (inputs.count > 5 ? ["others"] : []))): what would they say it adds to that?"
     case .valueStream:
       "Where along the stream does work wait, and what would be seen there if this team were larger or smaller?"
     case .blurry:

@@ -76,6 +76,6 @@ extension JointAccountability {
     guard let common = row.common, let levels = row.levels else {
       return "No one to whom all of them report is recorded."
     }
-    return "The first to whom all of them report is \(common), \(Words.count(levels, "level")) up."
+    return "The first to whom all of them report is \(common.shown), \(Words.count(levels, "level")) up."
   }
 }

@@ -47,7 +47,9 @@ extension MandateGaps {
 
   func finding(_ boundary: MandateGapsAnswer.Boundary, _ roles: Roster<Role>) -> Finding? {
     guard boundary.isRigid else { return nil }
-    func names(_ ids: [Identifier<Role>]) -> String { Words.list(ids.map { roles[$0]?.name ?? $0.rawValue }) }
+    func names(_ ids: [Identifier<Role>]) -> String {
+      Words.list(ids.map { Words.shown(roles[$0]?.name ?? $0.rawValue) })
+    }
     let name = "\(boundary.lower.rawValue)/\(boundary.upper.rawValue)"
     return Finding(
       .rigidBoundary, about: [Subject(kind: "mandate boundary", id: name, name: "")],

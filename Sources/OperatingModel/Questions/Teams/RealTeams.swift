@@ -185,7 +185,7 @@ extension RealTeams: Question {
     let missing = answer.teams.filter { row in row.size.map { $0 > row.people } ?? false }
     if !missing.isEmpty {
       notes.append(
-        "Fewer people are recorded than the team has: \(TeamFocus.listed(missing.map { "\($0.id) \($0.people) of \($0.size ?? 0)" }))."
+        "Fewer people are recorded than the team has: \(TeamFocus.listed(missing.map { "\($0.id.shown) \($0.people) of \($0.size ?? 0)" }))."
       )
     }
     let unsized = answer.teams.reduce(0) { $0 + ($1.unsized ?? 0) }

@@ -225,7 +225,7 @@ extension TeamFocus: Question {
     }
     let both = answer.teams.filter { $0.over == 0 && $0.partners.count > $0.slots }
     if !countingBothSides, !both.isEmpty {
-      let names = both.map { "\($0.id) with \($0.partners.count)" }
+      let names = both.map { "\($0.id.shown) with \($0.partners.count)" }
       notes.append(
         "Counting also what a team asks for itself, these collaborate with more teams than they have slots for: "
           + "\(Self.listed(names)).")
@@ -239,7 +239,7 @@ extension TeamFocus: Question {
   }
 
   static func listed(_ names: [String], most: Int = 8) -> String {
-    names.count > most ? names.prefix(most).joined(separator: ", ") + " …" : Words.list(names)
+    names.count > most ? Words.few(names, most: most) : Words.list(names.map { Words.shown($0) })
   }
 }
 

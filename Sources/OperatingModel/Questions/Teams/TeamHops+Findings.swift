@@ -88,6 +88,6 @@ extension TeamHops {
   }
 
   private static func listed(_ metrics: Set<Identifier<Metric>>) -> String {
-    metrics.sorted().prefix(5).map(\.rawValue).joined(separator: ", ") + (metrics.count > 5 ? " …" : "")
+    Words.few(metrics.sorted().map(\.rawValue))
   }
 }

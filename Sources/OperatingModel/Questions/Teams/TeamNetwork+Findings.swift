@@ -121,7 +121,6 @@ extension TeamNetwork {
   }
 
   private func names(_ teams: [Identifier<Team>]) -> String {
-    if teams.count > 5 { return teams.prefix(5).map(\.rawValue).joined(separator: ", ") + " …" }
-    return Words.list(teams.map(\.rawValue))
+    teams.count > 5 ? Words.few(teams.map(\.rawValue)) : Words.list(teams.map(\.shown))
   }
 }

@@ -82,7 +82,7 @@ extension TeamTopologies {
     if silent > 0 { notes.append("Topology is not recorded for \(silent) of \(teams).") }
     for row in answer.teams.filter({ $0.becoming != nil }).prefix(20) {
       notes.append(
-        "\(row.id) is in transition from \(row.topology.map { Words.spaced($0.rawValue) } ?? "what is not recorded") to \(row.becoming.map { Words.spaced($0.rawValue) } ?? "")."
+        "\(row.id.shown) is in transition from \(row.topology.map { Words.spaced($0.rawValue) } ?? "what is not recorded") to \(row.becoming.map { Words.spaced($0.rawValue) } ?? "")."
       )
     }
     let changing = answer.teams.count { $0.becoming != nil }
@@ -115,6 +115,6 @@ extension TeamTopologies {
   static func weeks(_ cycle: Span) -> String { "\(Words.number(cycle.weeks)) weeks" }
 
   private static func listed(_ ids: [String]) -> String {
-    ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? " …" : "")
+    Words.few(ids)
   }
 }
