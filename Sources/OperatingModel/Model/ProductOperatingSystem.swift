@@ -16,7 +16,7 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// The version of the document format that is written.
   public static let formatVersion = 1
 
-  /// The format version of the document that the system was read from, or is written as.
+  /// The version of the format, 1. It is that of the document that the system was read from, or is written as.
   var formatVersion = ProductOperatingSystem.formatVersion
   /// What the company is called.
   public var name: String

@@ -149,6 +149,7 @@ enum JSONText {
 
 /// Holds a JSON value in a record, so that it is read like any other.
 private struct JSONHolder: Record {
+  /// Any value.
   var value: JSON = .null
   static let fields = Fields(from: JSONHolder()) { Field("value", \.value, .required, "Any value.") }
 }
