@@ -12,9 +12,9 @@ public struct Estimate<Value: Quantity>: Sendable {
   public var high: Value
   /// The likeliest value, where one was named.
   public var likely: Value?
-  /// How sure one is that the value lies between the ends; 90 % unless said otherwise.
+  /// How sure one is that the value lies between the ends; 0.9 unless said.
   public var confidence: Share
-  /// How the values between the ends are distributed; `nil` where nobody said.
+  /// How the values between the ends are distributed; left out where nobody said.
   public var shape: EstimateShape?
   /// The values seen, where the estimate is a sample.
   public var sample: [Value]

@@ -2,7 +2,7 @@
 public struct BetDependency: Hashable, Sendable {
   /// The bet that is built on.
   public var on: Identifier<Bet>
-  /// Whether it has to be finished first. Soft dependencies may run in circles, hard ones may not.
+  /// Whether it has to be finished first; soft unless said. Soft dependencies may run in circles, hard ones may not.
   public var isHard: Bool
 
   /// A dependency, soft unless said.

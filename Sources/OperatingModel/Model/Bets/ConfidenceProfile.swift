@@ -7,21 +7,21 @@
 public struct ConfidenceProfile: Hashable, Sendable {
   /// The day on which it was looked at.
   public var day: Day?
-  /// How large the opportunity is, from none to the largest thinkable.
+  /// How large the opportunity is, from none to the largest thinkable (C17).
   public var opportunitySize: Estimate<Share>?
-  /// How easily it can be experimented with, from not at all to very.
+  /// How easily it can be experimented with, from not at all to very (C17).
   public var experimentFriendliness: Estimate<Share>?
-  /// How much effort an intervention takes, from an hour to a year.
+  /// How much effort an intervention takes, from an hour to a year (C17).
   public var interventionEffort: Estimate<Share>?
-  /// From which size of the opportunity on people would go for it; this library's own (D).
+  /// From which size of the opportunity on people would go for it (C17). This library's own (D).
   public var sizeNeeded: Share?
-  /// How easily it has to be experimented with for people to learn first; this library's own (D).
+  /// How easily it has to be experimented with for people to learn first (C17). This library's own (D).
   public var friendlinessNeeded: Share?
-  /// Up to how much effort people would go for it; this library's own (D).
+  /// Up to how much effort people would go for it (C17). This library's own (D).
   public var effortAllowed: Share?
-  /// How sure people are that a solution is possible.
+  /// How sure people are that a solution is possible (C17).
   public var solutionExists: CertaintyLevel?
-  /// How sure people are that they know which solution.
+  /// How sure people are that they know which solution (C17).
   public var solutionKnown: CertaintyLevel?
 
   /// A profile of which nothing is recorded yet.

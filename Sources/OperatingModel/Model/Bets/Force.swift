@@ -4,9 +4,9 @@
 public struct Force: Hashable, Sendable {
   /// What it is, such as a date, a budget or a scope.
   public var name: String
-  /// How it acts.
+  /// How it acts (C13).
   public var kind: ForceKind
-  /// Whether people know of it; some are only discovered by experience.
+  /// Whether people know of it; true unless said. Some are only discovered by experience.
   public var isDiscovered: Bool
 
   /// A force.

@@ -23,7 +23,8 @@ public struct Impact: Entity, Hashable {
   public var surprises: [String] = []
   /// The metrics, such as actionable inputs, that it moved (C12).
   public var metrics: [Identifier<Metric>]
-  /// Whether people looked and found that it moved no metric; not recorded is another thing (C12, own, D).
+  /// Whether people looked and found that it moved no metric (C12). Not recorded is another thing; to tell them apart
+  /// is this library's own (D).
   public var movedNothing: Bool?
   /// Whether it changed a decision (C55).
   public var changedDecision: Bool?

@@ -2,7 +2,7 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 356 (p).
 public struct PartyShare: Hashable, Sendable {
-  /// The mode.
+  /// The mode (C15).
   public var mode: PartyMode
   /// How many people.
   public var people: Int

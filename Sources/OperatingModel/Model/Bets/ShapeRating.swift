@@ -4,7 +4,7 @@
 public struct ShapeRating: Hashable, Sendable {
   /// Who rates: a role or an opaque id.
   public var rater: String
-  /// The dimension.
+  /// The dimension (C15).
   public var dimension: ShapeDimension
   /// The level, from 1 to 5.
   public var level: Int

@@ -1,11 +1,18 @@
 /// A curve as a document holds it: its shape, and the parameters that are not the usual ones.
 struct CurveRecord: Hashable, Sendable {
+  /// Which of the shapes it is (C14).
   var shape: CurveShape
+  /// How steep a sigmoid is; 10 unless said.
   var steepness: Finite?
+  /// The effort at which half of a sigmoid's value is there; 0.5 unless said.
   var midpoint: Share?
+  /// How fast the returns of an exponential decay fall; 4 unless said.
   var rate: Finite?
+  /// The effort at which a step comes; 0.1 unless said, 0.9 for a delayed one.
   var at: Share?
+  /// How deep a J-curve's dip is; 0.25 unless said.
   var dip: Finite?
+  /// The points of a sampled curve, by ascending effort.
   var points: [CurvePoint] = []
 
   init(_ shape: CurveShape) { self.shape = shape }

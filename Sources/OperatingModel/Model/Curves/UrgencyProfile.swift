@@ -4,11 +4,11 @@
 ///
 /// Sources: Joshua Arnold, urgency profiles (p); Don Reinertsen, cost of delay (K).
 public struct UrgencyProfile: Hashable, Sendable {
-  /// The shape of the loss.
+  /// The shape of the loss (C19).
   public var shape: UrgencyShape
   /// What a week of delay costs.
   public var costPerWeek: Estimate<Finite>?
-  /// The currency of that cost; `nil` where it is not money.
+  /// The currency of that cost; left out where it is not money.
   public var currency: Currency?
   /// The day after which it is worth nothing.
   public var deadline: Day?

@@ -37,7 +37,7 @@ public struct Practice: Entity {
   public var expiresOn: Day?
   /// What has to be true for it to go (C8).
   public var releaseCondition: String?
-  /// The autopilot that it interrupts on purpose, where it is such an interruption (C55).
+  /// The kind of interruption of autopilot that it is, where it is one (C55).
   public var forcingFunction: ForcingFunction?
   /// Whether it wears people out (C55).
   public var inducesBurnout: Bool?

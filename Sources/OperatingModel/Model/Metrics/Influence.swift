@@ -18,8 +18,7 @@ public struct Influence: Hashable, Sendable {
   public var effect: InfluenceEffect = .unknown
   /// How many units of the other come with one unit more of the one, without the sign (C45).
   public var strength: Estimate<Finite>?
-  /// The part of a relative push that comes through, without the sign: 0.5 where a tenth more of the one
-  /// makes a twentieth more of the other (C49).
+  /// The part of a relative push that comes through, without the sign: 0.5 turns a tenth into a twentieth (C49).
   public var gain: Estimate<Finite>?
   /// How long it takes to show (C49).
   public var lag: Estimate<Span>?

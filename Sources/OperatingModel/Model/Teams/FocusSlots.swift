@@ -8,7 +8,7 @@ public struct FocusSlots: Hashable, Sendable {
   public var secondary: Share
   /// The share for what comes up; less than a quarter, or it should be promoted.
   public var adHoc: Share
-  /// How long a cycle is; six weeks in the source.
+  /// How long a cycle is; six weeks unless said. That is the source's.
   public var cycle: Span
 
   /// A budget of attention.

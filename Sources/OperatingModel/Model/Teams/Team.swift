@@ -23,7 +23,7 @@ public struct Team: Entity {
   public var becoming: Topology?
   /// Its path to value: which of six situations it is in (C31).
   public var situation: TeamSituation?
-  /// What that path looks like from the evidence, from which a situation can be inferred (C31).
+  /// What its path to value looks like from the evidence, from which a situation can be inferred (C31).
   public var path: PathToValue?
   /// How money wants to be discussed with it (C32).
   public var fundingContext: FundingContext?

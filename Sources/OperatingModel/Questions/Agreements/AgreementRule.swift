@@ -2,7 +2,7 @@
 public struct AgreementRule: Hashable, Sendable {
   /// The right state of things, in a sentence: “Every bet leads up to a bet for years”.
   public var statement: String
-  /// The question that is asked.
+  /// The code of the question that is asked.
   public var question: QuestionCode
   /// The thresholds that are not the usual ones, as an object.
   public var parameters: JSON

@@ -20,7 +20,7 @@ public struct Breaches: Hashable, Sendable {
   public var waived: [Breach] = []
   /// Findings that would breach a rule, and are in the baseline.
   public var known: [Breach] = []
-  /// Findings of the baseline that are there no more: take them out, so that they cannot come back unseen.
+  /// Findings of the baseline that are there no more. Take them out, so that they cannot come back unseen.
   public var gone: [FindingKey] = []
   /// What else has to be known: rules that matched nothing, waivers that ended or are needed no more.
   public var notes: [String] = []

@@ -18,9 +18,9 @@
 /// Source: John Cutler, The Beautiful Mess 2020, post 35 (P), concept C17; when an interval matters is this library's
 /// own (D).
 public struct BetConfidence: Hashable, Sendable {
-  /// The day up to which profiles count; the system's own day where it is left out.
+  /// The day up to which profiles count; the system's own day unless said.
   public var on: Day?
-  /// The earlier day that is compared with; the profile before the latest where it is left out.
+  /// The earlier day that is compared with; the profile before the latest unless said.
   public var since: Day?
   /// How sure people are of a solution where they are taken to have jumped to one.
   public var jumpedFrom: CertaintyLevel

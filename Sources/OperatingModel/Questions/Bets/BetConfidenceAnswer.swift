@@ -8,7 +8,7 @@ public struct BetConfidenceAnswer: Hashable, Sendable {
     public var name: String
     /// The day of its latest profile.
     public var day: Day?
-    /// The day of the profile that it is compared with; `nil` where there is none.
+    /// The day of the profile that it is compared with; left out where there is none.
     public var since: Day?
     /// The widest intervals that matter to the decision, several where they tie; none where none is known to matter.
     public var dominant: [ConfidenceDimension] = []
@@ -32,17 +32,17 @@ public struct BetConfidenceAnswer: Hashable, Sendable {
     public var low: Share
     /// Its ceiling.
     public var high: Share
-    /// How sure people are that the value lies within.
+    /// How sure people are that the value lies within; 0.9 unless said.
     public var confidence: Share
     /// The point at which people would decide otherwise.
     public var turningPoint: Share?
-    /// Whether that point lies within; `nil` where it is not recorded.
+    /// Whether that point lies within; left out where it is not recorded.
     public var matters: Bool?
     /// Its floor on the earlier day.
     public var lowBefore: Share?
     /// Its ceiling on the earlier day.
     public var highBefore: Share?
-    /// By which part it became narrower, negative where wider; `nil` where that cannot be told.
+    /// By which part it became narrower, negative where wider; left out where that cannot be told.
     public var narrowedBy: Finite?
     /// How far its floor moved up; negative where down.
     public var floorMoved: Finite?

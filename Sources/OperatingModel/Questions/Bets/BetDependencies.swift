@@ -25,9 +25,9 @@
 /// Sources: John Cutler, The Beautiful Mess 370 and 379 (I), on dependencies as symptoms, concept C37; the measures of
 /// graphs are common knowledge (K), and the thresholds this library's own (D).
 public struct BetDependencies: Hashable, Sendable {
-  /// Only dependencies of this strength are followed; all of them where it is left out.
+  /// Only dependencies of this strength are followed; all unless said.
   public var strength: DependencyStrength?
-  /// The kind of link that is followed in place of dependencies.
+  /// The kind of link that is followed in place of dependencies; none unless said.
   public var link: BetLinkKind?
   /// How many open bets wait for one bet for it to be worth telling.
   public var manyWaiting: Int

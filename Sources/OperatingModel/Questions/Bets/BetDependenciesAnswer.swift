@@ -58,9 +58,9 @@ public struct BetDependenciesAnswer: Hashable, Sendable {
     public var bets: Int
   }
 
-  /// The strength of the dependencies that were followed; `nil` for all.
+  /// The strength of the dependencies that were followed; all unless said.
   public var strength: DependencyStrength?
-  /// The kind of link that was followed; `nil` for dependencies.
+  /// The kind of link that was followed; dependencies unless said.
   public var link: BetLinkKind?
   /// How many dependencies there are, each counted once.
   public var dependencies = 0
@@ -82,7 +82,7 @@ public struct BetDependenciesAnswer: Hashable, Sendable {
   public var groups = 0
   /// How many dependencies are left between those.
   public var groupDependencies = 0
-  /// How many of those say something that no way round says; `nil` where that takes too many steps.
+  /// How many of those say something that no way round says; left out where that takes too many steps.
   public var groupDependenciesNeeded: Int?
   /// How many steps the longest chain has, each circle counted as one bet.
   public var longestChain = 0
@@ -90,7 +90,7 @@ public struct BetDependenciesAnswer: Hashable, Sendable {
   public var chain: [Identifier<Bet>] = []
   /// How many bets stand on each level; level 0 builds on nothing.
   public var levels: [Level] = []
-  /// How many pairs of bets there are of which one rests on the other; `nil` where that takes too many steps.
+  /// How many pairs of bets there are of which one rests on the other; left out where that takes too many steps.
   public var reachingPairs: Int?
   /// How many pieces the whole falls into, bets that stand alone included.
   public var pieces = 0

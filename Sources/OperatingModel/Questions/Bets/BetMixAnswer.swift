@@ -14,9 +14,9 @@ public struct BetMixAnswer: Hashable, Sendable {
     public var kinds = 0
     /// How many kinds the library names.
     public var named = 0
-    /// How many equally common kinds would be as mixed; `nil` where nothing is recorded.
+    /// How many equally common kinds would be as mixed; left out where nothing is recorded.
     public var effectiveKinds: Finite?
-    /// How many kinds with equal investment would be as mixed; `nil` where no effort is recorded.
+    /// How many kinds with equal investment would be as mixed; left out where no effort is recorded.
     public var effectiveByEffort: Finite?
     /// The named kinds that no open bet is of, as far as recorded.
     public var unused: [String] = []
@@ -34,7 +34,7 @@ public struct BetMixAnswer: Hashable, Sendable {
     public var share: Share?
     /// What those take by themselves whose effort is recorded.
     public var effort: Effort
-    /// Their share of the effort of all bets whose kind is recorded; `nil` where none is recorded.
+    /// Their share of the effort of all bets whose kind is recorded; left out where none is recorded.
     public var effortShare: Share?
     /// How many of them have no effort recorded.
     public var withoutEffort: Int
@@ -42,7 +42,7 @@ public struct BetMixAnswer: Hashable, Sendable {
 
   /// A row for each facet that was asked for.
   public var facets: [FacetRow] = []
-  /// A row for each kind that any open bet is of; named kinds in their order, then a company's own.
+  /// A row for each kind that any open bet is of. Named kinds come in their order, then a company's own.
   public var kinds: [KindRow] = []
   /// How many open bets were looked at.
   public var lookedAt = 0

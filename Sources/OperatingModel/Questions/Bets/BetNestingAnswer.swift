@@ -10,7 +10,7 @@ public struct BetNestingAnswer: Hashable, Sendable {
     public var parts: Int
     /// How many of its parts say nothing of a day or a worth.
     public var leftOut = 0
-    /// The day on which work began; `nil` where that is not recorded.
+    /// The day on which work began; left out where that is not recorded.
     public var start: Day?
     /// The day from which the first part pays.
     public var from: Day
@@ -18,15 +18,15 @@ public struct BetNestingAnswer: Hashable, Sendable {
     public var through: Day
     /// The day to which value is counted.
     public var until: Day?
-    /// The currency of the values; `nil` where they are not money.
+    /// The currency of the values; left out where they are not money.
     public var currency: Currency?
     /// What is had by that day as planned.
     public var planned: Estimate<Finite> = 0
     /// What would be had if all parts paid from the last day on.
     public var allAtOnce: Estimate<Finite> = 0
-    /// What would be had if they came evenly one after the other; `nil` where the beginning is not known.
+    /// What would be had if they came evenly one after the other; left out where the beginning is not known.
     public var evenly: Estimate<Finite>?
-    /// How much more the plan brings than all at once, as a part of the latter; `nil` where that is nothing.
+    /// How much more the plan brings than all at once, as a part of the latter; left out where that is nothing.
     public var plannedGain: Estimate<Finite>?
     /// How much more coming evenly would bring than all at once, as a part of the latter.
     public var evenGain: Estimate<Finite>?

@@ -18,7 +18,7 @@
 /// Source: John Cutler, The Beautiful Mess 397 (p), concept C15; when ratings lie apart or form camps is this library's
 /// own (D).
 public struct BetShape: Hashable, Sendable {
-  /// The day up to which ratings count; the system's own day where it is left out.
+  /// The day up to which ratings count; the system's own day unless said.
   public var on: Day?
   /// How many levels ratings may lie apart and still agree.
   public var agreedWithin: Int

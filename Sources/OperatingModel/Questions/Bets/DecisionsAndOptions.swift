@@ -18,7 +18,7 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 2 (P), concept C21.
 public struct DecisionsAndOptions: Hashable, Sendable {
-  /// The day by which revisits are due and metrics are read; the system's own where it is left out.
+  /// The day by which revisits are due and metrics are read; the system's own unless said.
   public var on: Day?
   /// The fewest alternatives that make a decision.
   public var fewest: Int

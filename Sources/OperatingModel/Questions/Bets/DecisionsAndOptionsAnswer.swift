@@ -6,21 +6,21 @@ public struct DecisionsAndOptionsAnswer: Hashable, Sendable {
     public var id: Identifier<Decision>
     /// What was to be decided.
     public var name: String
-    /// How many were not chosen, other than to do nothing; `nil` where no option is recorded.
+    /// How many were not chosen, other than to do nothing; left out where no option is recorded.
     public var alternatives: Int?
-    /// What its trigger says; `nil` where it has none.
+    /// What its trigger says; left out where it has none.
     public var trigger: TriggerVerdict?
-    /// For how many days it has been due; `nil` where it is not, or where that cannot be told.
+    /// For how many days it has been due; left out where it is not, or where that cannot be told.
     public var daysSinceDue: Int?
     /// The day on which it is due to be looked at again.
     public var revisitOn: Day?
     /// Whether anything is recorded that would reopen it: a trigger, a condition or a day.
     public var isReversible = false
-    /// How many options are recorded; `nil` where none is.
+    /// How many options are recorded; left out where none is.
     public var options: Int?
-    /// Whether to do nothing is recorded as one of them; `nil` where no option is recorded.
+    /// Whether to do nothing is recorded as one of them; left out where no option is recorded.
     public var hasDoNothing: Bool?
-    /// How many were rejected without a recorded reason; `nil` where no option is recorded.
+    /// How many were rejected without a recorded reason; left out where no option is recorded.
     public var unexplained: Int?
     /// Whether another decision took its place.
     public var isSuperseded = false

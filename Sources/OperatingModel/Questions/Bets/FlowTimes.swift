@@ -21,7 +21,7 @@
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 9, 12 and 30 (P), concept C42; Kaplan and Meier's estimate and
 /// percentiles are common knowledge (K), and the thresholds this library's own (D).
 public struct FlowTimes: Hashable, Sendable {
-  /// The day on which ages are measured; the system's own day where it is left out.
+  /// The day on which ages are measured; the system's own day unless said.
   public var on: Day?
   /// The fewest bets of an owner for a median of theirs.
   public var fewestForMedian: Int

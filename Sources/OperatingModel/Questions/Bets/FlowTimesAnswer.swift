@@ -16,7 +16,7 @@ public struct FlowTimesAnswer: Hashable, Sendable {
     public var owner: Identifier<Team>
     /// How many of its bets are done, with both days recorded.
     public var done: Int
-    /// The median of the days from recorded to done; `nil` where there are too few.
+    /// The median of the days from recorded to done; left out where there are too few.
     public var median: Finite?
   }
 
@@ -70,11 +70,11 @@ public struct FlowTimesAnswer: Hashable, Sendable {
     public var endedOn: Day
   }
 
-  /// The day on which ages are measured; `nil` where none is recorded.
+  /// The day on which ages are measured; left out where none is recorded.
   public var on: Day?
-  /// A row for each stretch of time.
+  /// A row for each stretch of time, in days.
   public var times: [TimeRow] = []
-  /// By how many days half are done, those that are still open counted as not yet; `nil` where that is never seen.
+  /// By how many days half are done, those that are still open counted as not yet; left out where that is never seen.
   public var halfDoneAfter: Int?
   /// How many bets that estimate rests on.
   public var watched = 0

@@ -20,7 +20,7 @@ public struct ForceBalance: Hashable, Sendable {
   public var floats = 0
   /// How many enabling constraints.
   public var enablingConstraints = 0
-  /// How many of all these the people at work do not know of.
+  /// How many of all its forces the people at work do not know of.
   public var undiscovered = 0
   /// The flags that all of them raise.
   public var flags: [ForceFlag] = []

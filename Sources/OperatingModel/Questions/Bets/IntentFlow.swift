@@ -19,7 +19,7 @@
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler's blog,
 /// 2018-06-29 (P), concept C12.
 public struct IntentFlow: Hashable, Sendable {
-  /// The days of the releases that are looked at; all where it is left out.
+  /// The days of the releases that are looked at; all unless said.
   public var period: Period?
   /// The share of things without a recorded link from which a step is worth telling.
   public var thinFrom: Share

@@ -14,13 +14,13 @@
 ///
 /// Sources: John Cutler, The Beautiful Mess 375 (p); Martina Lauchengco (K); concept C29.
 public struct LaunchReadiness: Hashable, Sendable {
-  /// The day by which reviews are due; the system's own where it is left out.
+  /// The day by which reviews are due; the system's own unless said.
   public var on: Day?
   /// How long before it a launch of tier 1 is asked for.
   public var tier1Lead: Span?
-  /// How long before it a launch of tier 2 is asked for.
+  /// How long before it a launch of tier 2 is asked for; no time unless said.
   public var tier2Lead: Span?
-  /// How long before it a launch of tier 3 is asked for.
+  /// How long before it a launch of tier 3 is asked for; no time unless said.
   public var tier3Lead: Span?
 
   /// The question.

@@ -14,15 +14,15 @@ public struct LaunchReadinessAnswer: Hashable, Sendable {
     public var owner: Identifier<Team>?
     /// How long before it was asked for.
     public var lead: Span?
-    /// How long before its tier needs it to be asked for; `nil` where nothing is asked of the tier.
+    /// How long before its tier needs it to be asked for; left out where nothing is asked of the tier.
     public var needed: Span?
-    /// How much of that is lacking; `nil` where it cannot be told.
+    /// How much of that is lacking; left out where it cannot be told.
     public var short: Span?
     /// The days in which its benefits are to be had.
     public var realisation: Period?
     /// The day on which its impact is reviewed.
     public var reviewOn: Day?
-    /// For how many days that has come; `nil` where it has not, or where that cannot be told.
+    /// For how many days that has come; left out where it has not, or where that cannot be told.
     public var daysSinceReview: Int?
     /// The latest day since the launch on which an impact of its releases was looked at.
     public var impactSeenOn: Day?

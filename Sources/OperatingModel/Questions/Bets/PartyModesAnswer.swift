@@ -2,7 +2,7 @@
 public struct PartyModesAnswer: Hashable, Sendable {
   /// One team's week, or that of a bet without an owner.
   public struct Row: Hashable, Sendable {
-    /// The team; `nil` for a bet without an owner.
+    /// The team; left out for a bet without an owner.
     public var team: Identifier<Team>?
     /// What people call the team, or the bet without an owner.
     public var name: String
@@ -20,7 +20,8 @@ public struct PartyModesAnswer: Hashable, Sendable {
     public var verdict: PartyVerdict = .uniform
   }
 
-  /// A row for each team whose bets say what its week is like, then for each such bet without an owner; by id.
+  /// A row for each team whose bets say what its week is like, then for each such bet without an owner. Both are by
+  /// ascending id.
   public var rows: [Row] = []
   /// How many bets were looked at.
   public var lookedAt = 0

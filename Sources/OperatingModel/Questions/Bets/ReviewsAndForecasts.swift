@@ -20,7 +20,7 @@
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45, and blog 2018-12-11 and 2018-04-01 (P);
 /// Edwin Wilson's interval for a proportion (K); concept C27.
 public struct ReviewsAndForecasts: Hashable, Sendable {
-  /// The day up to which releases, reviews, forecasts and decisions count; the system's own where it is left out.
+  /// The day up to which releases, reviews, forecasts and decisions count; the system's own unless said.
   public var on: Day?
   /// The least share of what shipped that is known.
   public var leastKnown: Share

@@ -2,9 +2,9 @@
 public struct ReviewsAndForecastsAnswer: Hashable, Sendable {
   /// Something that shipped.
   public struct Row: Hashable, Sendable {
-    /// The bet; `nil` where the review names none.
+    /// The bet; left out where the review names none.
     public var bet: Identifier<Bet>?
-    /// The review that says most of it; `nil` where there is none.
+    /// The review that says most of it; left out where there is none.
     public var review: Identifier<Review>?
     /// What people call it.
     public var name: String
@@ -54,15 +54,15 @@ public struct ReviewsAndForecastsAnswer: Hashable, Sendable {
     public var process: DecisionVerdict?
     /// How it turned out.
     public var outcome: DecisionVerdict?
-    /// How many days it took; `nil` where either day is not recorded.
+    /// How many days it took; left out where either day is not recorded.
     public var daysToDecide: Int?
   }
 
   /// The decisions that were decided and turned out in one way.
   public struct Cell: Hashable, Sendable {
-    /// How well they were decided; `nil` where that is not recorded.
+    /// How well they were decided; left out where that is not recorded.
     public var process: DecisionVerdict?
-    /// How they turned out; `nil` where that is not recorded.
+    /// How they turned out; left out where that is not recorded.
     public var outcome: DecisionVerdict?
     /// How many they are.
     public var count: Int
@@ -82,7 +82,7 @@ public struct ReviewsAndForecastsAnswer: Hashable, Sendable {
     public var present: Int
   }
 
-  /// The share of what people were asked about that is known; `nil` where they were asked about nothing.
+  /// The share of what people were asked about that is known; left out where they were asked about nothing.
   public var known: Share?
   /// A row for each that shipped: bets by ascending id, then reviews of anything else.
   public var rows: [Row] = []

@@ -19,7 +19,7 @@
 public struct RoadmapVisibility: Hashable, Sendable {
   /// The largest share of the work that may be off the roadmap.
   public var largestOffShare: Share
-  /// The share of the work off the roadmap from which it is mostly enabling.
+  /// The share of the work off the roadmap above which it is mostly enabling.
   public var mostlyEnabling: Share
 
   /// The question.

@@ -6,7 +6,7 @@ public struct RoadmapVisibilityAnswer: Hashable, Sendable {
     public var id: Identifier<Bet>
     /// What people call it.
     public var name: String
-    /// Where it stands; `nil` where that is not recorded.
+    /// Where it stands; left out where that is not recorded.
     public var standing: RoadmapStanding?
     /// What it does to the product.
     public var novelty: Novelty?
@@ -16,7 +16,7 @@ public struct RoadmapVisibilityAnswer: Hashable, Sendable {
 
   /// The work of one kind.
   public struct Group: Hashable, Sendable {
-    /// The word for the kind; `nil` where none is recorded.
+    /// The word for the kind; left out where none is recorded.
     public var word: String?
     /// How many bets of it are on the roadmap.
     public var on: Int
@@ -42,7 +42,7 @@ public struct RoadmapVisibilityAnswer: Hashable, Sendable {
   public var work = 0
   /// How many of those are off the roadmap.
   public var off = 0
-  /// The share of the work that is off it, of what it is recorded for; `nil` where that is nothing.
+  /// The share of the work that is off it, of what it is recorded for; left out where that is nothing.
   public var offShare: Share?
   /// The work by what it does to the product; what is not recorded comes last.
   public var novelties: [Group] = []

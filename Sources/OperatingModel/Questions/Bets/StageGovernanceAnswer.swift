@@ -6,7 +6,7 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
     public var id: Identifier<Bet>
     /// What people call it.
     public var name: String
-    /// Its stage; `nil` where neither it nor its one opportunity has one that is recorded.
+    /// Its stage; left out where neither it nor its one opportunity has one that is recorded.
     public var stage: OpportunityStage?
     /// The kinds of proof that it is asked for.
     public var evidence: [FundingEvidence] = []
@@ -16,11 +16,11 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
     public var forecastTolerance: Share?
     /// The share of the new hires that goes into it.
     public var newHires: Share?
-    /// In how many tranches it is funded; `nil` where nothing that funds it is recorded.
+    /// In how many tranches it is funded; left out where nothing that funds it is recorded.
     public var tranches: Int?
     /// The ways in which that does not fit its stage.
     public var mismatches: [StageMismatch] = []
-    /// Whether it fits; `nil` where that is not recorded, or where no rule speaks of it.
+    /// Whether it fits; left out where that is not recorded, or where no rule speaks of it.
     public var isMatched: Bool?
 
     /// What is recorded as asked of it and put into it.
@@ -42,7 +42,7 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
     public var evidence: [FundingEvidence] = []
     /// Those that belong to its stage.
     public var fitting: [FundingEvidence] = []
-    /// Whether they fit; `nil` where it is not recorded what it is asked for.
+    /// Whether they fit; left out where it is not recorded what it is asked for.
     public var isMatched: Bool?
   }
 

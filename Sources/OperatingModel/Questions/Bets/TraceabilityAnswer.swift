@@ -30,9 +30,9 @@ public struct TraceabilityAnswer<Item: Traceable>: Hashable, Sendable {
     public var verdict: TraceVerdict
     /// How many bets.
     public var count: Int
-    /// What those take whose effort is recorded; `nil` where none of them has one.
+    /// What those take whose effort is recorded; left out where none of them has one.
     public var effort: Effort?
-    /// Their share of all recorded effort; `nil` where none of them has one.
+    /// Their share of all recorded effort; left out where none of them has one.
     public var effortShare: Share?
     /// How many of them have no effort recorded.
     public var withoutEffort: Int
@@ -56,7 +56,7 @@ public struct TraceabilityAnswer<Item: Traceable>: Hashable, Sendable {
     public var missing: [Horizon]
     /// How many bets' chains break here, the bet's own included.
     public var chains: Int
-    /// What those bets take by themselves, as far as it is recorded; `nil` where it is for none.
+    /// What those bets take by themselves, as far as it is recorded; left out where it is for none.
     public var effort: Effort?
   }
 

@@ -8,7 +8,7 @@ public struct ValueGapsAnswer: Hashable, Sendable {
     public var bets = 0
     /// What those take by themselves whose effort is recorded.
     public var effort: Effort = .zero
-    /// Their share of the effort of all bets that say how they pay; `nil` where none is recorded.
+    /// Their share of the effort of all bets that say how they pay; left out where none is recorded.
     public var effortShare: Share?
     /// How many of them have no effort recorded.
     public var withoutEffort = 0
@@ -26,7 +26,7 @@ public struct ValueGapsAnswer: Hashable, Sendable {
     public var bets: Int
     /// What those take by themselves whose effort is recorded.
     public var effort: Effort
-    /// Their share of the effort of all bets whose leverage is recorded; `nil` where none is recorded.
+    /// Their share of the effort of all bets whose leverage is recorded; left out where none is recorded.
     public var effortShare: Share?
   }
 

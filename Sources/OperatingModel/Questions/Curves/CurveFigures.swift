@@ -4,7 +4,7 @@ public struct CurveFigures: Hashable, Sendable {
   public var kept: [CurvePoint]
   /// What the next part of effort buys.
   public var next: Finite
-  /// The least share of effort at which most of the value is there; `nil` where it never is.
+  /// The least share of effort at which most of the value is there; left out where it never is.
   public var effortForMost: Share?
   /// The average value over the run.
   public var average: Finite

@@ -12,9 +12,9 @@ public struct EffortAndValueAnswer: Hashable, Sendable {
     public var horizon: Horizon?
     /// The share of its effort that has gone in.
     public var progress: Share?
-    /// The share of value that is kept if it stops now; `nil` where progress is not recorded.
+    /// The share of value that is kept if it stops now; left out where progress is not recorded.
     public var keptNow: Finite?
-    /// What the next part of effort buys from now; `nil` where progress is not recorded.
+    /// What the next part of effort buys from now; left out where progress is not recorded.
     public var nextNow: Finite?
     /// What the curve says.
     public var figures: CurveFigures

@@ -15,7 +15,7 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 3, 9, 31 and 34 (P), concept C26.
 public struct ExperimentPortfolio: Hashable, Sendable {
-  /// The day by which deadlines count; the system's own where it is left out.
+  /// The day by which deadlines count; the system's own unless said.
   public var on: Day?
   /// The position between the left side and the right one.
   public var middle: Share
@@ -23,7 +23,7 @@ public struct ExperimentPortfolio: Hashable, Sendable {
   public var fewest: Int
   /// The least chance of failing at which enough is risked.
   public var leastChanceOfFailing: Share
-  /// How many experiments may be in progress; any number where it is left out.
+  /// How many experiments may be in progress; any number unless said.
   public var limit: Int?
 
   /// The question.

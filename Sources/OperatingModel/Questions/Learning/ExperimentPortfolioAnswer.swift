@@ -10,13 +10,13 @@ public struct ExperimentPortfolioAnswer: Hashable, Sendable {
     public var status: ExperimentStatus?
     /// How far it reaches today.
     public var stage: ExperimentStage?
-    /// On which side of all ten continua it lies; `nil` where too little is recorded to tell.
+    /// On which side of all ten continua it lies; left out where too little is recorded to tell.
     public var side: ExperimentSide?
-    /// The stages that it passed over; `nil` where its history is not recorded.
+    /// The stages that it passed over; left out where its history is not recorded.
     public var skipped: [ExperimentStage]?
     /// The day by which to decide.
     public var decideBy: Day?
-    /// For how many days that has passed; `nil` where it has not, or where that cannot be told.
+    /// For how many days that has passed; left out where it has not, or where that cannot be told.
     public var daysPast: Int?
   }
 
@@ -26,9 +26,9 @@ public struct ExperimentPortfolioAnswer: Hashable, Sendable {
     public var dimension: ExperimentDimension
     /// How many experiments have a position on it.
     public var experiments = 0
-    /// The leftmost position; `nil` where none is recorded.
+    /// The leftmost position; left out where none is recorded.
     public var lowest: Share?
-    /// The rightmost position; `nil` where none is recorded.
+    /// The rightmost position; left out where none is recorded.
     public var highest: Share?
     /// How many lie on the left side.
     public var left = 0

@@ -20,11 +20,11 @@
 ///
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 47 and 53 (P), concept C51; the steps are this library's own (D).
 public struct MaturityHistory: Hashable, Sendable {
-  /// The dimension that is looked at; every one where it is left out.
+  /// The dimension that is looked at; every one unless said.
   public var dimension: Identifier<MaturityDimension>?
-  /// The day up to which assessments count; the system's own day where it is left out.
+  /// The day up to which assessments count; the system's own day unless said.
   public var on: Day?
-  /// The telling that is looked at; the system's own where it is left out.
+  /// The telling that is looked at; the system's own unless said.
   public var perspective: Perspective?
 
   /// The question.

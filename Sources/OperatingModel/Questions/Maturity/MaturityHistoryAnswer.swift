@@ -88,7 +88,7 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
     public var later: Day
   }
 
-  /// The day up to which assessments count; `nil` where none is recorded.
+  /// The day up to which assessments count; left out where none is recorded.
   public var on: Day?
   /// A row for each dimension with assessments, by ascending id.
   public var dimensions: [DimensionRow] = []

@@ -16,13 +16,13 @@
 public struct MaturityProfiles: Hashable, Sendable {
   /// The fewest levels between two groups that count as seeing different companies.
   public var smallestGap: Int
-  /// The context whose needs are looked at; every context where it is left out.
+  /// The context whose needs are looked at; every one unless said.
   public var context: String?
-  /// The day up to which assessments count; the system's own day where it is left out.
+  /// The day up to which assessments count; the system's own day unless said.
   public var on: Day?
-  /// The earlier day that is compared with.
+  /// The earlier day that is compared with; none unless said.
   public var since: Day?
-  /// The telling that is looked at; the system's own where it is left out.
+  /// The telling that is looked at; the system's own unless said.
   public var perspective: Perspective?
 
   /// The question.

@@ -10,19 +10,19 @@ public struct MaturityProfilesAnswer: Hashable, Sendable {
     public var team: Identifier<Team>?
     /// The bet that is looked at.
     public var bet: Identifier<Bet>?
-    /// How all raters see it; `nil` where nobody looked.
+    /// How all raters see it; left out where nobody looked.
     public var all: MaturityView?
     /// How each group sees it, in the groups' order.
     public var groups: [MaturityView] = []
-    /// The most levels that two groups are certainly apart; `nil` where fewer than two groups looked.
+    /// The most levels that two groups are certainly apart; left out where fewer than two groups looked.
     public var widestGap: Int?
     /// What contexts need of it.
     public var needs: [NeedRow] = []
-    /// How it was seen by the earlier day; `nil` where no such day was asked for, or nobody had looked.
+    /// How it was seen by the earlier day; left out where no such day was asked for, or nobody had looked.
     public var before: MaturityView?
-    /// How many levels it has certainly moved since; `nil` where that cannot be told.
+    /// How many levels it has certainly moved since; left out where that cannot be told.
     public var change: Int?
-    /// Whether any assessment since then says what was seen; `nil` where there is nothing to compare.
+    /// Whether any assessment since then says what was seen; left out where there is nothing to compare.
     public var isChangeEvidenced: Bool?
   }
 
@@ -32,7 +32,7 @@ public struct MaturityProfilesAnswer: Hashable, Sendable {
     public var context: String?
     /// The level that it needs.
     public var level: Int
-    /// How many levels are certainly lacking; `nil` where nobody looked.
+    /// How many levels are certainly lacking; left out where nobody looked.
     public var short: Int?
     /// How many levels may be lacking, where the median is two levels.
     public var shortAtMost: Int?
@@ -40,7 +40,8 @@ public struct MaturityProfilesAnswer: Hashable, Sendable {
     public var reason: String?
   }
 
-  /// A row for each dimension of each subject that was assessed or needed; the company first, then teams, then bets.
+  /// A row for each dimension of each subject that was assessed or needed. The company comes first, then teams, then
+  /// bets.
   public var rows: [Row] = []
   /// How many assessments were looked at.
   public var lookedAt = 0

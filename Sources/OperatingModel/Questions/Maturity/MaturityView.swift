@@ -8,7 +8,7 @@ public struct MaturityView: Hashable, Sendable {
     public var count: Int
   }
 
-  /// The group; `nil` for all raters together.
+  /// The group; left out for all raters together.
   public var group: RaterGroup?
   /// How many raters.
   public var raters: Int

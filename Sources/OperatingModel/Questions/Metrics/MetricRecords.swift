@@ -16,7 +16,7 @@
 /// Sources: John Cutler, The Beautiful Mess 2020, post 25 (P), on metrics that outlive goals, concept C45; the days of
 /// silence are this library's own (D).
 public struct MetricRecords: Hashable, Sendable {
-  /// The day on which silence is measured; the system's own day where it is left out.
+  /// The day on which silence is measured; the system's own day unless said.
   public var on: Day?
   /// After how many days without a new value a metric has fallen silent.
   public var silentAfter: Int

@@ -28,7 +28,7 @@ public struct MetricRecordsAnswer: Hashable, Sendable {
     public var least: Finite?
     /// The highest value.
     public var greatest: Finite?
-    /// How many days ago the last value was; `nil` where no day is recorded for which the model holds.
+    /// How many days ago the last value was; left out where no day is recorded for which the model holds.
     public var silentDays: Int?
     /// How many goals are set on it.
     public var goals = 0

@@ -21,9 +21,9 @@ public struct RecordCensusAnswer: Hashable, Sendable {
     public var recorded: Int
     /// For how many it does not.
     public var notRecorded: Int
-    /// How many elements all its lists have together; `nil` where it is no list.
+    /// How many elements all its lists have together; left out where it is no list.
     public var entries: Int?
-    /// How many different words it says; `nil` where words are not counted.
+    /// How many different words it says; left out where words are not counted.
     public var words: Int?
   }
 

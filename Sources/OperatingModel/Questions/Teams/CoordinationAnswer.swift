@@ -4,7 +4,7 @@ public struct CoordinationAnswer: Hashable, Sendable {
   public struct NumberRow: Hashable, Sendable {
     /// How many teams.
     public var teams: Int
-    /// How many pairs they make; `nil` for more than can be counted.
+    /// How many pairs they make; left out for more than can be counted.
     public var pairs: Int?
     /// How likely all of them are in time, if each is independently of the others.
     public var allOnTime: Share?

@@ -17,7 +17,7 @@
 public struct CouplingMap: Hashable, Sendable {
   /// The share of bets that are part of another one from which verticals hold together.
   public var cohesiveFrom: Share
-  /// The most other teams to depend on that are still few.
+  /// The most other teams to depend on that are still few, after the slots that a team has for planned work.
   public var mostFew: Finite
   /// The cells and what people call them.
   public var cells: [CouplingCell]

@@ -2,7 +2,7 @@
 public struct CouplingMapAnswer: Hashable, Sendable {
   /// The company's place, or a group's.
   public struct Row: Hashable, Sendable {
-    /// The team that heads the group; `nil` for the company as a whole.
+    /// The team that heads the group; left out for the company as a whole.
     public var id: Identifier<Team>?
     /// What people call it.
     public var name: String
@@ -16,9 +16,9 @@ public struct CouplingMapAnswer: Hashable, Sendable {
     public var partBets = 0
     /// The share of those: vertical cohesion. `nil` where no open bet has an owner.
     public var cohesion: Share?
-    /// How many other teams the team in the middle is tied to; `nil` where no dependency is recorded.
+    /// How many other teams the team in the middle is tied to; left out where no dependency is recorded.
     public var partners: Finite?
-    /// What people call the cell; `nil` where either is not recorded, or the cell has no name.
+    /// What people call the cell; left out where either is not recorded, or the cell has no name.
     public var cell: String?
   }
 

@@ -16,7 +16,7 @@
 /// Sources: OS Discovery Playbook, chapter 9 (P); John Cutler, The Beautiful Mess 352 (p), concept C32. Which kinds of
 /// proof an argument takes is this library's own (D).
 public struct FundingProof: Hashable, Sendable {
-  /// Kinds of proof that the company takes as fitting besides.
+  /// Kinds of proof that the company takes as fitting a context besides.
   public var alsoFits: [AcceptedProof]
   /// How many inputs of a platform's consumers are listed at most.
   public var mostInputs: Int

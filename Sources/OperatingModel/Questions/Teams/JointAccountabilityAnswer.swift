@@ -12,17 +12,17 @@ public struct JointAccountabilityAnswer: Hashable, Sendable {
     public var withoutLine = 0
     /// The managers to whom members report.
     public var managers: [Identifier<Person>] = []
-    /// The first to whom all of them report, directly or not; `nil` where none is recorded.
+    /// The first to whom all of them report, directly or not; left out where none is recorded.
     public var common: Identifier<Person>?
     /// How many levels up that is, from the member furthest below.
     public var levels: Int?
-    /// What is recorded of what the managers share; `nil` where no manager is recorded.
+    /// What is recorded of what the managers share; left out where no manager is recorded.
     public var bond: ManagerBond?
     /// The rituals in which two or more of them meet.
     public var rituals: [Identifier<Ritual>] = []
     /// The incentives that two or more of them share.
     public var incentives: [String] = []
-    /// The managers by who shares something with whom; one who shares nothing that is recorded is a circle alone.
+    /// The managers by who shares something with whom. One who shares nothing that is recorded is a circle alone.
     public var circles: [[Identifier<Person>]] = []
   }
 

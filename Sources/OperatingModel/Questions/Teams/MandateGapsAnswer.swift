@@ -12,13 +12,13 @@ public struct MandateGapsAnswer: Hashable, Sendable {
     public var asked: MandateLevel?
     /// The goals that ask for it.
     public var askedBy: [Identifier<Goal>] = []
-    /// How many levels what is asked lies above its authority; `nil` where either is not recorded.
+    /// How many levels what is asked lies above its authority; left out where either is not recorded.
     public var gap: Int?
-    /// How many levels of its authority nothing asks for; `nil` where either is not recorded.
+    /// How many levels of its authority nothing asks for; left out where either is not recorded.
     public var unused: Int?
     /// The levels that it holds in the other telling.
     public var otherAuthority: MandateInterval?
-    /// How many levels this telling's authority reaches above the other's; `nil` where either is not recorded.
+    /// How many levels this telling's authority reaches above the other's; left out where either is not recorded.
     public var divergence: Int?
   }
 

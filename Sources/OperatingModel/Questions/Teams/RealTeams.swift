@@ -23,7 +23,7 @@ public struct RealTeams: Hashable, Sendable {
   public var sharedAbove: Share
   /// The most effective teams that one team by name may be.
   public var mostTeams: Int
-  /// The days that are looked at; `nil` for all that is recorded.
+  /// The days that are looked at; all that is recorded unless said.
   public var window: Period?
 
   /// The question.

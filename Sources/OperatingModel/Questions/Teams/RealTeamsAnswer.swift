@@ -14,15 +14,15 @@ public struct RealTeamsAnswer: Hashable, Sendable {
     public var withWork = 0
     /// How many items they work on.
     public var items = 0
-    /// How many teams it is by what they share; `nil` where nothing is recorded.
+    /// How many teams it is by what they share; left out where nothing is recorded.
     public var effective: Int?
     /// How many people each of those has, largest first.
     public var groups: [Int] = []
     /// How many of those are one person.
     public var alone = 0
-    /// How many parts in items have no size that is recorded; `nil` where all have one.
+    /// How many parts in items have no size that is recorded; left out where all have one.
     public var unsized: Int?
-    /// How many teams it would be if those counted as too small to share; `nil` where all have a size.
+    /// How many teams it would be if those counted as too small to share; left out where all have a size.
     public var effectiveWithoutUnsized: Int?
     /// How many parts in items are recorded.
     public var parts = 0
@@ -44,7 +44,7 @@ public struct RealTeamsAnswer: Hashable, Sendable {
   public var steps: [Step] = []
   /// How many teams by name have work that is recorded.
   public var nominal = 0
-  /// How many teams those are by what people share; `nil` where nothing is recorded.
+  /// How many teams those are by what people share; left out where nothing is recorded.
   public var effective: Int?
   /// How many teams were looked at.
   public var lookedAt = 0

@@ -6,7 +6,7 @@ public struct SituationReading: Hashable, Sendable {
   public struct Reason: Hashable, Sendable {
     /// The situation whose conditions they are.
     public var situation: TeamSituation
-    /// Whether they hold; `nil` where that is not recorded.
+    /// Whether they hold; left out where that is not recorded.
     public var holds: Bool?
     /// Why, in words.
     public var because: String

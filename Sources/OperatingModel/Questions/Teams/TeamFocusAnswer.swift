@@ -8,7 +8,7 @@ public struct TeamFocusAnswer: Hashable, Sendable {
     public var name: String
     /// How its attention is budgeted in a cycle.
     public var attention: FocusSlots?
-    /// How the primary slot stands to its limit; `nil` where slots are not recorded.
+    /// How the primary slot stands to its limit; left out where slots are not recorded.
     public var primary: SlotStanding?
     /// How the secondary slot stands to its limit.
     public var secondary: SlotStanding?
@@ -20,7 +20,7 @@ public struct TeamFocusAnswer: Hashable, Sendable {
     public var demandedBy: [Identifier<Team>] = []
     /// The teams with which it collaborates, whichever of the two asks.
     public var partners: [Identifier<Team>] = []
-    /// How many more collaborations are asked for than it has slots; `nil` where no mode is recorded anywhere.
+    /// How many more collaborations are asked for than it has slots; left out where no mode is recorded anywhere.
     public var over: Int?
     /// What switching would take of its cost in a year at least, where it switches more than slots allow.
     public var switchingLow: Money?
@@ -51,7 +51,7 @@ public struct TeamFocusAnswer: Hashable, Sendable {
 
   /// A row for each team, by ascending id.
   public var teams: [TeamRow] = []
-  /// The mismatches, by consumer and provider.
+  /// Where closeness is not the one that the work deserves, by consumer and provider.
   public var mismatches: [Mismatch] = []
   /// How many teams with slots and how many dependencies were looked at.
   public var lookedAt = 0

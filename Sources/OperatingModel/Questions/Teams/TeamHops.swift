@@ -22,7 +22,7 @@
 public struct TeamHops: Hashable, Sendable {
   /// The least share of its work that a team finishes without others, to count as independent.
   public var leastIndependence: Share
-  /// The day for which dependencies are looked at; the system's own where it is left out.
+  /// The day for which dependencies are looked at; the system's own unless said.
   public var on: Day?
 
   /// The question.

@@ -8,19 +8,20 @@ public struct TeamHopsAnswer: Hashable, Sendable {
     public var name: String
     /// Whether it is in direct contact with customers.
     public var isCustomerFacing: Bool?
-    /// The fewest steps to a customer; `nil` where nothing that is recorded leads to one.
+    /// The fewest steps to a customer; left out where nothing that is recorded leads to one.
     public var hopsToCustomer: Int?
     /// The consumers over which it is that few: all of them; none for a team in contact with customers.
     public var viaTeams: [Identifier<Team>] = []
     /// How many teams consume what it provides, near or not.
     public var consumers = 0
-    /// The fewest steps to a result; `nil` where nothing that is recorded leads to one.
+    /// The fewest steps to a result; left out where nothing that is recorded leads to one.
     public var hopsToOutcome: Int?
     /// The bets over which it is that few: all of them.
     public var viaBets: [Identifier<Bet>] = []
     /// The goals over which it is that few: all of them.
     public var viaGoals: [Identifier<Goal>] = []
-    /// The metrics that these are aimed at; of a contribution, and of what a bet has from a whole of it, the first.
+    /// The metrics that these are aimed at. Of a contribution, and of what a bet has from a whole of it, it is the
+    /// first.
     public var viaMetrics: [Identifier<Metric>] = []
     /// The inputs that the bets and goals that it answers for are aimed at.
     public var inputs: [Identifier<Metric>] = []
@@ -36,7 +37,7 @@ public struct TeamHopsAnswer: Hashable, Sendable {
     public var name: String
     /// The part that it plays.
     public var role: MetricRole?
-    /// The fewest influences to a result: 0 for a result; `nil` where none leads to one.
+    /// The fewest influences to a result: 0 for a result; left out where none leads to one.
     public var hopsToResult: Int?
     /// The metrics over which it is that few: all of them.
     public var next: [Identifier<Metric>] = []

@@ -16,9 +16,9 @@
 public struct TeamLoad: Hashable, Sendable {
   /// The most open bets for each member that draw no question.
   public var mostPerMember: Finite
-  /// The most teams whose bets may need a team without drawing a question.
+  /// The most teams whose open bets may need a team without drawing a question.
   public var mostOwners: Int
-  /// The largest share of all open load that one team may carry without drawing a question.
+  /// The largest share of all open load, where that is more than an even one, that draws no question.
   public var largestShare: Share
 
   /// The question.

@@ -20,9 +20,9 @@ public struct TeamLoadAnswer: Hashable, Sendable {
     public var neededByOwnersOpen = 0
     /// How many other teams' bets need it, open or not, by distinct owner.
     public var neededByOwners = 0
-    /// How many open bets it has for each member; `nil` where its members are not recorded, or none.
+    /// How many open bets it has for each member; left out where its members are not recorded, or none.
     public var openPerMember: Finite?
-    /// How many open bets touch it or a team below it, each counted once; `nil` below the top of a hierarchy.
+    /// How many open bets touch it or a team below it, each counted once; left out below the top of a hierarchy.
     public var rolledUpOpen: Int?
 
     /// How many open bets it owns or contributes to.

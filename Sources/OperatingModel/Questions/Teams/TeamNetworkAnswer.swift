@@ -16,7 +16,7 @@ public struct TeamNetworkAnswer: Hashable, Sendable {
     public var partners = 0
     /// What its ties weigh in sum.
     public var weight: Finite = 0
-    /// The largest number *k* for which it belongs to a group whose teams are all tied to *k* others of the group.
+    /// The largest number k for which it belongs to a group whose teams are all tied to k others of the group.
     public var core = 0
     /// On what share of the shortest ways between two others it lies: how far it is a go-between.
     public var betweenness: Share?
@@ -68,7 +68,7 @@ public struct TeamNetworkAnswer: Hashable, Sendable {
     public var needs: Int
     /// How many other groups need its teams (afferent coupling).
     public var neededBy: Int
-    /// The share of those that it needs; `nil` for a group that is coupled to none.
+    /// The share of those that it needs; left out for a group that is coupled to none.
     public var instability: Share?
   }
 
@@ -84,7 +84,7 @@ public struct TeamNetworkAnswer: Hashable, Sendable {
   public var directedDensity: Share?
   /// How often, on average, two that one team is tied to are tied to each other.
   public var averageClustering: Share?
-  /// The largest number *k* for which there are teams that are all tied to *k* others among them.
+  /// The largest number k for which there are teams that are all tied to k others among them.
   public var largestCore = 0
   /// How much more weight lies within the company's groups than chance would put there.
   public var modularityOfGroups: Finite?

@@ -31,7 +31,7 @@ public struct TeamSituations: Hashable, Sendable {
   public var closeAt: Int
   /// The share of its work finished without others from which a team is independent.
   public var independentFrom: Share
-  /// The day for which dependencies and funding are looked at; the system's own where it is left out.
+  /// The day for which dependencies and funding are looked at; the system's own unless said.
   public var on: Day?
 
   /// The question.

@@ -10,7 +10,7 @@ public struct TeamSituationsAnswer: Hashable, Sendable {
     public var recorded: TeamSituation?
     /// Whether its path to value tells a situation.
     public var verdict: SituationVerdict
-    /// The situation that its path tells; `nil` where it tells none.
+    /// The situation that its path tells; left out where it tells none.
     public var inferred: TeamSituation?
     /// The situations that would come before it if what is not recorded were so.
     public var unless: [TeamSituation] = []
@@ -20,7 +20,7 @@ public struct TeamSituationsAnswer: Hashable, Sendable {
     public var missing: [SituationInput] = []
     /// What was derived from elsewhere in the model.
     public var derived: [SituationInput] = []
-    /// The path that was looked at, with what was derived; `nil` where there is none.
+    /// The path that was looked at, with what was derived; left out where there is none.
     public var path: PathToValue?
     /// For an unclear one, why each situation's conditions do not hold.
     public var reasons: [SituationReading.Reason] = []

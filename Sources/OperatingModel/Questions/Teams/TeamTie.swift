@@ -11,7 +11,7 @@ public struct TeamTie: Hashable, Sendable {
   public var one: Identifier<Team>
   /// The other team.
   public var other: Identifier<Team>
-  /// What it weighs.
+  /// What it weighs; 1 unless said.
   public var weight: Finite
   /// Whether it leads from the one to the other, and not back.
   public var isDirected: Bool

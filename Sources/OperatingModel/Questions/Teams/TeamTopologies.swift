@@ -25,7 +25,7 @@ public struct TeamTopologies: Hashable, Sendable {
   public var cycle: Span
   /// For how many cycles a facilitation may last.
   public var mostFacilitationCycles: Int
-  /// The day for which dependencies are looked at; the system's own where it is left out.
+  /// The day for which dependencies are looked at; the system's own unless said.
   public var on: Day?
 
   /// The question.

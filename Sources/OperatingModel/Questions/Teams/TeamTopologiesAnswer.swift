@@ -8,7 +8,7 @@ public struct TeamTopologiesAnswer: Hashable, Sendable {
     public var name: String
     /// How it is set up.
     public var topology: Topology?
-    /// The topology that it is changing to; `nil` for one that is not in transition.
+    /// The topology that it is changing to; left out for one that is not in transition.
     public var becoming: Topology?
     /// How many dependencies on it stand, those without a mode included.
     public var dependencies = 0
@@ -18,7 +18,7 @@ public struct TeamTopologiesAnswer: Hashable, Sendable {
     public var xAsAService = 0
     /// How many are facilitating.
     public var facilitating = 0
-    /// The share that is collaboration, of those whose mode is recorded; `nil` where none is.
+    /// The share that is collaboration, of those whose mode is recorded; left out where none is.
     public var collaborationShare: Share?
     /// For a platform that mostly collaborates: whether it has for longer than a cycle.
     public var age: ModeAge?
