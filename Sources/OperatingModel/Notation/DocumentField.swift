@@ -59,7 +59,8 @@ public struct DocumentField<Root: DocumentRecord>: Sendable {
   @inline(never)
   private init(
     _ key: String, _ path: PartialKeyPath<Root>, _ layout: Layout, _ presence: Presence, _ rule: NumberRule?,
-    _ earlier: [PartialKeyPath<Root>], _ origin: Origin?, _ circles: Circles, _ lost: LostReference, _ since: Int,
+    _ earlier: [PartialKeyPath<Root>], _ origin: Origin?, _ circles: Circles, _ lost: LostReference,
+    _ since: Int,
     _ summary: String
   ) {
     func offset(_ path: PartialKeyPath<Root>) -> Int {

@@ -68,7 +68,11 @@ enum TypeName {
       case ")": parentheses -= 1
       case _ where parentheses > 0: break
       case ".":
-        if isModule { isModule = false } else if name.last.map({ $0 != "." && $0 != "<" }) ?? false { name.append(".") }
+        if isModule {
+          isModule = false
+        } else if name.last.map({ $0 != "." && $0 != "<" }) ?? false {
+          name.append(".")
+        }
       case "<", ",", " ":
         name.append(character)
         isModule = true

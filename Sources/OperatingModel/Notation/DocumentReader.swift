@@ -6,7 +6,9 @@ enum DocumentReader {
     var problems: Problems
 
     /// The value, where nothing was wrong but what is tolerated.
-    func result(tolerating tolerated: Set<ProblemCode> = []) -> Result<(value: Value, problems: Problems), Problems> {
+    func result(tolerating tolerated: Set<ProblemCode> = []) -> Result<
+      (value: Value, problems: Problems), Problems
+    > {
       guard let value, problems.allSatisfy({ tolerated.contains($0.code) }) else { return .failure(problems) }
       return .success((value, problems))
     }
@@ -18,7 +20,8 @@ enum DocumentReader {
   ) -> Reading<Value> {
     guard bytes.count <= limits.bytes else {
       let problem = Problem(
-        .tooLong, at: ModelPath(), "the text is too long to be read", expected: "at most \(limits.bytes) bytes",
+        .tooLong, at: ModelPath(), "the text is too long to be read",
+        expected: "at most \(limits.bytes) bytes",
         found: "\(bytes.count) bytes")
       return Reading(value: nil, problems: Problems([problem]))
     }
@@ -63,7 +66,8 @@ enum DocumentReader {
   }
 
   /// Turns faults, which know only their offset, into problems with line, column and path.
-  private static func locate(_ faults: [JSONFault], in bytes: UnsafeRawBufferPointer, depth: Int) -> Problems {
+  private static func locate(_ faults: [JSONFault], in bytes: UnsafeRawBufferPointer, depth: Int) -> Problems
+  {
     let faults = faults.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
     }.map(\.element)
@@ -77,7 +81,8 @@ enum DocumentReader {
         if case .member(let key) = fault.place { path = path.appending(.key(key)) }
         return Problem(
           ProblemCode(fault.code), at: path, fault.message, expected: fault.expected, found: fault.found,
-          nearest: fault.nearest, place: Problem.Place(line: places[index].line, column: places[index].column))
+          nearest: fault.nearest, place: Problem.Place(line: places[index].line, column: places[index].column)
+        )
       })
   }
 }

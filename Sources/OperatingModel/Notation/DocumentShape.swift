@@ -39,7 +39,8 @@ public indirect enum DocumentShape: Sendable {
 
     /// A text.
     public init(
-      _ meaning: String, form: String? = nil, examples: [String] = [], pattern: String? = nil, format: String? = nil
+      _ meaning: String, form: String? = nil, examples: [String] = [], pattern: String? = nil,
+      format: String? = nil
     ) {
       self.meaning = meaning
       self.form = form
@@ -150,7 +151,8 @@ extension DocumentShape {
       return .record(
         Record(
           name: record.name, isOnOneLine: record.isOnOneLine, isDocument: record.isDocument,
-          describe: { record.fields.map { $0.with(shape: $0.shape.narrowed(to: rule, whereItIs: meaning)) } }))
+          describe: { record.fields.map { $0.with(shape: $0.shape.narrowed(to: rule, whereItIs: meaning)) } })
+      )
     default: return self
     }
   }

@@ -53,7 +53,9 @@ extension JSON {
   static func decode(_ decoder: any Decoder, as shape: DocumentShape) throws -> JSON {
     switch shape {
     case .record, .object:
-      if let container = try? decoder.container(keyedBy: TextKey.self) { return try members(of: container, shape) }
+      if let container = try? decoder.container(keyedBy: TextKey.self) {
+        return try members(of: container, shape)
+      }
     case .list(let element):
       if var container = try? decoder.unkeyedContainer() { return try elements(of: &container, element) }
     case .text, .word, .reference:
@@ -68,7 +70,9 @@ extension JSON {
   }
 
   private static func decode(whatever decoder: any Decoder, _ shape: DocumentShape) throws -> JSON {
-    if let container = try? decoder.container(keyedBy: TextKey.self) { return try members(of: container, shape) }
+    if let container = try? decoder.container(keyedBy: TextKey.self) {
+      return try members(of: container, shape)
+    }
     if var container = try? decoder.unkeyedContainer() { return try elements(of: &container, .anything) }
     let container = try decoder.singleValueContainer()
     if container.decodeNil() { return .null }
@@ -136,7 +140,8 @@ extension JSON {
           number,
           .init(
             codingPath: encoder.codingPath,
-            debugDescription: "\(number.text) has more digits than this coder can carry; write it as JSON instead"))
+            debugDescription:
+              "\(number.text) has more digits than this coder can carry; write it as JSON instead"))
       }
     }
   }

@@ -12,7 +12,8 @@ struct IntegrityFault: Sendable {
   var leavesOut: Bool
 
   init(
-    _ code: ProblemCode, at field: String? = nil, index: Int? = nil, _ message: String, nearest: String? = nil,
+    _ code: ProblemCode, at field: String? = nil, index: Int? = nil, _ message: String,
+    nearest: String? = nil,
     leavesOut: Bool = false
   ) {
     self.code = code

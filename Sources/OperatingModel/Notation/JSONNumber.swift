@@ -19,7 +19,8 @@ public struct JSONNumber: Sendable {
 
   /// The number as a whole number, where it is one and fits.
   public var int: Int? {
-    guard let (digits, exponent, isNegative) = DecimalText.normalised(text), exponent >= 0, exponent < 19 else {
+    guard let (digits, exponent, isNegative) = DecimalText.normalised(text), exponent >= 0, exponent < 19
+    else {
       return nil
     }
     return Int((isNegative ? "-" : "") + digits + String(repeating: "0", count: exponent))
@@ -40,7 +41,9 @@ extension JSONNumber: Hashable {
 
   /// Hashes the number, not the way it was written.
   public func hash(into hasher: inout Hasher) {
-    guard let (digits, exponent, isNegative) = DecimalText.normalised(text) else { return hasher.combine(text) }
+    guard let (digits, exponent, isNegative) = DecimalText.normalised(text) else {
+      return hasher.combine(text)
+    }
     hasher.combine(digits)
     hasher.combine(exponent)
     hasher.combine(isNegative)

@@ -152,7 +152,8 @@ extension Notation {
       write: { place, writer in writer.write(place.text) },
       areEqual: { ExactText.areEqual($0.text, $1.text) }, assign: { $0.set($1.value(Value.self)) },
       fault: {
-        $0.text.isEmpty ? IntegrityFault(.emptyID, "the id of a \(target.noun) without a character", leavesOut: true) : nil
+        $0.text.isEmpty
+          ? IntegrityFault(.emptyID, "the id of a \(target.noun) without a character", leavesOut: true) : nil
       })
   }
 }

@@ -25,7 +25,9 @@ public struct Problems: Error, Hashable, Sendable {
   /// Some problems.
   public init(_ all: [Problem], unlisted: [ProblemCode: Int] = [:]) {
     self.all = all
-    self.unlisted = unlisted.filter { $0.value > 0 }.map { Count($0.key, $0.value) }.sorted { $0.code < $1.code }
+    self.unlisted = unlisted.filter { $0.value > 0 }.map { Count($0.key, $0.value) }.sorted {
+      $0.code < $1.code
+    }
   }
 
   /// How many problems there are of each kind, listed or not, in the codes' order.

@@ -26,8 +26,8 @@ extension Fact: DocumentRecord, CustomStringConvertible {
   /// The fields of a fact.
   public static let fields = Fields(blank: Fact("", "", ""), onOneLine: true) {
     Field("subject", \.subject, .required, "The id of the noun.")
-    Field("field", \.field, .required, "What of it.")
-    Field("value", \.value, .required, "What it is.")
+    Field("field", \.field, .required, "What of it, as a document's keys name it.")
+    Field("value", \.value, .required, "What it is; “not recorded” where that is the fact.")
   }
 
   /// The fact as an equation on one line.

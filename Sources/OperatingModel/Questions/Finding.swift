@@ -48,8 +48,10 @@ extension Finding: DocumentRecord, CustomStringConvertible {
   public static let fields = Fields(blank: Finding("", about: [], "", facts: [], by: [], ask: "")) {
     Field("code", \.code, .required, "What kind of finding it is.")
     Field("subjects", \.subjects, "Who it is about, the main one first.")
-    Field("aspect", \.aspect, "What tells it from others of its kind about the same subjects.")
-    Field("statement", \.statement, .required, "What is seen.")
+    Field(
+      "aspect", \.aspect,
+      "What tells it from others of its kind about the same subjects, where there may be several.")
+    Field("statement", \.statement, .required, "What is seen, in a sentence or two.")
     Field("facts", \.facts, "The facts that it rests on.")
     Field("heuristics", \.heuristics, "The rules of thumb by which it is seen.")
     Field("question", \.question, .required, "The question to take to people.")

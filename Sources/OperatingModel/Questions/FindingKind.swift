@@ -16,6 +16,6 @@ extension FindingKind: DocumentRecord {
   /// The fields of a kind of finding.
   public static let fields = Fields(blank: FindingKind("", ""), onOneLine: true) {
     Field("code", \.code, .required, "The code.")
-    Field("meaning", \.meaning, .required, "When it is drawn.")
+    Field("meaning", \.meaning, .required, "When it is drawn, in one sentence.")
   }
 }

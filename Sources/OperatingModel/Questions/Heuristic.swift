@@ -18,8 +18,9 @@ public struct Heuristic: Hashable, Sendable {
 extension Heuristic: DocumentRecord, CustomStringConvertible {
   /// The fields of a rule of thumb.
   public static let fields = Fields(blank: Heuristic("", source: "", grade: .own), onOneLine: true) {
-    Field("rule", \.rule, .required, "The rule with its value.")
-    Field("source", \.source, .required, "Who said it.")
+    Field("rule", \.rule, .required, "The rule with its value: “one band a step”.")
+    Field(
+      "source", \.source, .required, "Who said it, as the documentation's list of sources abbreviates it.")
     Field("grade", \.grade, .required, "How well it is founded.")
   }
 

@@ -28,7 +28,9 @@ extension QuestionGuide: DocumentRecord {
   public static let fields = Fields(blank: QuestionGuide("", "", concepts: [], sources: [], findings: [])) {
     Field("code", \.code, .required, "The question's code.")
     Field("words", \.words, .required, "The question in a person's words.")
-    Field("concepts", \.concepts, "The numbers of the concepts that it belongs to.")
+    Field(
+      "concepts", \.concepts,
+      "The numbers of the concepts that it belongs to, as the documentation's coverage table lists them.")
     Field("sources", \.sources, "Who it comes from.")
     Field("findings", \.findings, "The kinds of finding that it may draw.")
   }

@@ -28,7 +28,7 @@ public struct Subject: Hashable, Sendable {
 extension Subject: DocumentRecord, CustomStringConvertible {
   /// The fields of a subject.
   public static let fields = Fields(blank: Subject(kind: "", id: "", name: ""), onOneLine: true) {
-    Field("kind", \.kind, .required, "What kind of noun it is.")
+    Field("kind", \.kind, .required, "What kind of noun it is, such as “bet”.")
     Field("id", \.id, .required, "Its id.")
     Field("name", \.name, "Its name.")
   }

@@ -88,7 +88,8 @@ extension TextTable {
           }
         }
         var tables = tables(
-          of: rows, inner.fields, title: fields.first { $0.key == column.path.first }?.summary ?? column.header)
+          of: rows, inner.fields,
+          title: fields.first { $0.key == column.path.first }?.summary ?? column.header)
         if let lead, !tables.isEmpty {
           tables[0].header.insert(lead.header, at: 0)
           for index in tables[0].rows.indices {

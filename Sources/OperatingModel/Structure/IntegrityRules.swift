@@ -2,7 +2,8 @@
 enum IntegrityRules {
   static func check(_ model: ProductOperatingSystem, _ resolution: inout Resolution) {
     hardDependenciesRunInNoCircle(model, &resolution)
-    levelsAreListed("assessments", model.assessments.lazy.map { ($0.dimension, $0.level) }, model, &resolution)
+    levelsAreListed(
+      "assessments", model.assessments.lazy.map { ($0.dimension, $0.level) }, model, &resolution)
     levelsAreListed("needs", model.needs.lazy.map { ($0.dimension, $0.level) }, model, &resolution)
   }
 

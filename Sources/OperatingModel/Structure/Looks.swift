@@ -79,7 +79,9 @@ struct IntegrityFindings {
   /// The problems in the order in which they stand in a document.
   var problems: Problems {
     let sorted = listed.enumerated().sorted {
-      ($0.element.order.0, $0.element.order.1, $0.offset) < ($1.element.order.0, $1.element.order.1, $1.offset)
+      ($0.element.order.0, $0.element.order.1, $0.offset) < (
+        $1.element.order.0, $1.element.order.1, $1.offset
+      )
     }
     return Problems(sorted.map(\.element.problem), unlisted: counts)
   }

@@ -36,7 +36,8 @@ extension ProductOperatingSystem {
       circles += rest.circles
       (counts, leavingOut) = (rest.counts, rest.leavingOut)
     }
-    return ResolvedSystem(clean, setAside: setAside, circles: circles, counts: counts,
+    return ResolvedSystem(
+      clean, setAside: setAside, circles: circles, counts: counts,
       duplicates: resolution.duplicates)
   }
 

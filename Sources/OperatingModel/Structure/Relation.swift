@@ -70,7 +70,11 @@ struct ModelSight: Sendable {
       case .list(let element, let access):
         content = .list(access)
         sight = finder.sight(of: element, keys: [entry.key])
-        if case .record(let table) = element.structure { nouns.append(table.shape.title) } else { nouns.append("") }
+        if case .record(let table) = element.structure {
+          nouns.append(table.shape.title)
+        } else {
+          nouns.append("")
+        }
       default:
         content = .value
         sight = finder.sight(of: entry.layout, keys: [entry.key])

@@ -76,7 +76,9 @@ struct Resolution {
     if tolerated.contains(code) { for place in places() { leavingOut.insert(place) } }
   }
 
-  mutating func keep(_ circle: ToleratedCircle) { if tolerated.contains(circle.code) { circles.append(circle) } }
+  mutating func keep(_ circle: ToleratedCircle) {
+    if tolerated.contains(circle.code) { circles.append(circle) }
+  }
 
   private mutating func checkIDs(_ roster: Roster, _ index: Int) {
     let key = sight.members[index].key
@@ -114,10 +116,12 @@ struct Resolution {
           .selfReference, in: index, said, at: meeting.path,
           "the \(target.noun) \(Words.quoted(meeting.id)) refers to itself", leavingOut: [meeting.path])
       } else if !meeting.id.isEmpty {
-        let nearest = tolerated.contains(.unknownReference) && findings.isFull
+        let nearest =
+          tolerated.contains(.unknownReference) && findings.isFull
           ? nil : suggestions.nearest(to: meeting.id, in: reference.target) { target.ids }
         report(
-          .unknownReference, in: index, said, at: meeting.path, "no \(target.noun) \(Words.quoted(meeting.id))",
+          .unknownReference, in: index, said, at: meeting.path,
+          "no \(target.noun) \(Words.quoted(meeting.id))",
           nearest: nearest, leavingOut: [meeting.path])
       }
     }
@@ -161,14 +165,17 @@ struct Resolution {
 
   /// Where a noun's references of a relation stand that lead to others of its circle.
   private func references(
-    _ number: Int, of node: Int, within components: GraphPartition, _ roster: Roster, _ member: ModelSight.Member
+    _ number: Int, of node: Int, within components: GraphPartition, _ roster: Roster,
+    _ member: ModelSight.Member
   ) -> [[ModelPath.Step]] {
     var look = SecondLook([.key(member.key), .index(roster.said(node))])
     let (first, _) = roster.access.list.elements(roster.place)
     member.sight?.show(first.at(node &* roster.access.list.stride), to: &look)
     return look.meetings.filter { meeting in
       meeting.number == number
-        && roster.index(meeting.id).map { $0 != node && components.groupOfNode[$0] == components.groupOfNode[node] }
+        && roster.index(meeting.id).map {
+          $0 != node && components.groupOfNode[$0] == components.groupOfNode[node]
+        }
           ?? false
     }.map(\.path)
   }

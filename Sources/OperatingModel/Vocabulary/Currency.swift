@@ -17,7 +17,8 @@ public struct Currency: OpenWord {
 
   /// Three capital letters.
   public static let notation = Notation<Currency>.bytes(
-    DocumentShape.Text("a currency, as ISO 4217 abbreviates it", examples: ["USD", "EUR"], pattern: "^[A-Z]{3}$"),
+    DocumentShape.Text(
+      "a currency, as ISO 4217 abbreviates it", examples: ["USD", "EUR"], pattern: "^[A-Z]{3}$"),
     parse: { isAbbreviation($0.text) ? Currency(rawValue: $0.text) : nil }, print: \.rawValue, fault: \.fault)
 
   static func isAbbreviation(_ text: some StringProtocol) -> Bool {
@@ -27,6 +28,8 @@ public struct Currency: OpenWord {
   /// Why it is none: currencies are abbreviated with three capital letters.
   var fault: IntegrityFault? {
     Self.isAbbreviation(rawValue)
-      ? nil : IntegrityFault(.invalidValue, "\(Words.quoted(rawValue)) is no currency: three capital letters, such as USD")
+      ? nil
+      : IntegrityFault(
+        .invalidValue, "\(Words.quoted(rawValue)) is no currency: three capital letters, such as USD")
   }
 }

@@ -57,5 +57,7 @@ extension Effort: CustomStringConvertible, Quantity {
 /// Texts of a number with its unit.
 enum UnitText {
   /// The regular expression of a number, as JSON writes it, with one of some units.
-  static func pattern(_ units: String) -> String { "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?(\(units))$" }
+  static func pattern(_ units: String) -> String {
+    "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?(\(units))$"
+  }
 }

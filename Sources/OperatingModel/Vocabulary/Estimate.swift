@@ -66,8 +66,8 @@ extension Estimate: DocumentRecord {
       Field("high", \.high, .required, "The upper end.")
       Field("likely", \.likely, "The likeliest value, where one was named.")
       Field(
-        "confidence", \.confidence, "How sure one is that the value lies between the ends; 90 % unless said otherwise.")
-      Field("shape", \.shape, "How the values between the ends are distributed; `nil` where nobody said.")
+        "confidence", \.confidence, "How sure one is that the value lies between the ends; 0.9 unless said.")
+      Field("shape", \.shape, "How the values between the ends are distributed; left out where nobody said.")
       Field("sample", \.sample, "The values seen, where the estimate is a sample.")
     }
   }

@@ -20,7 +20,9 @@ public struct Identifier<Subject>: RawRepresentable, Sendable {
 
 extension Identifier: Hashable, Comparable {
   /// Whether two ids have the same code points.
-  public static func == (left: Self, right: Self) -> Bool { ExactText.areEqual(left.rawValue, right.rawValue) }
+  public static func == (left: Self, right: Self) -> Bool {
+    ExactText.areEqual(left.rawValue, right.rawValue)
+  }
 
   /// Hashes the id's code points.
   public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }

@@ -13,12 +13,16 @@ public struct Leaning: Hashable, Comparable, Sendable {
   public static func < (left: Leaning, right: Leaning) -> Bool { left.value < right.value }
 }
 
-extension Leaning: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, CustomStringConvertible, DocumentValue {
+extension Leaning: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, CustomStringConvertible,
+  DocumentValue
+{
   /// The position that a literal says; a literal outside −1 to 1 stops the program.
   ///
   /// For numbers that come from anywhere else use ``init(_:)``, which gives `nil`.
   public init(floatLiteral value: Double) {
-    guard let leaning = Leaning(value) else { preconditionFailure("\(value) is no leaning: they go from -1 to 1") }
+    guard let leaning = Leaning(value) else {
+      preconditionFailure("\(value) is no leaning: they go from -1 to 1")
+    }
     self = leaning
   }
   /// The position that a literal says.

@@ -79,7 +79,8 @@ extension Money: CustomStringConvertible, DocumentValue {
   /// A text: the amount, a space, the currency.
   public static let notation = Notation<Money>.bytes(
     DocumentShape.Text(
-      "an amount with its currency", examples: ["1140000 USD"], pattern: "^-?[0-9]+([.][0-9]{1,4})? [A-Z]{3}$"),
+      "an amount with its currency", examples: ["1140000 USD"], pattern: "^-?[0-9]+([.][0-9]{1,4})? [A-Z]{3}$"
+    ),
     parse: { Money($0.text) }, print: \.description, fault: { $0.currency.fault },
     numbers: { $0.amount...$0.amount })
 }

@@ -20,6 +20,6 @@ extension Provenance: DocumentRecord {
   public static let fields = Fields(blank: Provenance(), onOneLine: true) {
     Field("source", \.source, "The document, system or conversation that says it.")
     Field("day", \.day, "The day on which it was said or looked at.")
-    Field("author", \.author, "Who said it: a role, a group or an opaque id.")
+    Field("author", \.author, "Who said it: a role, a group or an opaque id rather than a person's name.")
   }
 }

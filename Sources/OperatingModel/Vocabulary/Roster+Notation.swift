@@ -16,7 +16,8 @@ extension Roster: DocumentValue, Codable where Element: DocumentRecord {
           }
         })
       let access = Layout.RosterAccess(
-        target: Layout.Target(type: ObjectIdentifier(Element.self), noun: Words.spaced(TypeName.last(Element.self))),
+        target: Layout.Target(
+          type: ObjectIdentifier(Element.self), noun: Words.spaced(TypeName.last(Element.self))),
         list: elements,
         duplicates: { $0.value(Roster.self).duplicates.map { ($0.position, $0.element.id.rawValue) } },
         ids: { $0.value(Roster.self).elements.map(\.id.rawValue) },
@@ -40,7 +41,8 @@ extension Roster: DocumentValue, Codable where Element: DocumentRecord {
           }
           writer.endArray()
         },
-        areEqual: { $0.value(Roster.self) == $1.value(Roster.self) }, assign: { $0.set($1.value(Roster.self)) },
+        areEqual: { $0.value(Roster.self) == $1.value(Roster.self) },
+        assign: { $0.set($1.value(Roster.self)) },
         isNothing: { $0.look(Roster.self) { $0.isEmpty && $0.duplicates.isEmpty } })
       return Notation(
         read: { (reader) throws(JSONHalt) in try list.read(&reader).map(Roster.init) },

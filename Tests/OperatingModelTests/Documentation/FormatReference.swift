@@ -49,7 +49,9 @@ struct FormatReference {
       default: break
       }
     }
-    if field.isIdentity, case .reference(let noun) = field.shape { return "a text that no other \(noun) has as its id" }
+    if field.isIdentity, case .reference(let noun) = field.shape {
+      return "a text that no other \(noun) has as its id"
+    }
     return words(field.shape)
   }
 
@@ -75,7 +77,9 @@ struct FormatReference {
   static let estimate = "Estimate"
 
   /// Estimates of all quantities have one section.
-  private static func title(_ name: String) -> String { name.hasPrefix("Estimate<") ? estimate : name == "CurveRecord" ? "Curve" : name }
+  private static func title(_ name: String) -> String {
+    name.hasPrefix("Estimate<") ? estimate : name == "CurveRecord" ? "Curve" : name
+  }
 
   private static func article(_ noun: String) -> String {
     (noun.first.map("aeiou".contains) ?? false ? "an " : "a ") + noun

@@ -140,14 +140,16 @@ import Testing
     for (text, value) in [
       ("0", 0), ("-0", 0), ("3.0", 3), ("3e2", 300), ("-300e-2", -3), ("9223372036854775807", .max),
       ("-9223372036854775808", .min), ("9007199254740991.0", 9_007_199_254_740_991),
-      ("9007199254740993.0", 9_007_199_254_740_993), ("922337203685477580.7e1", .max), ("10e-1", 1), ("0e9", 0),
+      ("9007199254740993.0", 9_007_199_254_740_993), ("922337203685477580.7e1", .max), ("10e-1", 1),
+      ("0e9", 0),
     ] as [(String, Int)] {
       #expect(try Invoice(json: #"{"count": \#(text)}"#).count == value)
     }
     for (text, code) in [
       ("9223372036854775808", .numberOutOfRange), ("-9223372036854775809", .numberOutOfRange),
       ("1e400", .numberOutOfRange),
-      ("3.00000000000000000001", .wrongType), ("1e-99", .wrongType), ("922337203685477580.8e1", .numberOutOfRange),
+      ("3.00000000000000000001", .wrongType), ("1e-99", .wrongType),
+      ("922337203685477580.8e1", .numberOutOfRange),
       ("1e99", .numberOutOfRange), ("3.5", .wrongType),
       ("-0.1", .wrongType),
       (#""3""#, .wrongType), ("true", .wrongType), ("123456789012345678901234567890", .numberOutOfRange),

@@ -138,7 +138,8 @@ import Testing
 
   @Test func anOptionIsNotRejectedForItself() {
     #expect(
-      circles(Option("op1", "Guide", for: "o1", rejectedInFavourOf: "op2")).contains("/rejectedInFavourOf notToItself"))
+      circles(Option("op1", "Guide", for: "o1", rejectedInFavourOf: "op2")).contains(
+        "/rejectedInFavourOf notToItself"))
   }
 
   @Test func words() {

@@ -33,7 +33,8 @@ import Testing
     try NounChecks.expectFaithful(full: metric.checklist[0], minimal: ChecklistEntry(.isNoVanity, .unsure))
     #expect(
       NounChecks.references(in: metric) == [
-        "/decision ledger allowed", "/team reconciliation allowed", "/bet self-serve allowed", "/owner data allowed",
+        "/decision ledger allowed", "/team reconciliation allowed", "/bet self-serve allowed",
+        "/owner data allowed",
       ])
   }
 

@@ -17,7 +17,9 @@ enum TableChecks {
   }
 
   /// Everything that there is to see in a value: its references, and where it contradicts itself.
-  private static func look<R: DocumentRecord>(at record: R) -> (look: SecondLook, references: [Sight.Reference]) {
+  private static func look<R: DocumentRecord>(at record: R) -> (
+    look: SecondLook, references: [Sight.Reference]
+  ) {
     var finder = SightFinder()
     let sight = finder.sight(of: R.notation.layout)
     var look = SecondLook([])

@@ -30,7 +30,9 @@ extension JSONReader {
     if !escaped, ascii {
       if let value = unsafe parse(TextBytes(base + content.lowerBound, count: content.count)) { return value }
     } else {
-      guard let text = try makeString(content, escaped: escaped, ascii: ascii, start: start) else { return nil }
+      guard let text = try makeString(content, escaped: escaped, ascii: ascii, start: start) else {
+        return nil
+      }
       if let value = TextBytes.of(text, parse) { return value }
     }
     let reason = try whyNot.flatMap { why throws(JSONHalt) in
@@ -352,6 +354,8 @@ extension JSONReader {
     let (content, escaped, _) = try scanString()
     endValue()
     if !escaped { return table.index(of: content, in: self) }
-    return try string(of: JSONKey(start: start, content: content, escaped: true)).flatMap { table.index(of: $0) }
+    return try string(of: JSONKey(start: start, content: content, escaped: true)).flatMap {
+      table.index(of: $0)
+    }
   }
 }

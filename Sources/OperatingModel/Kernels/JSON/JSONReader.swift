@@ -24,7 +24,8 @@ struct JSONReader {
   private var afterValue = false
 
   init(
-    _ bytes: UnsafeRawBufferPointer, limits: DocumentLimits = DocumentLimits(), tolerating tolerated: Set<String> = []
+    _ bytes: UnsafeRawBufferPointer, limits: DocumentLimits = DocumentLimits(),
+    tolerating tolerated: Set<String> = []
   ) {
     unsafe self.base = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
     self.count = bytes.count
@@ -118,7 +119,9 @@ struct JSONReader {
   /// An escape as it stands in the text, as far as it is made of letters and digits.
   private func escape(at place: Int) -> String {
     var end = place &+ 2
-    while end < min(count, place &+ 6), byte(end) < 0x80, Character(Unicode.Scalar(byte(end))).isHexDigit { end &+= 1 }
+    while end < min(count, place &+ 6), byte(end) < 0x80, Character(Unicode.Scalar(byte(end))).isHexDigit {
+      end &+= 1
+    }
     return text(place..<min(end, count))
   }
 
@@ -168,7 +171,8 @@ struct JSONReader {
     let isFirst = !afterValue
     guard
       try next(
-        closing: UInt8(ascii: "}"), expected: isFirst ? "a key or “}”" : "“,” or “}”", after: "a key in quotes")
+        closing: UInt8(ascii: "}"), expected: isFirst ? "a key or “}”" : "“,” or “}”",
+        after: "a key in quotes")
     else {
       return nil
     }

@@ -17,7 +17,9 @@ struct TextBytes {
     var text = text
     return text.withUTF8 { bytes in
       guard let base = unsafe UnsafeRawPointer(bytes.baseAddress) else {
-        return unsafe withUnsafePointer(to: 0 as UInt8) { unsafe body(TextBytes(UnsafeRawPointer($0), count: 0)) }
+        return unsafe withUnsafePointer(to: 0 as UInt8) {
+          unsafe body(TextBytes(UnsafeRawPointer($0), count: 0))
+        }
       }
       return unsafe body(TextBytes(base, count: bytes.count))
     }
@@ -31,7 +33,8 @@ struct TextBytes {
 
   /// The text of some of the bytes.
   func text(_ range: Range<Int>) -> String {
-    unsafe String(decoding: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+    unsafe String(
+      decoding: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
   }
 
   var text: String { text(0..<count) }
@@ -52,7 +55,9 @@ struct TextBytes {
   @inline(__always)
   func ends(from place: Int, with word: StaticString) -> Bool {
     guard count &- place == word.utf8CodeUnitCount else { return false }
-    for index in 0..<word.utf8CodeUnitCount where unsafe word.utf8Start[index] != self[place &+ index] { return false }
+    for index in 0..<word.utf8CodeUnitCount where unsafe word.utf8Start[index] != self[place &+ index] {
+      return false
+    }
     return true
   }
 

@@ -32,9 +32,15 @@ extension ConfidenceProfile: DocumentRecord {
   /// The fields of a confidence profile.
   public static let fields = Fields(blank: ConfidenceProfile()) {
     Field("day", \.day, "The day on which it was looked at.")
-    Field("opportunitySize", \.opportunitySize, "How large the opportunity is (C17).")
-    Field("experimentFriendliness", \.experimentFriendliness, "How easily it can be experimented with (C17).")
-    Field("interventionEffort", \.interventionEffort, "How much effort an intervention takes (C17).")
+    Field(
+      "opportunitySize", \.opportunitySize,
+      "How large the opportunity is, from none to the largest thinkable (C17).")
+    Field(
+      "experimentFriendliness", \.experimentFriendliness,
+      "How easily it can be experimented with, from not at all to very (C17).")
+    Field(
+      "interventionEffort", \.interventionEffort,
+      "How much effort an intervention takes, from an hour to a year (C17).")
     Field("sizeNeeded", \.sizeNeeded, "From which size of the opportunity on people would go for it (C17).")
     Field(
       "friendlinessNeeded", \.friendlinessNeeded,

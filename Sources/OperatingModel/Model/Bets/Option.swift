@@ -40,7 +40,9 @@ extension Option: DocumentRecord {
     Field("name", \.name, .required, "What people call it.")
     Field("opportunity", \.opportunity, "The opportunity that it goes after (C12).")
     Field("bet", \.bet, "The bet that it became (C12).")
-    Field("rejectedInFavourOf", \.rejectedInFavourOf, circles: .notToItself, "The option that was taken instead (C21).")
+    Field(
+      "rejectedInFavourOf", \.rejectedInFavourOf, circles: .notToItself,
+      "The option that was taken instead (C21).")
     Field("reason", \.reason, "Why it was taken or rejected (C21).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")

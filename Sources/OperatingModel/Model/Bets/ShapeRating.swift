@@ -25,9 +25,7 @@ extension ShapeRating: DocumentRecord {
   public static let fields = Fields(blank: ShapeRating(by: "", .coordination, 1), onOneLine: true) {
     Field("rater", \.rater, .required, "Who rates: a role or an opaque id.")
     Field("dimension", \.dimension, .required, "The dimension (C15).")
-    Field(
-      "level", \.level, .required, rule: .within(1...5),
-      "The level.")
+    Field("level", \.level, .required, rule: .within(1...5), "The level, from 1 to 5.")
     Field("day", \.day, "The day of the rating.")
   }
 }

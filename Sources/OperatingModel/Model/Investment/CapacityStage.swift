@@ -49,7 +49,8 @@ extension CapacityStage: DocumentRecord {
     Field("team", \.team, "The team whose stage it is.")
     Field("order", \.order, rule: .atLeast(1), "Its place along the way, from 1 (C40).")
     Field(
-      "effectivePerMonth", \.effectivePerMonth, rule: .atLeast(0), "How many items get through in a month, as things are (C40).")
+      "effectivePerMonth", \.effectivePerMonth, rule: .atLeast(0),
+      "How many items get through in a month, as things are (C40).")
     Field(
       "designPerMonth", \.designPerMonth, rule: .atLeast(0),
       "How many items would get through in a month, if all were ideal (C40).")

@@ -56,7 +56,9 @@ extension CostPlan: DocumentRecord {
       "sprintsPerYear", \.sprintsPerYear, rule: .atLeast(1),
       "How many sprints a year has; 24 unless said (C20).")
     Field("startsOn", \.startsOn, "The day on which it is expected to start (C20).")
-    Field("valueFrom", \.valueFrom, notBefore: [\.startsOn], "The day from which it is expected to bring value (C20).")
+    Field(
+      "valueFrom", \.valueFrom, notBefore: [\.startsOn],
+      "The day from which it is expected to bring value (C20).")
     Field("teams", \.teams, "The teams that take part (C20).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")

@@ -50,7 +50,9 @@ extension DemandSource: DocumentRecord {
     Field("kind", \.kind, "Where the work comes from (C59).")
     Field("from", \.requester, "The team that it comes from.")
     Field("to", \.receiver, "The team that it comes to.")
-    Field("arrivalsPerWeek", \.arrivalsPerWeek, rule: .atLeast(0), "How much work arrives in a week on average (C42).")
+    Field(
+      "arrivalsPerWeek", \.arrivalsPerWeek, rule: .atLeast(0),
+      "How much work arrives in a week on average (C42).")
     Field("work", \.work, "What kind of work in progress it makes (C42).")
     Field("serviceClass", \.serviceClass, "How it is treated (C42).")
     Field("urgency", \.urgency, "How its value changes with delay (C19).")

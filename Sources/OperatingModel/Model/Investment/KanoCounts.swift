@@ -28,7 +28,8 @@ public struct KanoCounts: Hashable, Sendable {
 
 extension KanoCounts: DocumentRecord {
   /// The fields of a survey.
-  public static let fields = Fields(blank: KanoCounts(attractive: 0, performance: 0, mustBe: 0, indifferent: 0), onOneLine: true
+  public static let fields = Fields(
+    blank: KanoCounts(attractive: 0, performance: 0, mustBe: 0, indifferent: 0), onOneLine: true
   ) {
     Field("mustBe", \.mustBe, .required, rule: .atLeast(0), "How many say that it must be there.")
     Field(

@@ -47,7 +47,7 @@ extension Assumption: DocumentRecord {
     Field("certainty", \.certainty, "How certain it is.")
     Field("history", \.history, "Where it was placed earlier, so that a drift can be seen.")
     Field("bet", \.bet, "The bet that rests on it.")
-    Field("option", \.option, "The option that rests on it, by its name.")
+    Field("option", \.option, "The option that rests on it, by its name, where no bet has come of it.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

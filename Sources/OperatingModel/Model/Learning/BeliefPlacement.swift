@@ -19,7 +19,8 @@ public struct BeliefPlacement: Hashable, Sendable {
 
 extension BeliefPlacement: DocumentRecord {
   /// The fields of a placement of a belief.
-  public static let fields = Fields(blank: BeliefPlacement("1970-01-01", convergence: 0, benefit: 0), onOneLine: true
+  public static let fields = Fields(
+    blank: BeliefPlacement("1970-01-01", convergence: 0, benefit: 0), onOneLine: true
   ) {
     Field("day", \.day, .required, "The day.")
     Field("convergence", \.convergence, .required, "How much people agreed, from not at all to fully.")

@@ -77,11 +77,13 @@ extension Decision: DocumentRecord {
     Field("options", \.options, "What could be chosen, and what was (C21).")
     Field("reconsiderWhen", \.reconsiderWhen, "What would make people reconsider (C21).")
     Field("trigger", \.trigger, "The value of a metric that reopens it (C21).")
-    Field("assumptions", \.assumptions, "The assumptions that it rests on (C22).")
+    Field("assumptions", \.assumptions, "The assumptions that it rests on, whichever option is chosen (C22).")
     Field("confidence", \.confidence, "How sure people were (C21).")
     Field("raisedOn", \.raisedOn, "The day on which the question came up (C27).")
     Field("decidedOn", \.decidedOn, notBefore: [\.raisedOn], "The day on which it was decided (C21).")
-    Field("revisitOn", \.revisitOn, notBefore: [\.raisedOn, \.decidedOn], "The day on which it is due to be looked at again (C21).")
+    Field(
+      "revisitOn", \.revisitOn, notBefore: [\.raisedOn, \.decidedOn],
+      "The day on which it is due to be looked at again (C21).")
     Field("supersedes", \.supersedes, circles: .forbidden, "The earlier decision that it takes the place of.")
     Field("process", \.process, "How well it was decided, whatever came of it (C27).")
     Field("outcome", \.outcome, "How it turned out, however it was decided (C27).")

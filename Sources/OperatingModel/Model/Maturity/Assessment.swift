@@ -55,7 +55,9 @@ extension Assessment: DocumentRecord {
     Field(
       "level", \.level, .required, rule: .atLeast(1),
       "The level as its place among those of the dimension, from 1.")
-    Field("team", \.team, ifLost: .withItsRecord, "The team that was looked at; the company without a team or a bet.")
+    Field(
+      "team", \.team, ifLost: .withItsRecord,
+      "The team that was looked at; the whole company where neither a team nor a bet is named.")
     Field("bet", \.bet, ifLost: .withItsRecord, "The bet that was looked at.")
     Field("rater", \.rater, "Who looked: a role or an opaque id, not a person's name.")
     Field("group", \.group, "The group that the rater belongs to.")

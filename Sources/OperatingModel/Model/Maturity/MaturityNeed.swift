@@ -37,7 +37,9 @@ extension MaturityNeed: DocumentRecord {
       "level", \.level, .required, rule: .atLeast(1),
       "The level as its place among those of the dimension, from 1.")
     Field("context", \.context, "The context that needs it.")
-    Field("team", \.team, ifLost: .withItsRecord, "The team that needs it; the company without a team or a bet.")
+    Field(
+      "team", \.team, ifLost: .withItsRecord,
+      "The team that needs it; the whole company where neither a team nor a bet is named.")
     Field("bet", \.bet, ifLost: .withItsRecord, "The bet that needs it.")
     Field("reason", \.reason, "Why.")
     Field("provenance", \.provenance, "Where this comes from.")

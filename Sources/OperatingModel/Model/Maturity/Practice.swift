@@ -76,7 +76,9 @@ extension Practice: DocumentRecord {
     Field("introducedOn", \.introducedOn, "The day on which it was introduced (C8).")
     Field("expiresOn", \.expiresOn, notBefore: [\.introducedOn], "The day on which it is meant to go (C8).")
     Field("releaseCondition", \.releaseCondition, "What has to be true for it to go (C8).")
-    Field("forcingFunction", \.forcingFunction, "The kind of interruption of autopilot that it is (C55).")
+    Field(
+      "forcingFunction", \.forcingFunction,
+      "The kind of interruption of autopilot that it is, where it is one (C55).")
     Field("inducesBurnout", \.inducesBurnout, "Whether it wears people out (C55).")
     Field("habitChecks", \.habitChecks, "Whether it was kept, also when keeping it was costly (C55).")
     Field("owner", \.owner, "The team that looks after it.")

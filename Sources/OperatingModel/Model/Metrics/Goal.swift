@@ -74,19 +74,26 @@ extension Goal: DocumentRecord {
     Field("statement", \.statement, "What is wanted, in words.")
     Field("metric", \.metric, "The metric that it is set on (C45).")
     Field("owner", \.owner, "The team that it was given to (C34, C45).")
-    Field("baseline", \.baseline, "Where the metric stood when it was set (C45).")
-    Field("target", \.target, "Where the metric shall be at the end of the window (C45).")
-    Field("atLeast", \.atLeast, "Below what the metric may not fall (C47).")
-    Field("atMost", \.atMost, "Above what the metric may not rise (C47).")
+    Field("baseline", \.baseline, "Where the metric stood when it was set, in the metric's unit (C45).")
+    Field(
+      "target", \.target, "Where the metric shall be at the end of the window, in the metric's unit (C45).")
+    Field(
+      "atLeast", \.atLeast,
+      "Below what the metric may not fall: a guardrail, or the bound of an adaptive goal (C47).")
+    Field(
+      "atMost", \.atMost,
+      "Above what the metric may not rise: a guardrail, or the bound of an adaptive goal (C47).")
     Field("window", \.window, "The days that it is set for (C45).")
     Field("inputs", \.inputs, "The inputs that it is expected to be reached through (C45).")
-    Field("bets", \.bets, "The bets that it rests on or relates to (C9, C45).")
+    Field("bets", \.bets, "The bets that it rests on, or that stand in some other relation to it (C9, C45).")
     Field(
-      "parents", \.parents, circles: .forbidden, "The goals that it was derived from, where goals cascade (C9, C45).")
-    Field("guards", \.guards, circles: .notToItself, "The goals that it guards, where it is a guardrail (C47).")
+      "parents", \.parents, circles: .forbidden,
+      "The goals that it was derived from, where goals cascade (C9, C45).")
+    Field(
+      "guards", \.guards, circles: .notToItself, "The goals that it guards, where it is a guardrail (C47).")
     Field("levelAsked", \.levelAsked, "The level of authority that it takes to answer for it (C34).")
     Field("state", \.state, "Whether it is still being worked towards.")
-    Field("milestone", \.milestone, "What there is to say for it as a milestone (C47).")
+    Field("milestone", \.milestone, "What there is to say for it as a milestone, where it is one (C47).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

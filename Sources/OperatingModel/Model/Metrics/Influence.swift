@@ -50,8 +50,13 @@ extension Influence: DocumentRecord {
     Field("from", \.from, .required, "The metric that moves another.")
     Field("to", \.to, .required, "The metric that is moved.")
     Field("effect", \.effect, "Which way more of the one moves the other; unknown unless said.")
-    Field("strength", \.strength, "Units of the other for one unit more of the one, without the sign (C45).")
-    Field("gain", \.gain, "The part of a relative push that comes through, without the sign (C49).")
+    Field(
+      "strength", \.strength,
+      "How many units of the other come with one unit more of the one, without the sign (C45).")
+    Field(
+      "gain", \.gain,
+      "The part of a relative push that comes through, without the sign: 0.5 turns a tenth into a twentieth (C49)."
+    )
     Field("lag", \.lag, "How long it takes to show (C49).")
     Field("belief", \.belief, "How firmly it is believed (C45).")
     Field("basis", \.basis, "What the belief rests on.")

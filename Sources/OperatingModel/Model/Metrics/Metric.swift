@@ -88,7 +88,9 @@ extension Metric: DocumentRecord {
     Field("usedInAppraisal", \.isUsedInAppraisal, "Whether individual people are evaluated by it (C46).")
     Field("evaluated", \.evaluated, "Who is evaluated by it: a role or a group, not a person (C46).")
     Field("decision", \.decision, "The decision that it serves (C46).")
-    Field("decisionServed", \.decisionServed, "The decision that it serves, in words (C46).")
+    Field(
+      "decisionServed", \.decisionServed,
+      "The decision that it serves, in words, where that is no noun of its own (C46).")
     Field("ifLow", \.ifLow, "What would be done if it were low (C46).")
     Field("ifHigh", \.ifHigh, "What would be done if it were high (C46).")
     Field("instrumented", \.isInstrumented, "Whether it is measured today.")
@@ -96,7 +98,7 @@ extension Metric: DocumentRecord {
     Field("bet", \.bet, "The bet that it is about, and with which a bet metric dies (C45).")
     Field("owner", \.owner, "The team that looks after it.")
     Field("lifetime", \.lifetime, "The days in which it is looked at.")
-    Field("checklist", \.checklist, "Answers to the seven questions to a north star (C43).")
+    Field("checklist", \.checklist, "What people answer to the seven questions to a north star (C43).")
     Field("observations", \.observations, "The values seen.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")

@@ -53,7 +53,7 @@ extension Signal: DocumentRecord {
     Field("metric", \.metric, "The metric that counts it.")
     Field(
       "measuredLift", \.measuredLift,
-      "How much likelier value was measured to be with it: 0.2 for a fifth more.")
+      "How much likelier long-term value was measured to be with it than without: 0.2 for a fifth more.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

@@ -59,7 +59,8 @@ extension Cycle: DocumentRecord {
     Field("outputs", \.outputs, "The key outputs (C4).")
     Field("runBy", \.runBy, "Who runs it (C4).")
     Field("team", \.team, "The team that runs it (C4).")
-    Field("interactions", \.interactions, circles: .notToItself, "The cycles that it acts on or waits for (C4).")
+    Field(
+      "interactions", \.interactions, circles: .notToItself, "The cycles that it acts on or waits for (C4).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

@@ -55,9 +55,13 @@ extension Dependency: DocumentRecord {
     Field("mode", \.mode, "How the two work together (C30).")
     Field("closeness", \.closeness, "How close they are (C36).")
     Field("shouldBe", \.shouldBe, "How close the work deserves them to be (C36).")
-    Field("weight", \.weight, rule: .atLeast(0), "How much it takes to get across, in a unit of the company's own (C37).")
+    Field(
+      "weight", \.weight, rule: .atLeast(0),
+      "How much it takes to get across, in a unit of the company's own (C37).")
     Field("since", \.since, "The day since which it is as it is (C30).")
-    Field("until", \.until, notBefore: [\.since], "The day until which it is meant to be so; X-as-a-Service needs none (C30).")
+    Field(
+      "until", \.until, notBefore: [\.since],
+      "The day until which it is meant to be so; X-as-a-Service needs none (C30).")
     Field("cause", \.cause, "Why it is as it is (C36).")
     Field("note", \.note, "What else there is to say.")
     Field("provenance", \.provenance, "Where this comes from.")
@@ -66,6 +70,8 @@ extension Dependency: DocumentRecord {
 
   private static let check: @Sendable (Dependency) -> [IntegrityFault] = { dependency in
     guard dependency.consumer == dependency.provider else { return [] }
-    return [IntegrityFault(.selfReference, at: "provider", "a team does not depend on itself", leavesOut: true)]
+    return [
+      IntegrityFault(.selfReference, at: "provider", "a team does not depend on itself", leavesOut: true)
+    ]
   }
 }

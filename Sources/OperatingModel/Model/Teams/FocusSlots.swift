@@ -22,11 +22,16 @@ public struct FocusSlots: Hashable, Sendable {
 
 extension FocusSlots: DocumentRecord {
   /// The fields of a budget of attention.
-  public static let fields = Fields(blank: FocusSlots(primary: 0, secondary: 0, adHoc: 0), onOneLine: true, check: check
+  public static let fields = Fields(
+    blank: FocusSlots(primary: 0, secondary: 0, adHoc: 0), onOneLine: true, check: check
   ) {
-    Field("primary", \.primary, .required, "The share of attention for the primary effort.")
-    Field("secondary", \.secondary, .required, "The share for the secondary effort.")
-    Field("adHoc", \.adHoc, .required, "The share for what comes up.")
+    Field(
+      "primary", \.primary, .required,
+      "The share of attention for the primary effort; more than half of it, as the source has it.")
+    Field("secondary", \.secondary, .required, "The share for the secondary effort; less than a quarter.")
+    Field(
+      "adHoc", \.adHoc, .required,
+      "The share for what comes up; less than a quarter, or it should be promoted.")
     Field("cycle", \.cycle, "How long a cycle is; six weeks unless said.")
   }
 

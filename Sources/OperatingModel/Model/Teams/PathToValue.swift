@@ -22,9 +22,11 @@ extension PathToValue: DocumentRecord {
   public static let fields = Fields(blank: PathToValue()) {
     Field(
       "hopsToBusiness", \.hopsToBusiness, rule: .atLeast(0),
-      "Steps between its output and a business outcome.")
-    Field("continuity", \.continuity, "The share of its effort on one domain over four quarters.")
-    Field("independence", \.independence, "The share of its work finished without other teams.")
+      "How many steps lie between its output and a business outcome.")
+    Field(
+      "continuity", \.continuity,
+      "The share of its effort that went to one domain over the last four quarters.")
+    Field("independence", \.independence, "The share of its work that it finished without other teams.")
     Field("temporary", \.isTemporary, "Whether the team is temporary.")
     Field("fundedByProject", \.isFundedByProject, "Whether it is funded project by project.")
     Field("sharesJourney", \.sharesJourney, "Whether it shares a journey with other teams.")

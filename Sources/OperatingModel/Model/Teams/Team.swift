@@ -70,14 +70,18 @@ extension Team: DocumentRecord {
   public static let fields = Fields(blank: Team("", "")) {
     Field("id", \.id, .identity, "The team's own id.")
     Field("name", \.name, .required, "What people call it.")
-    Field("kind", \.kind, "The company's own word for this kind of unit.")
+    Field("kind", \.kind, "The company's own word for this kind of unit, such as “squad” or “working group”.")
     Field("parent", \.parent, circles: .forbidden, "The team or group that it belongs to.")
     Field("topology", \.topology, "How it is set up towards other teams (C30).")
-    Field("becoming", \.becoming, "The topology that it is changing to (C30).")
+    Field("becoming", \.becoming, "The topology that it is changing to, while it is in transition (C30).")
     Field("situation", \.situation, "Its path to value: which of six situations it is in (C31).")
-    Field("path", \.path, "What its path to value looks like from the evidence (C31).")
+    Field(
+      "path", \.path,
+      "What its path to value looks like from the evidence, from which a situation can be inferred (C31).")
     Field("fundingContext", \.fundingContext, "How money wants to be discussed with it (C32).")
-    Field("evidenceDemanded", \.evidenceDemanded, "The kinds of proof that it is asked for (C32).")
+    Field(
+      "evidenceDemanded", \.evidenceDemanded,
+      "The kinds of proof that it is asked for when it is funded (C32).")
     Field("authority", \.authority, "The levels of authority that it holds (C34).")
     Field("customerFacing", \.isCustomerFacing, "Whether it is in direct contact with customers (C33).")
     Field("paradigms", \.paradigms, "What its domain is cut by, the main paradigm first (C30).")

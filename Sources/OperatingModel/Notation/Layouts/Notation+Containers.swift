@@ -40,8 +40,10 @@ extension Optional: DocumentValue where Wrapped: DocumentValue {
         write: { place, writer in
           if isNil(place) { writer.writeNull() } else { inner.write(place, &writer) }
         },
-        areEqual: { $0.value(Wrapped?.self) == $1.value(Wrapped?.self) }, assign: { $0.set($1.value(Wrapped?.self)) }, isNothing: isNil,
-        fault: whereRecorded(inner.fault), numbers: whereRecorded(inner.numbers), days: whereRecorded(inner.days))
+        areEqual: { $0.value(Wrapped?.self) == $1.value(Wrapped?.self) },
+        assign: { $0.set($1.value(Wrapped?.self)) }, isNothing: isNil,
+        fault: whereRecorded(inner.fault), numbers: whereRecorded(inner.numbers),
+        days: whereRecorded(inner.days))
       return Notation(
         read: read,
         write: { value, writer in
@@ -73,7 +75,8 @@ extension Array: DocumentValue where Element: DocumentValue {
             values.reserveCapacity(reader.likelyCount(after: values.count, since: start))
           }
           if let blank = element.blank {
-            try Place.append(blank, to: &values) { (place) throws(JSONHalt) in try inner.read(&reader, place) }
+            try Place.append(blank, to: &values) { (place) throws(JSONHalt) in try inner.read(&reader, place)
+            }
           } else if let value = try element.read(&reader) {
             values.append(value)
           }
@@ -96,7 +99,8 @@ extension Array: DocumentValue where Element: DocumentValue {
           }
           writer.endArray()
         },
-        areEqual: { $0.value([Element].self) == $1.value([Element].self) }, assign: { $0.set($1.value([Element].self)) },
+        areEqual: { $0.value([Element].self) == $1.value([Element].self) },
+        assign: { $0.set($1.value([Element].self)) },
         isNothing: { $0.look([Element].self) { $0.isEmpty } })
       return Notation(
         read: read,

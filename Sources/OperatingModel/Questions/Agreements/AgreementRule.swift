@@ -30,9 +30,11 @@ public struct AgreementRule: Hashable, Sendable {
 extension AgreementRule: DocumentRecord {
   /// The fields of a rule.
   public static let fields = Fields(blank: AgreementRule("", "", breachedBy: [])) {
-    Field("statement", \.statement, .required, "The right state of things, in a sentence.")
+    Field(
+      "statement", \.statement, .required,
+      "The right state of things, in a sentence: “Every bet leads up to a bet for years”.")
     Field("question", \.question, .required, "The code of the question that is asked.")
-    Field("parameters", \.parameters, "The thresholds that are not the usual ones.")
+    Field("parameters", \.parameters, "The thresholds that are not the usual ones, as an object.")
     Field("breachedBy", \.breachedBy, .required, "The kinds of finding that breach the rule.")
   }
 }

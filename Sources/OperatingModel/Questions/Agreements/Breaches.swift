@@ -40,12 +40,14 @@ extension Breaches: DocumentRecord, CustomStringConvertible {
   public static let fields = Fields(blank: Breaches(agreement: "", day: "0001-01-01")) {
     Field("agreement", \.agreement, .required, "What the agreement is called.")
     Field("day", \.day, .required, "The day for which it was held.")
-    Field("breaches", \.all, "Findings that breach a rule.")
+    Field("breaches", \.all, "Findings that breach a rule, in the rules' order.")
     Field("unanswered", \.unanswered, "Rules that could not be asked, and why.")
-    Field("waived", \.waived, "Findings that are waived on the day.")
-    Field("known", \.known, "Findings that are in the baseline.")
+    Field("waived", \.waived, "Findings that would breach a rule, and are waived on the day.")
+    Field("known", \.known, "Findings that would breach a rule, and are in the baseline.")
     Field("gone", \.gone, "Findings of the baseline that are there no more.")
-    Field("notes", \.notes, "What else has to be known.")
+    Field(
+      "notes", \.notes,
+      "What else has to be known: rules that matched nothing, waivers that ended or are needed no more.")
   }
 
   /// The whole story, as a test's failure message shows it.

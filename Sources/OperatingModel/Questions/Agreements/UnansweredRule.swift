@@ -20,6 +20,6 @@ extension UnansweredRule: DocumentRecord {
   public static let fields = Fields(blank: UnansweredRule(rule: "", problem: "")) {
     Field("rule", \.rule, .required, "The rule.")
     Field("problem", \.problem, .required, "Why it could not be asked.")
-    Field("nearest", \.nearest, "The nearest right thing.")
+    Field("nearest", \.nearest, "The nearest right thing, where one is close.")
   }
 }

@@ -47,6 +47,6 @@ extension WorkingAgreement: DocumentRecord {
     Field("name", \.name, .required, "What the agreement is called.")
     Field("rules", \.rules, "The rules.")
     Field("waivers", \.waivers, "Findings that are set aside for a while, each for a reason.")
-    Field("baseline", \.baseline, "Findings that were known when the agreement began.")
+    Field("baseline", \.baseline, "Findings that were known when the agreement began, and breach nothing.")
   }
 }

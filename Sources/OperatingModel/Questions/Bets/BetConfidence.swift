@@ -56,7 +56,7 @@ extension BetConfidence: Question {
 
   /// The fields of the question: its days and thresholds.
   public static let fields = Fields(blank: BetConfidence()) {
-    Field("on", \.on, "The day up to which profiles count; the system's own unless said.")
+    Field("on", \.on, "The day up to which profiles count; the system's own day unless said.")
     Field(
       "since", \.since,
       "The earlier day that is compared with; the profile before the latest unless said.")

@@ -91,9 +91,14 @@ extension BetConfidenceAnswer.Row: DocumentRecord {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("day", \.day, "The day of its latest profile.")
-    Field("since", \.since, "The day of the profile that it is compared with.")
-    Field("dominant", \.dominant, "The widest intervals that matter to the decision.")
-    Field("widest", \.widest, "The widest of all intervals.")
+    Field("since", \.since, "The day of the profile that it is compared with; left out where there is none.")
+    Field(
+      "dominant", \.dominant,
+      "The widest intervals that matter to the decision, several where they tie; none where none is known to matter."
+    )
+    Field(
+      "widest", \.widest,
+      "The widest of all intervals, several where they tie; none where they cannot be compared.")
     Field("solutionExists", \.solutionExists, "How sure people are that a solution is possible.")
     Field("solutionKnown", \.solutionKnown, "How sure people are that they know which solution.")
     Field("solutionKnownBefore", \.solutionKnownBefore, "How sure they were of that on the earlier day.")
@@ -102,7 +107,8 @@ extension BetConfidenceAnswer.Row: DocumentRecord {
 
 extension BetConfidenceAnswer.Interval: DocumentRecord {
   /// The fields of an interval.
-  public static let fields = Fields(blank: Self(bet: "", dimension: .opportunitySize, low: 0, high: 0, confidence: 0.9), onOneLine: true
+  public static let fields = Fields(
+    blank: Self(bet: "", dimension: .opportunitySize, low: 0, high: 0, confidence: 0.9), onOneLine: true
   ) {
     Field("bet", \.bet, .required, "The bet.")
     Field("dimension", \.dimension, .required, "What it is about.")
@@ -110,10 +116,12 @@ extension BetConfidenceAnswer.Interval: DocumentRecord {
     Field("high", \.high, .required, "Its ceiling.")
     Field("confidence", \.confidence, "How sure people are that the value lies within; 0.9 unless said.")
     Field("turningPoint", \.turningPoint, "The point at which people would decide otherwise.")
-    Field("matters", \.matters, "Whether that point lies within.")
+    Field("matters", \.matters, "Whether that point lies within; left out where it is not recorded.")
     Field("lowBefore", \.lowBefore, "Its floor on the earlier day.")
     Field("highBefore", \.highBefore, "Its ceiling on the earlier day.")
-    Field("narrowedBy", \.narrowedBy, "By which part it became narrower; negative where wider.")
+    Field(
+      "narrowedBy", \.narrowedBy,
+      "By which part it became narrower, negative where wider; left out where that cannot be told.")
     Field("floorMoved", \.floorMoved, "How far its floor moved up; negative where down.")
     Field("ceilingMoved", \.ceilingMoved, "How far its ceiling moved up; negative where down.")
   }

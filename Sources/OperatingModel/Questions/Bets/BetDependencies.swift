@@ -76,16 +76,16 @@ extension BetDependencies: Question {
     Field("link", \.link, "The kind of link that is followed in place of dependencies; none unless said.")
     Field(
       "manyWaiting", \.manyWaiting, rule: .atLeast(1), by: .own,
-      "How many open bets wait for one for it to be worth telling.")
+      "How many open bets wait for one bet for it to be worth telling.")
     Field("mostRanked", \.mostRanked, rule: .atLeast(0), by: .own, "The most bets of a ranking.")
     Field("mostPairs", \.mostPairs, rule: .atLeast(0), by: .own, "The most pairs of teams that are listed.")
     Field("mostCircles", \.mostCircles, rule: .atLeast(0), by: .own, "The most circles that are listed.")
     Field(
       "mostMembers", \.mostMembers, rule: .atLeast(1), by: .own,
-      "The most bets of a circle or of the longest chain that are listed.")
+      "The most bets of a circle, or of the longest chain, that are listed.")
     Field(
       "mostSteps", \.mostSteps, rule: .atLeast(0), by: .own,
-      "The most steps in counting what reaches what.")
+      "The most bets and dependencies to look at when counting what reaches what.")
   }
 
   /// The question with its usual thresholds, for all dependencies.

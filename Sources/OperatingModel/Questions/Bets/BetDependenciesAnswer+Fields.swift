@@ -16,27 +16,38 @@ extension BetDependenciesAnswer: Answer {
       "groupDependencies", \.groupDependencies, .required, "How many dependencies are left between those.")
     Field(
       "groupDependenciesNeeded", \.groupDependenciesNeeded,
-      "How many of those say something that no way round says.")
-    Field("longestChain", \.longestChain, .required, "How many steps the longest chain has.")
+      "How many of those say something that no way round says; left out where that takes too many steps.")
+    Field(
+      "longestChain", \.longestChain, .required,
+      "How many steps the longest chain has, each circle counted as one bet.")
     Field("chain", \.chain, "One longest chain, from the bet that builds on all others.")
     Field("levels", \.levels, "How many bets stand on each level; level 0 builds on nothing.")
     Field(
-      "reachingPairs", \.reachingPairs, "How many pairs of bets there are of which one rests on the other.")
-    Field("pieces", \.pieces, .required, "How many pieces the whole falls into.")
+      "reachingPairs", \.reachingPairs,
+      "How many pairs of bets there are of which one rests on the other; left out where that takes too many steps."
+    )
+    Field(
+      "pieces", \.pieces, .required, "How many pieces the whole falls into, bets that stand alone included.")
     Field("largestPieces", \.largestPieces, "How many bets the largest pieces have.")
     Field("mostDependedUpon", \.mostDependedUpon, "The bets that most others build on directly.")
-    Field("mostReached", \.mostReached, "The bets that most others rest on, directly or not.")
+    Field(
+      "mostReached", \.mostReached,
+      "The bets that most others rest on, directly or not; empty where that takes too many steps.")
     Field("withinTeams", \.withinTeams, .required, "How many dependencies run between bets of one team.")
     Field("betweenTeams", \.betweenTeams, .required, "How many run from one team to another.")
     Field("unowned", \.unowned, .required, "How many have a side whose owner is not recorded.")
-    Field("teamPairCount", \.teamPairCount, .required, "How many pairs of teams have dependencies.")
+    Field(
+      "teamPairCount", \.teamPairCount, .required,
+      "How many pairs of teams, each in its direction, have dependencies.")
     Field("teamPairs", \.teamPairs, "The pairs of teams with the most.")
     Field("waiting", \.waiting, .required, "How many open bets build on one that is not done.")
     Field(
       "waitingForUnknown", \.waitingForUnknown, .required,
       "How many of those build only on such of which it is not recorded what became.")
-    Field("waitingForDropped", \.waitingForDropped, "The open bets that build on something dropped.")
-    Field("mostWaitedFor", \.mostWaitedFor, "The bets, not done, that most open bets build on.")
+    Field(
+      "waitingForDropped", \.waitingForDropped,
+      "The open bets that build on something dropped, by ascending id.")
+    Field("mostWaitedFor", \.mostWaitedFor, "The bets that are not done and that most open bets build on.")
     Field("links", \.links, "The links that are recorded, by kind.")
     Field("lookedAt", \.lookedAt, .required, "How many bets were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -56,7 +67,8 @@ extension BetDependenciesAnswer.Circle: DocumentRecord {
 extension BetDependenciesAnswer.Level: DocumentRecord {
   /// The fields of a level.
   public static let fields = Fields(blank: Self(level: 0, bets: 0), onOneLine: true) {
-    Field("level", \.level, .required, "How many steps lead from it to a bet that builds on nothing.")
+    Field(
+      "level", \.level, .required, "How many steps lead from it to a bet that builds on nothing, at most.")
     Field("bets", \.bets, .required, "How many bets there are.")
   }
 }

@@ -119,9 +119,10 @@ extension BetForcesAnswer.MoveRow: DocumentRecord {
   public static let fields = Fields(blank: Self(bet: "", move: .addFloat), onOneLine: true) {
     Field("bet", \.bet, .required, "The bet.")
     Field("move", \.move, .required, "The move.")
-    Field("choices", \.choices, "What could be moved so, by name.")
+    Field("choices", \.choices, "What could be moved so, by name; none for one that is not listed yet.")
     Field("flags", \.flags, "The flags that would still be raised.")
-    Field("movesLeft", \.movesLeft, .required, "The fewest moves that would still be needed.")
+    Field(
+      "movesLeft", \.movesLeft, .required, "The fewest moves that would still be needed to lower every flag.")
     Field("helpsMost", \.helpsMost, .required, "Whether no other single move helps more.")
   }
 }

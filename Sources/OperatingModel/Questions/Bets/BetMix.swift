@@ -70,7 +70,7 @@ extension BetMix: Question {
     Field("most", \.most, by: .own, "The share from which one kind counts as nearly everything.")
     Field(
       "apart", \.apart, by: .own,
-      "How far shares by count and by investment lie apart to be worth telling.")
+      "How far the share by count and that by investment lie apart to be worth telling.")
     Field(
       "fewestBets", \.fewestBets, rule: .atLeast(1), by: .own,
       "The fewest bets whose kind is recorded for a mix to be spoken of.")

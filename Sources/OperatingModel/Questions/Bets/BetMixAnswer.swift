@@ -76,25 +76,34 @@ extension BetMixAnswer.FacetRow: DocumentRecord {
     Field("facet", \.facet, .required, "The facet.")
     Field("recorded", \.recorded, .required, "How many open bets have their kind recorded.")
     Field("notRecorded", \.notRecorded, .required, "How many have not.")
-    Field("mentions", \.mentions, .required, "How many kinds all bets name together.")
+    Field(
+      "mentions", \.mentions, .required,
+      "How many kinds all bets name together; more than bets where some are of several.")
     Field("kinds", \.kinds, .required, "How many kinds there are among them.")
     Field("named", \.named, .required, "How many kinds the library names.")
-    Field("effectiveKinds", \.effectiveKinds, "How many equally common kinds would be as mixed.")
-    Field("effectiveByEffort", \.effectiveByEffort, "How many kinds with equal investment would be as mixed.")
+    Field(
+      "effectiveKinds", \.effectiveKinds,
+      "How many equally common kinds would be as mixed; left out where nothing is recorded.")
+    Field(
+      "effectiveByEffort", \.effectiveByEffort,
+      "How many kinds with equal investment would be as mixed; left out where no effort is recorded.")
     Field("unused", \.unused, "The named kinds that no open bet is of, as far as recorded.")
   }
 }
 
 extension BetMixAnswer.KindRow: DocumentRecord {
   /// The fields of a kind's row.
-  public static let fields = Fields(blank: Self(facet: .type, kind: "", count: 0, effort: .zero, withoutEffort: 0), onOneLine: true
+  public static let fields = Fields(
+    blank: Self(facet: .type, kind: "", count: 0, effort: .zero, withoutEffort: 0), onOneLine: true
   ) {
     Field("facet", \.facet, .required, "The facet.")
     Field("kind", \.kind, .required, "The kind.")
     Field("count", \.count, .required, "How many open bets are of it.")
     Field("share", \.share, "Their share of the bets whose kind is recorded.")
     Field("effort", \.effort, .required, "What those take by themselves whose effort is recorded.")
-    Field("effortShare", \.effortShare, "Their share of the recorded effort.")
+    Field(
+      "effortShare", \.effortShare,
+      "Their share of the effort of all bets whose kind is recorded; left out where none is recorded.")
     Field("withoutEffort", \.withoutEffort, .required, "How many of them have no effort recorded.")
   }
 }

@@ -46,7 +46,7 @@ extension BetNesting: Question {
     Field("after", \.after, by: .own, "How long after the last part value is counted.")
     Field(
       "smallestGain", \.smallestGain, by: .own,
-      "How much more another order would bring to be worth telling.")
+      "How much more another order would bring to be worth telling, as a part of what all at once brings.")
   }
 
   /// The question with its usual thresholds.

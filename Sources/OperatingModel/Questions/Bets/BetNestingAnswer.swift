@@ -48,7 +48,9 @@ public struct BetNestingAnswer: Hashable, Sendable {
 extension BetNestingAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: BetNestingAnswer()) {
-    Field("rows", \.rows, "A row for each open bet with at least two parts that say when they pay.")
+    Field(
+      "rows", \.rows,
+      "A row for each open bet with at least two parts that say when they pay, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many open bets have two parts or more.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
@@ -57,21 +59,29 @@ extension BetNestingAnswer: Answer {
 
 extension BetNestingAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(blank: Self(id: "", name: "", parts: 0, from: "1970-01-01", through: "1970-01-01")
+  public static let fields = Fields(
+    blank: Self(id: "", name: "", parts: 0, from: "1970-01-01", through: "1970-01-01")
   ) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
     Field("parts", \.parts, .required, "How many of its parts are compared.")
     Field("leftOut", \.leftOut, .required, "How many of its parts say nothing of a day or a worth.")
-    Field("start", \.start, "The day on which work began.")
+    Field("start", \.start, "The day on which work began; left out where that is not recorded.")
     Field("from", \.from, .required, "The day from which the first part pays.")
     Field("through", \.through, .required, "The day from which the last part pays.")
     Field("until", \.until, "The day to which value is counted.")
-    Field("currency", \.currency, "The currency of the values; none where they are not money.")
+    Field("currency", \.currency, "The currency of the values; left out where they are not money.")
     Field("planned", \.planned, .required, "What is had by that day as planned.")
     Field("allAtOnce", \.allAtOnce, .required, "What would be had if all parts paid from the last day on.")
-    Field("evenly", \.evenly, "What would be had if they came evenly one after the other.")
-    Field("plannedGain", \.plannedGain, "How much more the plan brings than all at once, as a part of it.")
-    Field("evenGain", \.evenGain, "How much more coming evenly would bring, as a part of all at once.")
+    Field(
+      "evenly", \.evenly,
+      "What would be had if they came evenly one after the other; left out where the beginning is not known.")
+    Field(
+      "plannedGain", \.plannedGain,
+      "How much more the plan brings than all at once, as a part of the latter; left out where that is nothing."
+    )
+    Field(
+      "evenGain", \.evenGain,
+      "How much more coming evenly would bring than all at once, as a part of the latter.")
   }
 }

@@ -46,7 +46,7 @@ extension BetShape: Question {
 
   /// The fields of the question: its day and thresholds.
   public static let fields = Fields(blank: BetShape()) {
-    Field("on", \.on, "The day up to which ratings count; the system's own unless said.")
+    Field("on", \.on, "The day up to which ratings count; the system's own day unless said.")
     Field(
       "agreedWithin", \.agreedWithin, rule: .atLeast(0), by: .own,
       "How many levels ratings may lie apart and still agree.")

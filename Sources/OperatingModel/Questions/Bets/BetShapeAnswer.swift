@@ -64,7 +64,9 @@ extension BetShapeAnswer.Row: DocumentRecord {
     Field("bet", \.bet, .required, "The bet.")
     Field("dimension", \.dimension, .required, "The dimension.")
     Field("raters", \.raters, .required, "How many raters looked.")
-    Field("median", \.median, "The median; both middle levels where they differ.")
+    Field(
+      "median", \.median,
+      "The median; both middle levels, where the number of raters is even and they differ.")
     Field("range", \.range, .required, "How many levels lie between the lowest and the highest.")
     Field("levels", \.levels, "The levels that anybody gave, lowest first.")
     Field("counts", \.counts, "How many gave each of these levels.")

@@ -66,7 +66,9 @@ extension DecisionsAndOptionsAnswer: Answer {
   public static let fields = Fields(blank: DecisionsAndOptionsAnswer()) {
     Field("rows", \.rows, "A row for each decision, by ascending id.")
     Field("triggers", \.triggers, "A row for each trigger, by the decision's ascending id.")
-    Field("reopen", \.reopen, "What to talk about again, a met trigger first, then the longest due.")
+    Field(
+      "reopen", \.reopen,
+      "What to talk about again: those whose trigger is met first, then those longest due.")
     Field("lookedAt", \.lookedAt, .required, "How many decisions were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
@@ -78,21 +80,32 @@ extension DecisionsAndOptionsAnswer.Row: DocumentRecord {
   public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The decision.")
     Field("name", \.name, .required, "What was to be decided.")
-    Field("alternatives", \.alternatives, "How many were not chosen, other than to do nothing.")
-    Field("trigger", \.trigger, "What its trigger says.")
-    Field("daysSinceDue", \.daysSinceDue, "For how many days it has been due.")
+    Field(
+      "alternatives", \.alternatives,
+      "How many were not chosen, other than to do nothing; left out where no option is recorded.")
+    Field("trigger", \.trigger, "What its trigger says; left out where it has none.")
+    Field(
+      "daysSinceDue", \.daysSinceDue,
+      "For how many days it has been due; left out where it is not, or where that cannot be told.")
     Field("revisitOn", \.revisitOn, "The day on which it is due to be looked at again.")
-    Field("reversible", \.isReversible, .required, "Whether anything is recorded that would reopen it.")
-    Field("options", \.options, "How many options are recorded.")
-    Field("doNothing", \.hasDoNothing, "Whether to do nothing is recorded as one of them.")
-    Field("unexplained", \.unexplained, "How many were rejected without a recorded reason.")
+    Field(
+      "reversible", \.isReversible, .required,
+      "Whether anything is recorded that would reopen it: a trigger, a condition or a day.")
+    Field("options", \.options, "How many options are recorded; left out where none is.")
+    Field(
+      "doNothing", \.hasDoNothing,
+      "Whether to do nothing is recorded as one of them; left out where no option is recorded.")
+    Field(
+      "unexplained", \.unexplained,
+      "How many were rejected without a recorded reason; left out where no option is recorded.")
     Field("superseded", \.isSuperseded, "Whether another decision took its place.")
   }
 }
 
 extension DecisionsAndOptionsAnswer.TriggerRow: DocumentRecord {
   /// The fields of a trigger's row.
-  public static let fields = Fields(blank: Self(decision: "", metric: "", comparison: .above, threshold: 0, verdict: .unobserved)
+  public static let fields = Fields(
+    blank: Self(decision: "", metric: "", comparison: .above, threshold: 0, verdict: .unobserved)
   ) {
     Field("decision", \.decision, .required, "The decision.")
     Field("metric", \.metric, .required, "The metric.")

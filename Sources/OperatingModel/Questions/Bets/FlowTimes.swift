@@ -62,13 +62,13 @@ extension FlowTimes: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: FlowTimes()) {
-    Field("on", \.on, "The day on which ages are measured; the system's own unless said.")
+    Field("on", \.on, "The day on which ages are measured; the system's own day unless said.")
     Field(
       "fewestForMedian", \.fewestForMedian, rule: .atLeast(1), by: .own,
       "The fewest bets of an owner for a median of theirs.")
     Field(
       "oldFrom", \.oldFrom, by: .own,
-      "The share of the bets done that took no longer, from which one is old.")
+      "The share of the bets done that took at most as long, from which an open one is told as old.")
     Field(
       "fewestDone", \.fewestDone, rule: .atLeast(1), by: .own,
       "The fewest bets done for open ones to be held against them.")

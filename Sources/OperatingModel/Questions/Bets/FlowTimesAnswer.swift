@@ -108,9 +108,12 @@ public struct FlowTimesAnswer: Hashable, Sendable {
 extension FlowTimesAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: FlowTimesAnswer()) {
-    Field("on", \.on, "The day on which ages are measured.")
+    Field("on", \.on, "The day on which ages are measured; left out where none is recorded.")
     Field("times", \.times, "A row for each stretch of time, in days.")
-    Field("halfDoneAfter", \.halfDoneAfter, "By how many days half are done, open ones counted as not yet.")
+    Field(
+      "halfDoneAfter", \.halfDoneAfter,
+      "By how many days half are done, those that are still open counted as not yet; left out where that is never seen."
+    )
     Field("watched", \.watched, .required, "How many bets that estimate rests on.")
     Field("watchedToDone", \.watchedToDone, .required, "How many of those got done.")
     Field("owners", \.owners, "A row for each owner with a bet done, by ascending id.")
@@ -128,11 +131,13 @@ extension FlowTimesAnswer: Answer {
 
 extension FlowTimesAnswer.TimeRow: DocumentRecord {
   /// The fields of a stretch of time.
-  public static let fields = Fields(blank: Self(time: .leadTime, spread: DaySpread(days: EmptyCollection()), notRecorded: 0), onOneLine: true
+  public static let fields = Fields(
+    blank: Self(time: .leadTime, spread: DaySpread(days: EmptyCollection()), notRecorded: 0), onOneLine: true
   ) {
     Field("time", \.time, .required, "What is measured.")
     Field("spread", \.spread, .required, "How many days it takes.")
-    Field("notRecorded", \.notRecorded, .required, "How many bets do not have both days recorded.")
+    Field(
+      "notRecorded", \.notRecorded, .required, "How many bets of that kind do not have both days recorded.")
   }
 }
 
@@ -141,7 +146,8 @@ extension FlowTimesAnswer.OwnerRow: DocumentRecord {
   public static let fields = Fields(blank: Self(owner: "", done: 0), onOneLine: true) {
     Field("owner", \.owner, .required, "The team.")
     Field("done", \.done, .required, "How many of its bets are done, with both days recorded.")
-    Field("median", \.median, "The median of the days from recorded to done.")
+    Field(
+      "median", \.median, "The median of the days from recorded to done; left out where there are too few.")
   }
 }
 
@@ -171,7 +177,9 @@ extension FlowTimesAnswer.YearRow: DocumentRecord {
     Field("started", \.started, .required, "On how many work began.")
     Field("done", \.done, .required, "How many were done.")
     Field("dropped", \.dropped, .required, "How many were dropped.")
-    Field("closed", \.closed, .required, "For how many the time was over, with no outcome recorded.")
+    Field(
+      "closed", \.closed, .required,
+      "For how many the time was over, with nothing recorded of what came of it.")
   }
 }
 

@@ -46,11 +46,13 @@ extension ForceBalance: DocumentRecord {
     Field("constraints", \.constraints, .required, "How many constraints that bind.")
     Field("floats", \.floats, .required, "How many floats.")
     Field("enablingConstraints", \.enablingConstraints, .required, "How many enabling constraints.")
-    Field("undiscovered", \.undiscovered, "How many the people at work do not know of.")
+    Field("undiscovered", \.undiscovered, "How many of all its forces the people at work do not know of.")
     Field("flags", \.flags, "The flags that all of them raise.")
     Field("knownFlags", \.knownFlags, "The flags that the discovered ones alone raise.")
     Field("movesNeeded", \.movesNeeded, "The fewest moves that would lower every flag.")
-    Field("outcomes", \.outcomes, "What each single move would leave.")
+    Field(
+      "outcomes", \.outcomes,
+      "What each single move would leave, where any flag is raised; moves that cannot be made are left out.")
   }
 }
 
@@ -59,6 +61,7 @@ extension ForceBalance.Outcome: DocumentRecord {
   public static let fields = Fields(blank: Self(move: .addFloat, flags: [], movesLeft: 0), onOneLine: true) {
     Field("move", \.move, .required, "The move.")
     Field("flags", \.flags, "The flags that would still be raised.")
-    Field("movesLeft", \.movesLeft, .required, "The fewest moves that would still be needed.")
+    Field(
+      "movesLeft", \.movesLeft, .required, "The fewest moves that would still be needed to lower every flag.")
   }
 }

@@ -56,6 +56,8 @@ extension GuideUsabilityAnswer.Row: DocumentRecord {
     Field("options", \.options, .required, "How many options were held against it.")
     Field("passing", \.passing, .required, "How many of them fit.")
     Field("unjudged", \.unjudged, .required, "How many of which that is not recorded.")
-    Field("verdict", \.verdict, .required, "What can be said of it.")
+    Field(
+      "verdict", \.verdict, .required,
+      "What can be said of it; what is to be written anew comes before what is too narrow.")
   }
 }

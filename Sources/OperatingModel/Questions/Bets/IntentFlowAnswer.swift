@@ -75,7 +75,8 @@ extension IntentFlowAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: IntentFlowAnswer()) {
     Field(
-      "funnel", \.funnel, "Releases, those with an impact recorded, and those with an impact on an input.")
+      "funnel", \.funnel,
+      "Releases, those with an impact recorded, and those with an impact on an input; none without releases.")
     Field("steps", \.steps, "A row for each step before which anything stands, in the flow's order.")
     Field("unlinked", \.unlinked, "What does not lead on, step by step, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many things were looked at.")
@@ -107,7 +108,8 @@ extension IntentFlowAnswer.FunnelRow: DocumentRecord {
 
 extension IntentFlowAnswer.Unlinked: DocumentRecord {
   /// The fields of something that does not lead on.
-  public static let fields = Fields(blank: Self(step: .insightToOpportunity, id: "", name: "", link: .notRecorded), onOneLine: true
+  public static let fields = Fields(
+    blank: Self(step: .insightToOpportunity, id: "", name: "", link: .notRecorded), onOneLine: true
   ) {
     Field("step", \.step, .required, "The step before which it stands.")
     Field("id", \.id, .required, "Its id.")

@@ -60,11 +60,17 @@ extension LaunchReadinessAnswer.Row: DocumentRecord {
     Field("day", \.day, "The day of the launch.")
     Field("owner", \.owner, "The team that answers for it.")
     Field("lead", \.lead, "How long before it was asked for.")
-    Field("needed", \.needed, "How long before its tier needs it to be asked for.")
-    Field("short", \.short, "How much of that is lacking.")
+    Field(
+      "needed", \.needed,
+      "How long before its tier needs it to be asked for; left out where nothing is asked of the tier.")
+    Field("short", \.short, "How much of that is lacking; left out where it cannot be told.")
     Field("realisation", \.realisation, "The days in which its benefits are to be had.")
     Field("reviewOn", \.reviewOn, "The day on which its impact is reviewed.")
-    Field("daysSinceReview", \.daysSinceReview, "For how many days that has come.")
-    Field("impactSeenOn", \.impactSeenOn, "The latest day since the launch on which an impact was looked at.")
+    Field(
+      "daysSinceReview", \.daysSinceReview,
+      "For how many days that has come; left out where it has not, or where that cannot be told.")
+    Field(
+      "impactSeenOn", \.impactSeenOn,
+      "The latest day since the launch on which an impact of its releases was looked at.")
   }
 }

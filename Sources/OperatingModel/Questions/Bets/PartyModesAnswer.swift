@@ -37,7 +37,9 @@ public struct PartyModesAnswer: Hashable, Sendable {
 extension PartyModesAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: PartyModesAnswer()) {
-    Field("rows", \.rows, "A row for each team, then for each bet without an owner.")
+    Field(
+      "rows", \.rows,
+      "A row for each team whose bets say what its week is like, then for each such bet without an owner.")
     Field("lookedAt", \.lookedAt, .required, "How many bets were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
@@ -47,7 +49,7 @@ extension PartyModesAnswer: Answer {
 extension PartyModesAnswer.Row: DocumentRecord {
   /// The fields of a row.
   public static let fields = Fields(blank: Self(name: "", bets: [])) {
-    Field("team", \.team, "The team; none for a bet without an owner.")
+    Field("team", \.team, "The team; left out for a bet without an owner.")
     Field("name", \.name, .required, "What people call the team, or the bet without an owner.")
     Field("bets", \.bets, "The bets that were looked at together.")
     Field("people", \.people, .required, "How many people there are.")

@@ -38,13 +38,16 @@ public struct RatingSpread: Hashable, Sendable {
 
 extension RatingSpread: DocumentRecord {
   /// The fields of a spread.
-  public static let fields = Fields(blank: Self(
+  public static let fields = Fields(
+    blank: Self(
       raters: 0, lowerMedian: 0, upperMedian: 0, lowest: 0, highest: 0, levels: [], counts: [],
       isBimodal: false,
       verdict: .cannotTell)
   ) {
     Field("raters", \.raters, .required, "How many ratings.")
-    Field("lowerMedian", \.lowerMedian, .required, "The lower of the two middle levels.")
+    Field(
+      "lowerMedian", \.lowerMedian, .required,
+      "The lower of the two middle levels; both are the same where the number of ratings is odd.")
     Field("upperMedian", \.upperMedian, .required, "The upper of the two middle levels.")
     Field("lowest", \.lowest, .required, "The lowest level.")
     Field("highest", \.highest, .required, "The highest level.")

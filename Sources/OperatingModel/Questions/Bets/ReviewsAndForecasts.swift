@@ -53,7 +53,9 @@ extension ReviewsAndForecasts: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: ReviewsAndForecasts()) {
-    Field("on", \.on, "The day up to which things count; the system's own unless said.")
+    Field(
+      "on", \.on,
+      "The day up to which releases, reviews, forecasts and decisions count; the system's own unless said.")
     Field("leastKnown", \.leastKnown, by: .own, "The least share of what shipped that is known.")
     Field(
       "certainty", \.certainty, by: .own,

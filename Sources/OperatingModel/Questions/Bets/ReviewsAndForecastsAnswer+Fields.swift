@@ -1,13 +1,19 @@
 extension ReviewsAndForecastsAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: ReviewsAndForecastsAnswer()) {
-    Field("known", \.known, "The share of what people were asked about that is known.")
+    Field(
+      "known", \.known,
+      "The share of what people were asked about that is known; left out where they were asked about nothing."
+    )
     Field("counts", \.counts, "How many are known in which way.")
-    Field("rows", \.rows, "A row for each that shipped.")
+    Field("rows", \.rows, "A row for each that shipped: bets by ascending id, then reviews of anything else.")
     Field("calibration", \.calibration, "A row for each stated confidence, ascending.")
-    Field("cells", \.cells, "The square of process and outcome, with what else occurs beside it.")
-    Field("decisions", \.decisions, "A row for each decision of which anything is recorded.")
-    Field("factors", \.factors, "A row for each factor of decisions.")
+    Field(
+      "cells", \.cells, "The square of process and outcome, with what is unclear or not recorded beside it.")
+    Field(
+      "decisions", \.decisions,
+      "A row for each decision of which anything is recorded that is asked about, by ascending id.")
+    Field("factors", \.factors, "A row for each factor of decisions; none where no review speaks of them.")
     Field("lookedAt", \.lookedAt, .required, "How many shipped bets, forecasts and decisions were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
@@ -17,8 +23,8 @@ extension ReviewsAndForecastsAnswer: Answer {
 extension ReviewsAndForecastsAnswer.Row: DocumentRecord {
   /// The fields of a row.
   public static let fields = Fields(blank: Self(name: "", knowledge: .unreviewed)) {
-    Field("bet", \.bet, "The bet.")
-    Field("review", \.review, "The review that says most of it.")
+    Field("bet", \.bet, "The bet; left out where the review names none.")
+    Field("review", \.review, "The review that says most of it; left out where there is none.")
     Field("name", \.name, .required, "What people call it.")
     Field("knowledge", \.knowledge, .required, "What is known of its impact.")
     Field("rank", \.rank, "Its place by impact, from 1.")
@@ -55,15 +61,15 @@ extension ReviewsAndForecastsAnswer.DecisionRow: DocumentRecord {
     Field("name", \.name, .required, "What was to be decided.")
     Field("process", \.process, "How well it was decided.")
     Field("outcome", \.outcome, "How it turned out.")
-    Field("daysToDecide", \.daysToDecide, "How many days it took.")
+    Field("daysToDecide", \.daysToDecide, "How many days it took; left out where either day is not recorded.")
   }
 }
 
 extension ReviewsAndForecastsAnswer.Cell: DocumentRecord {
   /// The fields of a cell.
   public static let fields = Fields(blank: Self(count: 0, decisions: [])) {
-    Field("process", \.process, "How well they were decided.")
-    Field("outcome", \.outcome, "How they turned out.")
+    Field("process", \.process, "How well they were decided; left out where that is not recorded.")
+    Field("outcome", \.outcome, "How they turned out; left out where that is not recorded.")
     Field("count", \.count, .required, "How many they are.")
     Field("decisions", \.decisions, "Which they are, by ascending id.")
   }
@@ -71,7 +77,8 @@ extension ReviewsAndForecastsAnswer.Cell: DocumentRecord {
 
 extension ReviewsAndForecastsAnswer.FactorRow: DocumentRecord {
   /// The fields of a factor's row.
-  public static let fields = Fields(blank: Self(factor: .skill, missing: 0, partial: 0, present: 0), onOneLine: true
+  public static let fields = Fields(
+    blank: Self(factor: .skill, missing: 0, partial: 0, present: 0), onOneLine: true
   ) {
     Field("factor", \.factor, .required, "The factor.")
     Field("missing", \.missing, .required, "In how many it was missing.")

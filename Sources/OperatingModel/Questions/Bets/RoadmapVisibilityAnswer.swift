@@ -72,12 +72,16 @@ public struct RoadmapVisibilityAnswer: Hashable, Sendable {
 extension RoadmapVisibilityAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: RoadmapVisibilityAnswer()) {
-    Field("onRoadmap", \.onRoadmap, .required, "How many bets are on the roadmap.")
+    Field(
+      "onRoadmap", \.onRoadmap, .required, "How many bets are on the roadmap, those only on paper included.")
     Field("work", \.work, .required, "How many bets are worked on.")
     Field("off", \.off, .required, "How many of those are off the roadmap.")
-    Field("offShare", \.offShare, "The share of the work that is off it, of what it is recorded for.")
-    Field("novelties", \.novelties, "The work by what it does to the product.")
-    Field("visibilities", \.visibilities, "The work by who sees its result.")
+    Field(
+      "offShare", \.offShare,
+      "The share of the work that is off it, of what it is recorded for; left out where that is nothing.")
+    Field(
+      "novelties", \.novelties, "The work by what it does to the product; what is not recorded comes last.")
+    Field("visibilities", \.visibilities, "The work by who sees its result; what is not recorded comes last.")
     Field("problems", \.problems, "The core problems, by ascending id.")
     Field("rows", \.rows, "A row for each open bet, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many bets and problems were looked at.")
@@ -91,7 +95,7 @@ extension RoadmapVisibilityAnswer.Row: DocumentRecord {
   public static let fields = Fields(blank: Self(id: "", name: ""), onOneLine: true) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
-    Field("standing", \.standing, "Where it stands.")
+    Field("standing", \.standing, "Where it stands; left out where that is not recorded.")
     Field("novelty", \.novelty, "What it does to the product.")
     Field("visibility", \.visibility, "Who sees its result.")
   }
@@ -104,7 +108,7 @@ extension RoadmapVisibilityAnswer.Row: DocumentRecord {
 extension RoadmapVisibilityAnswer.Group: DocumentRecord {
   /// The fields of a kind of work.
   public static let fields = Fields(blank: Self(on: 0, off: 0), onOneLine: true) {
-    Field("word", \.word, "The word for the kind.")
+    Field("word", \.word, "The word for the kind; left out where none is recorded.")
     Field("on", \.on, .required, "How many bets of it are on the roadmap.")
     Field("off", \.off, .required, "How many are off it.")
     Field("offShare", \.offShare, "The share that is off it.")

@@ -52,7 +52,7 @@ extension StageGovernance: Question {
   public static let fields = Fields(blank: StageGovernance()) {
     Field(
       "returnWithin", \.returnWithin, by: .own,
-      "The time within which a committed return asks too much of an exploratory bet.")
+      "The calendar time within which a committed return asks too much of an exploratory bet.")
     Field(
       "preciseForecast", \.preciseForecast, by: .own,
       "The tolerance up to which a forecast is too precise for an exploratory bet.")

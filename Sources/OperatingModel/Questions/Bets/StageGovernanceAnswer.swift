@@ -67,7 +67,9 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
 extension StageGovernanceAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: StageGovernanceAnswer()) {
-    Field("bets", \.bets, "A row for each open bet with a stage or with asks, by ascending id.")
+    Field(
+      "bets", \.bets,
+      "A row for each open bet that has a stage or of which something is asked, by ascending id.")
     Field("teams", \.teams, "A row for each team with a stage, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many bets and teams were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -80,14 +82,20 @@ extension StageGovernanceAnswer.BetRow: DocumentRecord {
   public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")
-    Field("stage", \.stage, "Its stage.")
+    Field(
+      "stage", \.stage,
+      "Its stage; left out where neither it nor its one opportunity has one that is recorded.")
     Field("evidence", \.evidence, "The kinds of proof that it is asked for.")
     Field("returnWithin", \.returnWithin, "The calendar time within which it has to pay back.")
     Field("forecastTolerance", \.forecastTolerance, "How far off its forecast may be.")
     Field("newHires", \.newHires, "The share of the new hires that goes into it.")
-    Field("tranches", \.tranches, "In how many tranches it is funded.")
+    Field(
+      "tranches", \.tranches,
+      "In how many tranches it is funded; left out where nothing that funds it is recorded.")
     Field("mismatches", \.mismatches, "The ways in which that does not fit its stage.")
-    Field("matched", \.isMatched, "Whether it fits, where a rule speaks of it.")
+    Field(
+      "matched", \.isMatched,
+      "Whether it fits; left out where that is not recorded, or where no rule speaks of it.")
   }
 }
 
@@ -99,6 +107,6 @@ extension StageGovernanceAnswer.TeamRow: DocumentRecord {
     Field("stage", \.stage, "The stage that it is funded for.")
     Field("evidence", \.evidence, "The kinds of proof that it is asked for.")
     Field("fitting", \.fitting, "Those that belong to its stage.")
-    Field("matched", \.isMatched, "Whether they fit.")
+    Field("matched", \.isMatched, "Whether they fit; left out where it is not recorded what it is asked for.")
   }
 }

@@ -44,7 +44,7 @@ extension StagePipeline: Question {
     Field("stages", \.stages, by: .own, "The stages at which each lever wants something.")
     Field(
       "fewest", \.fewest, rule: .atLeast(1), by: .own,
-      "The fewest opportunities and bets with a stage for a pipeline to be spoken of.")
+      "The fewest opportunities and bets with a stage for a lever's pipeline to be spoken of.")
   }
 
   /// The question with its usual thresholds.

@@ -61,7 +61,7 @@ extension StagePipelineAnswer.Lever: DocumentRecord {
   public static let fields = Fields(blank: Self(Metric("", ""), [:], unstaged: 0)) {
     Field("id", \.id, .required, "The metric that is the lever.")
     Field("name", \.name, .required, "What people call it.")
-    Field("counts", \.counts, .required, "How many opportunities and bets are at each stage.")
+    Field("counts", \.counts, .required, "How many opportunities and bets are at each stage, from A to E.")
     Field("unstaged", \.unstaged, .required, "How many have no stage that is recorded.")
   }
 }

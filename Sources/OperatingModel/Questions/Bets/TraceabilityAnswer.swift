@@ -89,7 +89,9 @@ extension TraceabilityAnswer: Answer {
   /// The fields of the answer.
   public static var fields: DocumentFields<Self> {
     Fields(blank: Self()) {
-      Field("rows", \.rows, "A row for each bet below the band asked for, by ascending id.")
+      Field(
+        "rows", \.rows,
+        "A row for each bet below the band asked for, and for each without a band, by ascending id.")
       Field("counts", \.counts, "How many bets have each verdict that any has.")
       Field("bands", \.bands, "How many of the bets asked about stand in each band, lowest first.")
       Field(
@@ -110,7 +112,9 @@ extension TraceabilityAnswer.Row: DocumentRecord {
       Field("horizon", \.horizon, "The band it is placed for.")
       Field("verdict", \.verdict, .required, "What can be said of its chain.")
       Field("missing", \.missing, "The bands that its best chain certainly leaves out, lowest first.")
-      Field("doubtful", \.doubtful, "The bands in which it may have a bet whose band is not recorded.")
+      Field(
+        "doubtful", \.doubtful,
+        "The bands in which its best chain may have a bet whose band is not recorded, lowest first.")
       Field("top", \.top, "The highest band that its best chain comes to.")
       Field("via", \.via, "The parent that its best chain goes through.")
       Field("breaksAt", \.breaksAt, "The bet on its chain whose own link upwards is the first broken one.")
@@ -125,8 +129,11 @@ extension TraceabilityAnswer.Count: DocumentRecord {
     Fields(blank: Self(verdict: .traceable, count: 0, withoutEffort: 0), onOneLine: true) {
       Field("verdict", \.verdict, .required, "The verdict.")
       Field("count", \.count, .required, "How many bets.")
-      Field("effort", \.effort, "What those take whose effort is recorded.")
-      Field("effortShare", \.effortShare, "Their share of all recorded effort.")
+      Field(
+        "effort", \.effort, "What those take whose effort is recorded; left out where none of them has one.")
+      Field(
+        "effortShare", \.effortShare,
+        "Their share of all recorded effort; left out where none of them has one.")
       Field("withoutEffort", \.withoutEffort, "How many of them have no effort recorded.")
     }
   }
@@ -148,9 +155,13 @@ extension TraceabilityAnswer.MissingLink: DocumentRecord {
     Fields(blank: Self(bet: "", missing: [], chains: 0), onOneLine: true) {
       Field("bet", \.bet, .required, "The bet whose link upwards is broken.")
       Field("under", \.under, "The bet that it hangs under, if any.")
-      Field("missing", \.missing, "The bands in which nothing stands between the two.")
-      Field("chains", \.chains, .required, "How many bets' chains break here.")
-      Field("effort", \.effort, "What those bets take by themselves, as far as it is recorded.")
+      Field(
+        "missing", \.missing,
+        "The bands in which nothing stands between the two; none where the chain ends here.")
+      Field("chains", \.chains, .required, "How many bets' chains break here, the bet's own included.")
+      Field(
+        "effort", \.effort,
+        "What those bets take by themselves, as far as it is recorded; left out where it is for none.")
     }
   }
 }

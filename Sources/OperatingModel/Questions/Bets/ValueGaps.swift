@@ -39,7 +39,7 @@ extension ValueGaps: Question {
   public static let fields = Fields(blank: ValueGaps()) {
     Field(
       "fewest", \.fewest, rule: .atLeast(1), by: .own,
-      "The fewest opportunities without a bet that are worth telling.")
+      "The fewest opportunities without a bet that are worth telling, for each way of paying.")
   }
 
   /// The question with its usual threshold.

@@ -48,7 +48,7 @@ public struct ValueGapsAnswer: Hashable, Sendable {
 extension ValueGapsAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: ValueGapsAnswer()) {
-    Field("rows", \.rows, "A row for each way of paying.")
+    Field("rows", \.rows, "A row for each way of paying: the four that are named, then a company's own.")
     Field("leverage", \.leverage, "A row for each degree of leverage that any open bet has, lowest first.")
     Field("lookedAt", \.lookedAt, .required, "How many bets and opportunities were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -62,7 +62,9 @@ extension ValueGapsAnswer.Row: DocumentRecord {
     Field("type", \.type, .required, "The way of paying.")
     Field("bets", \.bets, .required, "How many open bets pay this way, as far as recorded.")
     Field("effort", \.effort, .required, "What those take by themselves whose effort is recorded.")
-    Field("effortShare", \.effortShare, "Their share of the effort of all bets that say how they pay.")
+    Field(
+      "effortShare", \.effortShare,
+      "Their share of the effort of all bets that say how they pay; left out where none is recorded.")
     Field("withoutEffort", \.withoutEffort, .required, "How many of them have no effort recorded.")
     Field("opportunities", \.opportunities, .required, "How many recorded opportunities would pay this way.")
     Field("unattached", \.unattached, "The opportunities among them that no bet is attached to.")
@@ -75,6 +77,8 @@ extension ValueGapsAnswer.LeverageRow: DocumentRecord {
     Field("leverage", \.leverage, .required, "The leverage.")
     Field("bets", \.bets, .required, "How many open bets have it.")
     Field("effort", \.effort, .required, "What those take by themselves whose effort is recorded.")
-    Field("effortShare", \.effortShare, "Their share of the effort of all bets whose leverage is recorded.")
+    Field(
+      "effortShare", \.effortShare,
+      "Their share of the effort of all bets whose leverage is recorded; left out where none is recorded.")
   }
 }

@@ -17,11 +17,14 @@ public struct CurveFigures: Hashable, Sendable {
 
 extension CurveFigures: DocumentRecord {
   /// The fields of the figures.
-  public static let fields = Fields(blank: CurveFigures(kept: [], next: 0, average: 0, lowest: CurvePoint(0, 0))
+  public static let fields = Fields(
+    blank: CurveFigures(kept: [], next: 0, average: 0, lowest: CurvePoint(0, 0))
   ) {
     Field("kept", \.kept, "The value that is kept at each stop.")
     Field("next", \.next, .required, "What the next part of effort buys.")
-    Field("effortForMost", \.effortForMost, "The least share of effort at which most of the value is there.")
+    Field(
+      "effortForMost", \.effortForMost,
+      "The least share of effort at which most of the value is there; left out where it never is.")
     Field("average", \.average, .required, "The average value over the run.")
     Field("lowest", \.lowest, .required, "Where the curve is lowest.")
   }

@@ -61,7 +61,9 @@ extension EffortAndValue: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: EffortAndValue()) {
     Field("stops", \.stops, by: .own, "The shares of effort at which the kept value is told.")
-    Field("from", \.from, by: .own, "The share of effort from which the next part is told.")
+    Field(
+      "from", \.from, by: .own,
+      "The share of effort from which the next part is told, where a bet's progress is not recorded.")
     Field("next", \.next, by: .own, "How large the next part is.")
     Field("most", \.most, by: .own, "The share of value that counts as most of it.")
   }

@@ -45,7 +45,8 @@ extension EffortAndValueAnswer: Answer {
 
 extension EffortAndValueAnswer.Row: DocumentRecord {
   /// The fields of a row.
-  public static let fields = Fields(blank: Self(
+  public static let fields = Fields(
+    blank: Self(
       id: "", name: "", shape: .linear,
       figures: CurveFigures(kept: [], next: 0, average: 0, lowest: CurvePoint(0, 0)))
   ) {
@@ -54,8 +55,12 @@ extension EffortAndValueAnswer.Row: DocumentRecord {
     Field("shape", \.shape, .required, "The shape of its curve.")
     Field("horizon", \.horizon, "The band that its effort and value are shares of.")
     Field("progress", \.progress, "The share of its effort that has gone in.")
-    Field("keptNow", \.keptNow, "The share of value that is kept if it stops now.")
-    Field("nextNow", \.nextNow, "What the next part of effort buys from now.")
+    Field(
+      "keptNow", \.keptNow,
+      "The share of value that is kept if it stops now; left out where progress is not recorded.")
+    Field(
+      "nextNow", \.nextNow,
+      "What the next part of effort buys from now; left out where progress is not recorded.")
     Field("figures", \.figures, .required, "What the curve says.")
   }
 }

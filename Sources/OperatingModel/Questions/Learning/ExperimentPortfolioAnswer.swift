@@ -70,9 +70,12 @@ public struct ExperimentPortfolioAnswer: Hashable, Sendable {
 extension ExperimentPortfolioAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: ExperimentPortfolioAnswer()) {
-    Field("dimensions", \.dimensions, "A row for each continuum, in their order.")
+    Field(
+      "dimensions", \.dimensions, "A row for each continuum, in their order; there is no mean across them.")
     Field("rows", \.rows, "A row for each experiment, by ascending id.")
-    Field("template", \.template, "A row for each point of the template, in its order.")
+    Field(
+      "template", \.template,
+      "A row for each point of the template, in its order; none where there is no experiment.")
     Field("lookedAt", \.lookedAt, .required, "How many experiments were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
@@ -86,10 +89,14 @@ extension ExperimentPortfolioAnswer.Row: DocumentRecord {
     Field("name", \.name, .required, "What people call it.")
     Field("status", \.status, "Whether it is being tried.")
     Field("stage", \.stage, "How far it reaches today.")
-    Field("side", \.side, "On which side of all ten continua it lies.")
-    Field("skipped", \.skipped, "The stages that it passed over.")
+    Field(
+      "side", \.side,
+      "On which side of all ten continua it lies; left out where too little is recorded to tell.")
+    Field("skipped", \.skipped, "The stages that it passed over; left out where its history is not recorded.")
     Field("decideBy", \.decideBy, "The day by which to decide.")
-    Field("daysPast", \.daysPast, "For how many days that has passed.")
+    Field(
+      "daysPast", \.daysPast,
+      "For how many days that has passed; left out where it has not, or where that cannot be told.")
   }
 }
 
@@ -98,8 +105,8 @@ extension ExperimentPortfolioAnswer.DimensionRow: DocumentRecord {
   public static let fields = Fields(blank: Self(dimension: .localToGlobal)) {
     Field("dimension", \.dimension, .required, "The continuum.")
     Field("experiments", \.experiments, .required, "How many experiments have a position on it.")
-    Field("lowest", \.lowest, "The leftmost position.")
-    Field("highest", \.highest, "The rightmost position.")
+    Field("lowest", \.lowest, "The leftmost position; left out where none is recorded.")
+    Field("highest", \.highest, "The rightmost position; left out where none is recorded.")
     Field("left", \.left, .required, "How many lie on the left side.")
     Field("right", \.right, .required, "How many lie on the right side.")
   }

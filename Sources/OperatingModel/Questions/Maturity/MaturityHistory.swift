@@ -48,7 +48,7 @@ extension MaturityHistory: Question {
   /// The fields of the question.
   public static let fields = Fields(blank: MaturityHistory()) {
     Field("dimension", \.dimension, "The dimension that is looked at; every one unless said.")
-    Field("on", \.on, "The day up to which assessments count; the system's own unless said.")
+    Field("on", \.on, "The day up to which assessments count; the system's own day unless said.")
     Field("perspective", \.perspective, "The telling that is looked at; the system's own unless said.")
   }
 

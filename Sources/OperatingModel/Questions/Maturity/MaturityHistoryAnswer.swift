@@ -113,9 +113,11 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
 extension MaturityHistoryAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: MaturityHistoryAnswer()) {
-    Field("on", \.on, "The day up to which assessments count.")
+    Field("on", \.on, "The day up to which assessments count; left out where none is recorded.")
     Field("dimensions", \.dimensions, "A row for each dimension with assessments, by ascending id.")
-    Field("subjects", \.subjects, "A row for each view of a subject, in each dimension.")
+    Field(
+      "subjects", \.subjects,
+      "A row for each view: the company first, then teams, then bets, in each dimension.")
     Field("lookedAt", \.lookedAt, .required, "How many assessments were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
@@ -133,7 +135,7 @@ extension MaturityHistoryAnswer.DimensionRow: DocumentRecord {
     Field("undated", \.undated, "How many have no day.")
     Field("notListed", \.notListed, "How many name a level that the dimension does not list.")
     Field("subjects", \.subjects, .required, "How many teams, bets and companies they are of.")
-    Field("views", \.views, .required, "How many views there are: a subject as one rater sees it.")
+    Field("views", \.views, .required, "How many views there are: a subject as one rater or group sees it.")
     Field("regressed", \.regressed, .required, "How many views saw a lower level later.")
     Field("levels", \.levels, "How many views see their subject at each level.")
     Field("steps", \.steps, "How long it took from each level to the next.")
@@ -151,7 +153,8 @@ extension MaturityHistoryAnswer.LevelCount: DocumentRecord {
 
 extension MaturityHistoryAnswer.StepRow: DocumentRecord {
   /// The fields of a step.
-  public static let fields = Fields(blank: Self(from: 1, to: 2, spread: DaySpread(days: EmptyCollection())), onOneLine: true
+  public static let fields = Fields(
+    blank: Self(from: 1, to: 2, spread: DaySpread(days: EmptyCollection())), onOneLine: true
   ) {
     Field("from", \.from, .required, "The lower level.")
     Field("fromName", \.fromName, "What people call it.")
@@ -163,8 +166,9 @@ extension MaturityHistoryAnswer.StepRow: DocumentRecord {
 
 extension MaturityHistoryAnswer.SubjectRow: DocumentRecord {
   /// The fields of a view.
-  public static let fields = Fields(blank: Self(dimension: "", level: 1, since: "1970-01-01"), onOneLine: true)
-  {
+  public static let fields = Fields(
+    blank: Self(dimension: "", level: 1, since: "1970-01-01"), onOneLine: true
+  ) {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field("team", \.team, "The team that was looked at.")
     Field("bet", \.bet, "The bet that was looked at.")
@@ -180,7 +184,8 @@ extension MaturityHistoryAnswer.SubjectRow: DocumentRecord {
 
 extension MaturityHistoryAnswer.StepBack: DocumentRecord {
   /// The fields of a lower level that was seen later.
-  public static let fields = Fields(blank: Self(from: 2, on: "1970-01-01", to: 1, later: "1970-01-01"), onOneLine: true
+  public static let fields = Fields(
+    blank: Self(from: 2, on: "1970-01-01", to: 1, later: "1970-01-01"), onOneLine: true
   ) {
     Field("from", \.from, .required, "The level that was seen first.")
     Field("on", \.on, .required, "The day of it.")

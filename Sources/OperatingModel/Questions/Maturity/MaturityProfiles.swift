@@ -55,9 +55,9 @@ extension MaturityProfiles: Question {
   public static let fields = Fields(blank: MaturityProfiles()) {
     Field(
       "smallestGap", \.smallestGap, rule: .atLeast(1), by: .own,
-      "The fewest levels between two groups that count.")
+      "The fewest levels between two groups that count as seeing different companies.")
     Field("context", \.context, "The context whose needs are looked at; every one unless said.")
-    Field("on", \.on, "The day up to which assessments count; the system's own unless said.")
+    Field("on", \.on, "The day up to which assessments count; the system's own day unless said.")
     Field("since", \.since, "The earlier day that is compared with; none unless said.")
     Field("perspective", \.perspective, "The telling that is looked at; the system's own unless said.")
   }

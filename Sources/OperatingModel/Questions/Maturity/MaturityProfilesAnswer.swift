@@ -71,15 +71,22 @@ extension MaturityProfilesAnswer.Row: DocumentRecord {
   public static let fields = Fields(blank: Self(dimension: "", name: "")) {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field("name", \.name, "What people call the dimension.")
-    Field("team", \.team, "The team that is looked at.")
+    Field("team", \.team, "The team that is looked at; neither a team nor a bet for the whole company.")
     Field("bet", \.bet, "The bet that is looked at.")
-    Field("all", \.all, "How all raters see it.")
-    Field("groups", \.groups, "How each group sees it.")
-    Field("widestGap", \.widestGap, "The most levels that two groups are certainly apart.")
+    Field("all", \.all, "How all raters see it; left out where nobody looked.")
+    Field("groups", \.groups, "How each group sees it, in the groups' order.")
+    Field(
+      "widestGap", \.widestGap,
+      "The most levels that two groups are certainly apart; left out where fewer than two groups looked.")
     Field("needs", \.needs, "What contexts need of it.")
-    Field("before", \.before, "How it was seen by the earlier day.")
-    Field("change", \.change, "How many levels it has certainly moved since.")
-    Field("changeEvidenced", \.isChangeEvidenced, "Whether any assessment since then says what was seen.")
+    Field(
+      "before", \.before,
+      "How it was seen by the earlier day; left out where no such day was asked for, or nobody had looked.")
+    Field(
+      "change", \.change, "How many levels it has certainly moved since; left out where that cannot be told.")
+    Field(
+      "changeEvidenced", \.isChangeEvidenced,
+      "Whether any assessment since then says what was seen; left out where there is nothing to compare.")
   }
 }
 
@@ -88,8 +95,8 @@ extension MaturityProfilesAnswer.NeedRow: DocumentRecord {
   public static let fields = Fields(blank: Self(level: 1), onOneLine: true) {
     Field("context", \.context, "The context.")
     Field("level", \.level, .required, "The level that it needs.")
-    Field("short", \.short, "How many levels are certainly lacking.")
-    Field("shortAtMost", \.shortAtMost, "How many levels may be lacking.")
+    Field("short", \.short, "How many levels are certainly lacking; left out where nobody looked.")
+    Field("shortAtMost", \.shortAtMost, "How many levels may be lacking, where the median is two levels.")
     Field("reason", \.reason, "Why it is needed.")
   }
 }

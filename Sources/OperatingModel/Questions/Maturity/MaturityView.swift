@@ -54,20 +54,22 @@ public struct MaturityView: Hashable, Sendable {
 extension MaturityView: DocumentRecord {
   /// The fields of a view.
   public static let fields = Fields(blank: MaturityView(), onOneLine: true) {
-    Field("group", \.group, "The group; all raters together without one.")
+    Field("group", \.group, "The group; left out for all raters together.")
     Field("raters", \.raters, .required, "How many raters.")
-    Field("lowerMedian", \.lowerMedian, .required, "The lower of the two middle levels.")
+    Field(
+      "lowerMedian", \.lowerMedian, .required,
+      "The lower of the two middle levels; both are the same where the number of raters is odd.")
     Field("upperMedian", \.upperMedian, .required, "The upper of the two middle levels.")
     Field("lowest", \.lowest, .required, "The lowest level that a rater sees.")
     Field("highest", \.highest, .required, "The highest level that a rater sees.")
-    Field("distribution", \.distribution, "How many raters see each level that any sees.")
+    Field("distribution", \.distribution, "How many raters see each level that any sees, lowest first.")
   }
 }
 
 extension MaturityView.LevelCount: DocumentRecord {
   /// The fields of a count.
   public static let fields = Fields(blank: Self(level: 1, count: 0), onOneLine: true) {
-    Field("level", \.level, .required, "The level.")
+    Field("level", \.level, .required, "The level, as its place among those of the dimension.")
     Field("count", \.count, .required, "How many raters.")
   }
 }

@@ -85,7 +85,9 @@ extension InputsAndBetsAnswer.BetRow: DocumentRecord {
     Field("name", \.name, .required, "What people call it.")
     Field("aim", \.aim, .required, "What it is aimed at.")
     Field("targets", \.targets, "The metrics that it is aimed at.")
-    Field("container", \.isContainer, "Whether it only holds other bets.")
-    Field("asked", \.isAsked, "Whether it is the one to ask about a missing measure.")
+    Field("container", \.isContainer, "Whether it only holds other bets, and takes nothing by itself.")
+    Field(
+      "asked", \.isAsked,
+      "Whether it is the one to ask about a missing measure, for itself and all that is part of it.")
   }
 }

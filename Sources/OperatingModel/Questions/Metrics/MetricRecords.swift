@@ -41,10 +41,10 @@ extension MetricRecords: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: MetricRecords()) {
-    Field("on", \.on, "The day on which silence is measured; the system's own unless said.")
+    Field("on", \.on, "The day on which silence is measured; the system's own day unless said.")
     Field(
       "silentAfter", \.silentAfter, rule: .atLeast(1), by: .own,
-      "After how many days without a new value a metric is silent.")
+      "After how many days without a new value a metric has fallen silent.")
   }
 
   /// The question with its usual thresholds, on the system's own day.

@@ -84,7 +84,9 @@ extension MetricRecordsAnswer.Row: DocumentRecord {
     Field("lastOn", \.lastOn, "Its day.")
     Field("least", \.least, "The lowest value.")
     Field("greatest", \.greatest, "The highest value.")
-    Field("silentDays", \.silentDays, "How many days ago the last value was.")
+    Field(
+      "silentDays", \.silentDays,
+      "How many days ago the last value was; left out where no day is recorded for which the model holds.")
     Field("goals", \.goals, .required, "How many goals are set on it.")
     Field("withTarget", \.withTarget, .required, "How many of those say a value that it shall have.")
   }

@@ -49,7 +49,10 @@ extension RecordCensus: Question {
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: RecordCensus()) {
-    Field("inWords", \.inWords, "The texts and own data counted word by word.")
+    Field(
+      "inWords", \.inWords,
+      "The texts and own data that are counted word by word, each as “bets.status” or “bets.annotations.stage”."
+    )
     Field("mostWords", \.mostWords, rule: .atLeast(0), by: .own, "The most words of a field that are listed.")
     Field("seldom", \.seldom, rule: .atLeast(0), by: .own, "Up to how often a word is said seldom.")
     Field("often", \.often, rule: .atLeast(1), by: .own, "From how often a word is said often.")

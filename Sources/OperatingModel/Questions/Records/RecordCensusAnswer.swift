@@ -61,8 +61,10 @@ public struct RecordCensusAnswer: Hashable, Sendable {
 extension RecordCensusAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: RecordCensusAnswer()) {
-    Field("nouns", \.nouns, "A row for each kind of noun of which there is any.")
-    Field("fields", \.fieldRows, "A row for each field that is recorded for any record.")
+    Field("nouns", \.nouns, "A row for each kind of noun of which there is any, in the order of a document.")
+    Field(
+      "fields", \.fieldRows,
+      "A row for each field that is recorded for any record, in the order of a document.")
     Field("words", \.words, "A row for each word, field by field, the commonest first.")
     Field("lookedAt", \.lookedAt, .required, "How many records were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
@@ -75,7 +77,9 @@ extension RecordCensusAnswer.NounRow: DocumentRecord {
   public static let fields = Fields(blank: Self(noun: "", records: 0, duplicates: 0), onOneLine: true) {
     Field("noun", \.noun, .required, "Its key in a document, such as “bets”.")
     Field("records", \.records, .required, "How many there are, each id once.")
-    Field("duplicates", \.duplicates, .required, "How many more were set aside for their id.")
+    Field(
+      "duplicates", \.duplicates, .required, "How many more were set aside, since another one holds their id."
+    )
   }
 }
 
@@ -85,8 +89,9 @@ extension RecordCensusAnswer.FieldRow: DocumentRecord {
     Field("field", \.field, .required, "The field with its noun, such as “bets.owner”.")
     Field("recorded", \.recorded, .required, "For how many records it says anything.")
     Field("notRecorded", \.notRecorded, .required, "For how many it does not.")
-    Field("entries", \.entries, "How many elements all its lists have together.")
-    Field("words", \.words, "How many different words it says.")
+    Field(
+      "entries", \.entries, "How many elements all its lists have together; left out where it is no list.")
+    Field("words", \.words, "How many different words it says; left out where words are not counted.")
   }
 }
 

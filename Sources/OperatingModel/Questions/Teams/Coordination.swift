@@ -46,7 +46,9 @@ extension Coordination: Question {
     Field(
       "leastChance", \.leastChance, by: .own,
       "The least chance of all being in time that draws no question.")
-    Field("teamCounts", \.teamCounts, "Numbers of teams to tell the arithmetic for.")
+    Field(
+      "teamCounts", \.teamCounts,
+      "Numbers of teams to tell the arithmetic for, such as the number that an initiative touches.")
   }
 
   /// The question with its usual thresholds.

@@ -70,9 +70,12 @@ extension CoordinationAnswer.NumberRow: DocumentRecord {
   /// The fields of a number's row.
   public static let fields = Fields(blank: Self(teams: 0)) {
     Field("teams", \.teams, .required, "How many teams.")
-    Field("pairs", \.pairs, "How many pairs they make.")
-    Field("allOnTime", \.allOnTime, "How likely all of them are in time.")
-    Field("onTimeNeeded", \.onTimeNeeded, "How likely each would have to be in time for the least chance.")
+    Field("pairs", \.pairs, "How many pairs they make; left out for more than can be counted.")
+    Field(
+      "allOnTime", \.allOnTime, "How likely all of them are in time, if each is independently of the others.")
+    Field(
+      "onTimeNeeded", \.onTimeNeeded,
+      "How likely each would have to be in time for all to be with the least chance.")
   }
 }
 
@@ -83,8 +86,11 @@ extension CoordinationAnswer.BetRow: DocumentRecord {
     Field("name", \.name, .required, "What people call it.")
     Field("teams", \.teams, .required, "How many teams it needs.")
     Field("pairs", \.pairs, "How many pairs they make.")
-    Field("allOnTime", \.allOnTime, "How likely all of them are in time.")
-    Field("onTimeNeeded", \.onTimeNeeded, "How likely each would have to be in time for the least chance.")
+    Field(
+      "allOnTime", \.allOnTime, "How likely all of them are in time, if each is independently of the others.")
+    Field(
+      "onTimeNeeded", \.onTimeNeeded,
+      "How likely each would have to be in time for all to be with the least chance.")
     Field("of", \.of, "The teams, by ascending id.")
   }
 }

@@ -30,7 +30,8 @@ public struct CouplingCell: Hashable, Sendable {
 
 extension CouplingCell: DocumentRecord {
   /// The fields of a cell.
-  public static let fields = Fields(blank: CouplingCell(isCohesive: false, hasMany: false, ""), onOneLine: true
+  public static let fields = Fields(
+    blank: CouplingCell(isCohesive: false, hasMany: false, ""), onOneLine: true
   ) {
     Field("cohesive", \.isCohesive, "Whether what is meant to happen hangs together from top to bottom.")
     Field("many", \.hasMany, "Whether teams depend on many others.")

@@ -48,7 +48,8 @@ extension CouplingMap: Question {
       "The share of bets that are part of another one from which verticals hold together.")
     Field(
       "mostFew", \.mostFew, by: .said("T264", .primaryInPart),
-      "The most other teams that are few, after the slots that a team has for planned work.")
+      "The most other teams to depend on that are still few, after the slots that a team has for planned work."
+    )
     Field("cells", \.cells, by: .said("T379", .index), "The cells and what people call them.")
   }
 

@@ -45,14 +45,18 @@ extension CouplingMapAnswer: Answer {
 extension CouplingMapAnswer.Row: DocumentRecord {
   /// The fields of a row.
   public static let fields = Fields(blank: Self(name: "", teams: 0)) {
-    Field("id", \.id, "The team that heads the group.")
+    Field("id", \.id, "The team that heads the group; left out for the company as a whole.")
     Field("name", \.name, .required, "What people call it.")
     Field("teams", \.teams, .required, "How many teams it has.")
     Field("tied", \.tied, .required, "How many of them have a dependency recorded.")
     Field("bets", \.bets, .required, "How many open bets its teams own.")
     Field("partBets", \.partBets, .required, "How many of those are part of another bet.")
     Field("cohesion", \.cohesion, "The share of those: vertical cohesion.")
-    Field("partners", \.partners, "How many other teams the team in the middle is tied to.")
-    Field("cell", \.cell, "What people call the cell.")
+    Field(
+      "partners", \.partners,
+      "How many other teams the team in the middle is tied to; left out where no dependency is recorded.")
+    Field(
+      "cell", \.cell,
+      "What people call the cell; left out where either is not recorded, or the cell has no name.")
   }
 }

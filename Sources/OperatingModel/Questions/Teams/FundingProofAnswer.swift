@@ -59,13 +59,16 @@ extension FundingProofAnswer.TeamRow: DocumentRecord {
   public static let fields = Fields(blank: Self(id: "", name: "")) {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
-    Field("situation", \.situation, "The situation that is recorded of it: the other axis.")
+    Field(
+      "situation", \.situation,
+      "The situation that is recorded of it: the other axis, and not inferred from the context.")
     Field("context", \.context, "How money wants to be discussed with it.")
-    Field("demanded", \.demanded, "The kinds of proof that it is asked for.")
+    Field("demanded", \.demanded, "The kinds of proof that it is asked for; none where that is not recorded.")
     Field("fitting", \.fitting, "Those that its context can give.")
     Field("unfitting", \.unfitting, "Those that its context cannot give.")
     Field(
-      "consumerInputs", \.consumerInputs, "For a platform, the first inputs that its consumers are aimed at.")
+      "consumerInputs", \.consumerInputs,
+      "For a platform, the first of the inputs that the teams that consume from it are aimed at.")
   }
 }
 

@@ -70,11 +70,15 @@ extension JointAccountabilityAnswer.TeamRow: DocumentRecord {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("people", \.people, .required, "How many members are recorded.")
-    Field("withoutLine", \.withoutLine, .required, "For how many it is not recorded whom they report to.")
+    Field(
+      "withoutLine", \.withoutLine, .required, "For how many of them it is not recorded whom they report to.")
     Field("managers", \.managers, "The managers to whom members report.")
-    Field("common", \.common, "The first to whom all of them report, directly or not.")
+    Field(
+      "common", \.common,
+      "The first to whom all of them report, directly or not; left out where none is recorded.")
     Field("levels", \.levels, "How many levels up that is, from the member furthest below.")
-    Field("bond", \.bond, "What is recorded of what the managers share.")
+    Field(
+      "bond", \.bond, "What is recorded of what the managers share; left out where no manager is recorded.")
     Field("rituals", \.rituals, "The rituals in which two or more of them meet.")
     Field("incentives", \.incentives, "The incentives that two or more of them share.")
     Field("circles", \.circles, "The managers by who shares something with whom.")

@@ -58,7 +58,8 @@ extension MandateGapsAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: MandateGapsAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")
-    Field("boundaries", \.boundaries, "The boundaries from A/B to H/I.")
+    Field(
+      "boundaries", \.boundaries, "The boundaries from A/B to H/I; none where no role's mandate is recorded.")
     Field("lookedAt", \.lookedAt, .required, "How many teams and roles were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
@@ -73,16 +74,24 @@ extension MandateGapsAnswer.TeamRow: DocumentRecord {
     Field("authority", \.authority, "The levels that it holds.")
     Field("asked", \.asked, "The highest level that one of its goals asks for.")
     Field("askedBy", \.askedBy, "The goals that ask for it.")
-    Field("gap", \.gap, "How many levels what is asked lies above its authority.")
-    Field("unused", \.unused, "How many levels of its authority nothing asks for.")
+    Field(
+      "gap", \.gap,
+      "How many levels what is asked lies above its authority; left out where either is not recorded.")
+    Field(
+      "unused", \.unused,
+      "How many levels of its authority nothing asks for; left out where either is not recorded.")
     Field("otherAuthority", \.otherAuthority, "The levels that it holds in the other telling.")
-    Field("divergence", \.divergence, "How many levels this telling's authority reaches above the other's.")
+    Field(
+      "divergence", \.divergence,
+      "How many levels this telling's authority reaches above the other's; left out where either is not recorded."
+    )
   }
 }
 
 extension MandateGapsAnswer.Boundary: DocumentRecord {
   /// The fields of a boundary.
-  public static let fields = Fields(blank: Self(lower: .a, upper: .b, spannedBy: [], heldBelow: [], heldAbove: [])
+  public static let fields = Fields(
+    blank: Self(lower: .a, upper: .b, spannedBy: [], heldBelow: [], heldAbove: [])
   ) {
     Field("lower", \.lower, .required, "The level below.")
     Field("upper", \.upper, .required, "The level above.")

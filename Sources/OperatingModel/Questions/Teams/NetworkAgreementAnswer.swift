@@ -59,7 +59,9 @@ extension NetworkAgreementAnswer.TieRow: DocumentRecord {
     Field("first", \.first, .required, "The team with the lower id.")
     Field("second", \.second, .required, "The team with the higher id.")
     Field("standing", \.standing, .required, "In which network the tie stands.")
-    Field("dependencies", \.dependencies, "How many dependencies between the two are recorded.")
+    Field(
+      "dependencies", \.dependencies,
+      "How many dependencies between the two are recorded, in either direction.")
     Field("sharedBets", \.sharedBets, "How many bets both own or contribute to.")
     Field("betDependencies", \.betDependencies, "How many bets of the one build on a bet of the other.")
   }

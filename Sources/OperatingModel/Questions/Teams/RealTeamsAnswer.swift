@@ -77,9 +77,11 @@ extension RealTeamsAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: RealTeamsAnswer()) {
     Field("nominal", \.nominal, .required, "How many teams by name have work that is recorded.")
-    Field("effective", \.effective, "How many teams those are by what people share.")
-    Field("teams", \.teams, "A row for each team with people, by ascending id.")
-    Field("steps", \.steps, "Every threshold at which the number changes, by team.")
+    Field(
+      "effective", \.effective,
+      "How many teams those are by what people share; left out where nothing is recorded.")
+    Field("teams", \.teams, "A row for each team for which anybody is recorded as working, by ascending id.")
+    Field("steps", \.steps, "Every threshold at which the number changes, by team, lowest first.")
     Field("lookedAt", \.lookedAt, .required, "How many teams were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
@@ -95,14 +97,18 @@ extension RealTeamsAnswer.TeamRow: DocumentRecord {
     Field("people", \.people, .required, "How many people are recorded as working for it.")
     Field("withWork", \.withWork, .required, "For how many of them it is recorded what they work on.")
     Field("items", \.items, .required, "How many items they work on.")
-    Field("effective", \.effective, "How many teams it is by what they share.")
+    Field(
+      "effective", \.effective, "How many teams it is by what they share; left out where nothing is recorded."
+    )
     Field("groups", \.groups, "How many people each of those has, largest first.")
     Field("alone", \.alone, .required, "How many of those are one person.")
     Field("parts", \.parts, .required, "How many parts in items are recorded.")
-    Field("unsized", \.unsized, "How many parts in items have no size that is recorded.")
+    Field(
+      "unsized", \.unsized,
+      "How many parts in items have no size that is recorded; left out where all have one.")
     Field(
       "effectiveWithoutUnsized", \.effectiveWithoutUnsized,
-      "How many teams it would be if those counted as too small to share.")
+      "How many teams it would be if those counted as too small to share; left out where all have a size.")
   }
 }
 
@@ -110,7 +116,7 @@ extension RealTeamsAnswer.Step: DocumentRecord {
   /// The fields of a step.
   public static let fields = Fields(blank: Self(team: "", from: 0, teams: 0)) {
     Field("team", \.team, .required, "The team by name.")
-    Field("from", \.from, .required, "The threshold from which on that holds.")
+    Field("from", \.from, .required, "The threshold from which on that holds, itself included.")
     Field("teams", \.teams, .required, "How many teams it is from there on.")
   }
 }

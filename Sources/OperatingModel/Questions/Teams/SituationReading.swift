@@ -30,7 +30,7 @@ extension SituationReading.Reason: DocumentRecord {
   /// The fields of a reason.
   public static let fields = Fields(blank: Self(situation: .closeToImpact, because: "")) {
     Field("situation", \.situation, .required, "The situation whose conditions they are.")
-    Field("holds", \.holds, "Whether they hold.")
+    Field("holds", \.holds, "Whether they hold; left out where that is not recorded.")
     Field("because", \.because, .required, "Why, in words.")
   }
 }

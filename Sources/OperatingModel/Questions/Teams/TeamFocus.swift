@@ -78,13 +78,13 @@ extension TeamFocus: Question {
       "The share of attention that a secondary slot has less of.")
     Field(
       "adHocBelow", \.adHocBelow, by: .said("T264", .primaryInPart),
-      "The share of attention that the ad hoc slot has less of.")
+      "The share of attention that the ad hoc slot has less of; above it, it wants to be promoted.")
     Field(
       "slots", \.slots, rule: .atLeast(0), by: .said("T264", .primaryInPart),
       "How many slots a team has in a cycle beside the ad hoc one.")
     Field(
       "countingBothSides", \.countingBothSides, by: .own,
-      "Whether collaborations that a team asks for take a slot of its own too.")
+      "Whether collaborations that a team asks for itself take a slot of its own too.")
     Field(
       "smallestMismatch", \.smallestMismatch, rule: .atLeast(1), by: .own,
       "The fewest steps on the spectrum that count as a mismatch.")

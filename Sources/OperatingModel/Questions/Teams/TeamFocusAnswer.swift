@@ -68,8 +68,12 @@ extension TeamFocusAnswer: Answer {
   /// The fields of the answer.
   public static let fields = Fields(blank: TeamFocusAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")
-    Field("mismatches", \.mismatches, "Where closeness is not the one that the work deserves.")
-    Field("lookedAt", \.lookedAt, .required, "How many teams with slots and how many dependencies.")
+    Field(
+      "mismatches", \.mismatches,
+      "Where closeness is not the one that the work deserves, by consumer and provider.")
+    Field(
+      "lookedAt", \.lookedAt, .required, "How many teams with slots and how many dependencies were looked at."
+    )
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
   }
@@ -82,20 +86,28 @@ extension TeamFocusAnswer.TeamRow: DocumentRecord {
     Field("name", \.name, .required, "What people call it.")
     Field("slots", \.slots, .required, "The slots that it has beside the ad hoc one.")
     Field("demandedBy", \.demandedBy, "The teams that ask it to collaborate.")
-    Field("over", \.over, "How many more collaborations are asked for than it has slots.")
+    Field(
+      "over", \.over,
+      "How many more collaborations are asked for than it has slots; left out where no mode is recorded anywhere."
+    )
     Field("attention", \.attention, "How its attention is budgeted in a cycle.")
-    Field("primaryStands", \.primary, "How the primary slot stands to its limit.")
+    Field(
+      "primaryStands", \.primary,
+      "How the primary slot stands to its limit; left out where slots are not recorded.")
     Field("secondaryStands", \.secondary, "How the secondary slot stands to its limit.")
     Field("adHocStands", \.adHoc, "How the ad hoc slot stands to its limit.")
     Field("partners", \.partners, "The teams with which it collaborates, whichever of the two asks.")
-    Field("switchingLow", \.switchingLow, "What switching would take of its cost in a year at least.")
+    Field(
+      "switchingLow", \.switchingLow,
+      "What switching would take of its cost in a year at least, where it switches more than slots allow.")
     Field("switchingHigh", \.switchingHigh, "What switching would take of its cost in a year at most.")
   }
 }
 
 extension TeamFocusAnswer.Mismatch: DocumentRecord {
   /// The fields of a mismatch.
-  public static let fields = Fields(blank: Self(
+  public static let fields = Fields(
+    blank: Self(
       consumer: "", provider: "", closeness: .transactional, shouldBe: .transactional, kind: .tooFar, steps: 0
     )
   ) {
@@ -103,7 +115,7 @@ extension TeamFocusAnswer.Mismatch: DocumentRecord {
     Field("provider", \.provider, .required, "The team that it needs it from.")
     Field("closeness", \.closeness, .required, "How close they are.")
     Field("shouldBe", \.shouldBe, .required, "How close the work deserves them to be.")
-    Field("kind", \.kind, .required, "Too far apart is problem A, too close is problem B.")
+    Field("kind", \.kind, .required, "Whether they are too far apart (problem A) or too close (problem B).")
     Field("steps", \.steps, .required, "How many steps on the spectrum lie between.")
     Field("causes", \.causes, "Why, as far as that is recorded.")
   }

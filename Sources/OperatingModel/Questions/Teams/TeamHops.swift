@@ -49,7 +49,7 @@ extension TeamHops: Question {
   public static let fields = Fields(blank: TeamHops()) {
     Field(
       "leastIndependence", \.leastIndependence, by: .own,
-      "The least share of work finished without others to count as independent.")
+      "The least share of its work that a team finishes without others, to count as independent.")
     Field("on", \.on, "The day for which dependencies are looked at; the system's own unless said.")
   }
 

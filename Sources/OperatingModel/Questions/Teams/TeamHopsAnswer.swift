@@ -77,11 +77,13 @@ extension TeamHopsAnswer: Answer {
     Field("metrics", \.metrics, "A row for each metric, by ascending id.")
     Field(
       "independenceRecorded", \.independenceRecorded, .required,
-      "Teams with a record of how independent they are.")
-    Field("independent", \.independent, .required, "Teams recorded as working independently.")
-    Field("withOutcome", \.withOutcome, .required, "Teams with a way to a result.")
-    Field("withInput", \.withInput, .required, "Teams that are aimed at an input.")
-    Field("withAll", \.withAll, .required, "Teams with all three.")
+      "For how many teams it is recorded how independently they work.")
+    Field("independent", \.independent, .required, "How many teams are recorded as working independently.")
+    Field("withOutcome", \.withOutcome, .required, "How many teams have a way to a result.")
+    Field(
+      "withInput", \.withInput, .required,
+      "How many teams are aimed at an input: a leading indicator that they can act on.")
+    Field("withAll", \.withAll, .required, "How many teams have all three.")
     Field("lookedAt", \.lookedAt, .required, "How many teams were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")
@@ -94,10 +96,16 @@ extension TeamHopsAnswer.TeamRow: DocumentRecord {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("customerFacing", \.isCustomerFacing, "Whether it is in direct contact with customers.")
-    Field("hopsToCustomer", \.hopsToCustomer, "The fewest steps to a customer.")
-    Field("viaTeams", \.viaTeams, "The consumers over which it is that few: all of them.")
+    Field(
+      "hopsToCustomer", \.hopsToCustomer,
+      "The fewest steps to a customer; left out where nothing that is recorded leads to one.")
+    Field(
+      "viaTeams", \.viaTeams,
+      "The consumers over which it is that few: all of them; none for a team in contact with customers.")
     Field("consumers", \.consumers, .required, "How many teams consume what it provides, near or not.")
-    Field("hopsToOutcome", \.hopsToOutcome, "The fewest steps to a result.")
+    Field(
+      "hopsToOutcome", \.hopsToOutcome,
+      "The fewest steps to a result; left out where nothing that is recorded leads to one.")
     Field("viaBets", \.viaBets, "The bets over which it is that few: all of them.")
     Field("viaGoals", \.viaGoals, "The goals over which it is that few: all of them.")
     Field("viaMetrics", \.viaMetrics, "The metrics that these are aimed at.")
@@ -112,7 +120,9 @@ extension TeamHopsAnswer.MetricRow: DocumentRecord {
     Field("id", \.id, .required, "The metric.")
     Field("name", \.name, .required, "What people call it.")
     Field("role", \.role, "The part that it plays.")
-    Field("hopsToResult", \.hopsToResult, "The fewest influences to a result: 0 for a result.")
+    Field(
+      "hopsToResult", \.hopsToResult,
+      "The fewest influences to a result: 0 for a result; left out where none leads to one.")
     Field("next", \.next, "The metrics over which it is that few: all of them.")
   }
 }

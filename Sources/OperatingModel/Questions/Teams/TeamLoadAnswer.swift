@@ -63,8 +63,12 @@ extension TeamLoadAnswer: Answer {
     Field("withoutBets", \.withoutBets, .required, "How many teams do neither.")
     Field("members", \.members, "How many people teams have in sum; somebody in two teams counts twice.")
     Field(
-      "open", \.open, .required, "What open bets ask of teams in sum: one for each owner and contributor.")
-    Field("gini", \.gini, "How unevenly that is spread over teams with open bets: 0 where evenly.")
+      "open", \.open, .required,
+      "What open bets ask of teams in sum: one for each owner and each contributor.")
+    Field(
+      "gini", \.gini,
+      "How unevenly that is spread over teams with open bets: 0 where evenly, near 1 where one carries it all."
+    )
     Field("largestShare", \.largestShare, "The largest share of it that one team carries.")
     Field("teams", \.teams, "A row for each team, by ascending id.")
     Field("lookedAt", \.lookedAt, .required, "How many teams with bets were looked at.")
@@ -81,13 +85,24 @@ extension TeamLoadAnswer.Row: DocumentRecord {
     Field("members", \.members, "How many people it has.")
     Field("ownedOpen", \.ownedOpen, .required, "How many open bets it owns.")
     Field(
-      "contributingOpen", \.contributingOpen, .required, "How many open bets of others it contributes to.")
+      "contributingOpen", \.contributingOpen, .required,
+      "How many open bets that it does not own it contributes to.")
     Field("ownedAll", \.ownedAll, .required, "How many bets it owns, open or not.")
-    Field("contributingAll", \.contributingAll, .required, "How many bets of others it contributes to.")
-    Field("neededByOwnersOpen", \.neededByOwnersOpen, .required, "How many teams' open bets need it.")
-    Field("neededByOwners", \.neededByOwners, .required, "How many teams' bets need it, open or not.")
-    Field("openPerMember", \.openPerMember, "How many open bets it has for each member.")
     Field(
-      "rolledUpOpen", \.rolledUpOpen, "How many open bets touch it or a team below it, each counted once.")
+      "contributingAll", \.contributingAll, .required,
+      "How many bets that it does not own it contributes to, open or not.")
+    Field(
+      "neededByOwnersOpen", \.neededByOwnersOpen, .required,
+      "How many other teams' open bets need it, by distinct owner.")
+    Field(
+      "neededByOwners", \.neededByOwners, .required,
+      "How many other teams' bets need it, open or not, by distinct owner.")
+    Field(
+      "openPerMember", \.openPerMember,
+      "How many open bets it has for each member; left out where its members are not recorded, or none.")
+    Field(
+      "rolledUpOpen", \.rolledUpOpen,
+      "How many open bets touch it or a team below it, each counted once; left out below the top of a hierarchy."
+    )
   }
 }

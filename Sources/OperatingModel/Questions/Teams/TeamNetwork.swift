@@ -72,10 +72,11 @@ extension TeamNetwork: Question {
       "How much more modular found groups may be than the company's own.")
     Field(
       "leastGrouped", \.leastGrouped, by: .own,
-      "The least share of tied teams that stand in a group with another one.")
+      "The least share of the tied teams that must stand in a group with another one for groups to be looked at."
+    )
     Field(
       "steps", \.steps, rule: .atLeast(1), by: .own,
-      "How many teams and ties may be looked at for each measure of ways.")
+      "How many teams and ties may be looked at for betweenness, for closeness and for reach.")
     Field(
       "mostPairs", \.mostPairs, rule: .atLeast(0), by: .own,
       "The most pairs that bets or people may make.")

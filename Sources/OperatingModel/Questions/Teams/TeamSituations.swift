@@ -68,13 +68,13 @@ extension TeamSituations: Question {
     Field("focusedFrom", \.focusedFrom, by: .own, "The continuity from which a team is focused.")
     Field(
       "farFrom", \.farFrom, rule: .atLeast(0), by: .own,
-      "The steps to the business from which it is multiple hops.")
+      "The steps to the business from which a team is multiple hops away.")
     Field(
       "closeAt", \.closeAt, rule: .atLeast(0), by: .own,
       "The steps to the business at which a team is close.")
     Field(
       "independentFrom", \.independentFrom, by: .own,
-      "The share of work finished without others to be independent.")
+      "The share of its work finished without others from which a team is independent.")
     Field(
       "on", \.on,
       "The day for which dependencies and funding are looked at; the system's own unless said.")

@@ -73,12 +73,14 @@ extension TeamSituationsAnswer.TeamRow: DocumentRecord {
     Field("name", \.name, .required, "What people call it.")
     Field("recorded", \.recorded, "The situation that people have recorded.")
     Field("verdict", \.verdict, .required, "Whether its path to value tells a situation.")
-    Field("inferred", \.inferred, "The situation that its path tells.")
+    Field("inferred", \.inferred, "The situation that its path tells; left out where it tells none.")
     Field("unless", \.unless, "The situations that would come before it if what is not recorded were so.")
-    Field("possible", \.possible, "Every situation that what is recorded leaves open.")
+    Field(
+      "possible", \.possible,
+      "Every situation that what is recorded leaves open; none where it fits none of them.")
     Field("missing", \.missing, "What is not recorded, and could change that.")
     Field("derived", \.derived, "What was derived from elsewhere in the model.")
-    Field("path", \.path, "The path that was looked at, with what was derived.")
+    Field("path", \.path, "The path that was looked at, with what was derived; left out where there is none.")
     Field("reasons", \.reasons, "For an unclear one, why each situation's conditions do not hold.")
   }
 }

@@ -30,7 +30,8 @@ public struct TeamTie: Hashable, Sendable {
 extension TeamTie: DocumentRecord {
   /// The fields of a tie.
   public static let fields = Fields(blank: TeamTie("", ""), onOneLine: true) {
-    Field("one", \.one, .required, "The one team; the one that needs the other, where there is a direction.")
+    Field(
+      "one", \.one, .required, "The one team; the one that needs the other, where the tie has a direction.")
     Field("other", \.other, .required, "The other team.")
     Field("weight", \.weight, "What it weighs; 1 unless said.")
     Field("directed", \.isDirected, "Whether it leads from the one to the other, and not back.")

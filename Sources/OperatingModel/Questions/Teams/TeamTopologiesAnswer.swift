@@ -97,12 +97,18 @@ extension TeamTopologiesAnswer.TeamRow: DocumentRecord {
     Field("id", \.id, .required, "The team.")
     Field("name", \.name, .required, "What people call it.")
     Field("topology", \.topology, "How it is set up.")
-    Field("becoming", \.becoming, "The topology that it is changing to.")
-    Field("dependencies", \.dependencies, .required, "How many dependencies on it stand.")
+    Field(
+      "becoming", \.becoming,
+      "The topology that it is changing to; left out for one that is not in transition.")
+    Field(
+      "dependencies", \.dependencies, .required,
+      "How many dependencies on it stand, those without a mode included.")
     Field("collaboration", \.collaboration, .required, "How many of them are collaboration.")
     Field("xAsAService", \.xAsAService, .required, "How many are X-as-a-Service.")
     Field("facilitating", \.facilitating, .required, "How many are facilitating.")
-    Field("collaborationShare", \.collaborationShare, "The share that is collaboration.")
+    Field(
+      "collaborationShare", \.collaborationShare,
+      "The share that is collaboration, of those whose mode is recorded; left out where none is.")
     Field("age", \.age, "For a platform that mostly collaborates: whether it has for longer than a cycle.")
   }
 }
