@@ -10,7 +10,7 @@ struct HostileDocument {
 
   func system(from system: ProductOperatingSystem) throws -> ProductOperatingSystem {
     let document = hostile(try JSON(anyText: system.compactJSON), ProductOperatingSystem.fieldDescriptions)
-    return try ProductOperatingSystem(json: document.compactText)
+    return try ProductOperatingSystem(json: document.compactJSON)
   }
 
   private func hostile(_ value: JSON, _ fields: [FieldDescription]) -> JSON {
@@ -21,15 +21,18 @@ struct HostileDocument {
 
   private func hostile(_ value: JSON, _ shape: DocumentShape) -> JSON {
     switch (value, shape) {
-    case (.text(let text), .reference), (.text(let text), .anything): return .text(hostile(text))
+    case (.text(let text), .reference), (.text(let text), .anything), (.text(let text), .object):
+      return .text(hostile(text))
     case (.text(let text), .text(let what)):
-      return what == String.notation.shape.expectation ? .text(hostile(text)) : value
+      return what.description == String.notation.shape.expectation ? .text(hostile(text)) : value
     case (.text(let text), .word(let words, isOpen: true)):
       return words.contains(text) ? value : .text(hostile(text))
     case (.list(let values), .list(let element)): return .list(values.map { hostile($0, element) })
-    case (.list(let values), .anything): return .list(values.map { hostile($0, .anything) })
-    case (.object, .record(_, let fields)): return hostile(value, fields())
-    case (.object(let members), .anything):
+    case (_, .either(let shapes)): return shapes.reduce(value) { hostile($0, $1) }
+    case (.list(let values), .anything), (.list(let values), .object):
+      return .list(values.map { hostile($0, .anything) })
+    case (.object, .record(let record)): return hostile(value, record.fields)
+    case (.object(let members), .anything), (.object(let members), .object):
       return .object(
         Dictionary(
           members.map { (hostile($0.key), hostile($0.value, .anything)) },
