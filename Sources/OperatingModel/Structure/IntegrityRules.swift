@@ -33,8 +33,10 @@ enum IntegrityRules {
     _ model: ProductOperatingSystem, _ resolution: inout Resolution
   ) {
     var edges: [Digraph.Edge] = []
-    for (index, bet) in model.bets.enumerated() {
-      for dependency in bet.dependencies where dependency.isHard {
+    let bets = model.bets.elements
+    // By index, since a loop over the bets themselves would copy each.
+    for index in bets.indices {
+      for dependency in bets[index].dependencies where dependency.isHard {
         if let on = model.bets.index(of: dependency.on), on != index {
           edges.append(.init(Int32(index), Int32(on)))
         }
@@ -51,11 +53,13 @@ enum IntegrityRules {
       let group = components.groupOfNode[Int(first)]
       let nodes = components.members(of: group)
       var places: [[ModelPath.Step]] = []
+      var steps: [ToleratedCircle.Step] = []
       for node in nodes {
         for (place, dependency) in model.bets[Int(node)].dependencies.enumerated() where dependency.isHard {
           guard let on = model.bets.index(of: dependency.on), components.groupOfNode[on] == group else {
             continue
           }
+          steps.append(.init(from: model.bets[Int(node)].id.rawValue, to: dependency.on.rawValue))
           places.append([
             .key("bets"), .index(positions[Int(node)]), .key("dependencies"), .index(place), .key("on"),
           ])
@@ -68,8 +72,7 @@ enum IntegrityRules {
         "have to wait for one another: \(names)", leavingOut: places)
       resolution.keep(
         ToleratedCircle(
-          code: .dependencyCycle, relation: "bets.dependencies.on",
-          members: nodes.map { model.bets[Int($0)].id.rawValue }))
+          code: .dependencyCycle, relation: "bets.dependencies.on", noun: "bet", steps: steps))
     }
   }
 }

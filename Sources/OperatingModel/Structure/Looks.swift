@@ -1,7 +1,7 @@
 /// The first look at a model: looks ids up and counts, and notices when something is wrong.
 struct FirstLook: Looker {
-  private let references: [ModelSight.Reference]
-  private let rosters: [Resolution.Roster?]
+  /// What each reference points to, by its number.
+  private let targets: [Target?]
   /// Whether the pairs of a relation are kept, to look for circles.
   let keepsEdges: [Bool]
   private(set) var counts: [Int]
@@ -10,9 +10,23 @@ struct FirstLook: Looker {
   private(set) var isFaulty = false
   private var owner = 0
 
+  /// The roster that a reference points to. It is an object so that to look into it moves nothing.
+  private final class Target {
+    let index: (Place, String) -> Int?
+    let place: Place
+    let refusesItself: Bool
+
+    init(_ reference: ModelSight.Reference, _ roster: Resolution.Roster) {
+      index = roster.access.index
+      place = roster.place
+      refusesItself = reference.isWithinOneKind && reference.relation.circles != .allowed
+    }
+  }
+
   init(_ references: [ModelSight.Reference], _ rosters: [Resolution.Roster?]) {
-    self.references = references
-    self.rosters = rosters
+    targets = references.map { reference in
+      rosters[reference.target].map { Target(reference, $0) }
+    }
     keepsEdges = references.map { $0.isWithinOneKind && $0.relation.circles == .forbidden }
     counts = [Int](repeating: 0, count: references.count)
     edges = [[Digraph.Edge]](repeating: [], count: references.count)
@@ -27,10 +41,9 @@ struct FirstLook: Looker {
   @inline(__always) mutating func enter(_ step: @autoclosure () -> ModelPath.Step) {}
   @inline(__always) mutating func leave() {}
 
-  mutating func meet(_ id: Place, _ reference: Sight.Reference) {
-    let number = reference.number
-    guard let roster = rosters[references[number].target] else { return }
-    guard let index = roster.index(id.text), !references[number].isToItself(index, owner) else {
+  mutating func meet(_ id: Place, _ number: Int) {
+    guard let target = targets[number] else { return }
+    guard let index = target.index(target.place, id.text), !(target.refusesItself && index == owner) else {
       isFaulty = true
       return
     }
@@ -52,8 +65,8 @@ struct SecondLook: Looker {
   mutating func enter(_ step: @autoclosure () -> ModelPath.Step) { path.append(step()) }
   mutating func leave() { path.removeLast() }
 
-  mutating func meet(_ id: Place, _ reference: Sight.Reference) {
-    meetings.append((path, reference.number, id.text))
+  mutating func meet(_ id: Place, _ number: Int) {
+    meetings.append((path, number, id.text))
   }
 
   mutating func object(_ fault: IntegrityFault) { faults.append((path, fault)) }

@@ -149,9 +149,12 @@ struct Resolution {
     for circle in graph.witnessCycles() {
       guard let first = circle.first else { continue }
       let group = components.members(of: components.groupOfNode[Int(first)])
-      let places = group.flatMap { node -> [[ModelPath.Step]] in
-        references(number, of: Int(node), within: components, roster, member)
+      let leading = group.flatMap { node in
+        references(number, of: Int(node), within: components, roster, member).map {
+          (path: $0.path, step: ToleratedCircle.Step(from: ids[Int(node)], to: $0.id))
+        }
       }
+      let places = leading.map(\.path)
       let said = group.map { roster.said(Int($0)) }.min() ?? 0
       report(
         .containmentCycle, in: reference.source, said, at: places.first ?? [],
@@ -159,7 +162,8 @@ struct Resolution {
         leavingOut: places)
       keep(
         ToleratedCircle(
-          code: .containmentCycle, relation: reference.relation.name, members: group.map { ids[Int($0)] }))
+          code: .containmentCycle, relation: reference.relation.name, noun: roster.noun,
+          steps: leading.map(\.step)))
     }
   }
 
@@ -167,7 +171,7 @@ struct Resolution {
   private func references(
     _ number: Int, of node: Int, within components: GraphPartition, _ roster: Roster,
     _ member: ModelSight.Member
-  ) -> [[ModelPath.Step]] {
+  ) -> [(path: [ModelPath.Step], id: String)] {
     var look = SecondLook([.key(member.key), .index(roster.said(node))])
     let (first, _) = roster.access.list.elements(roster.place)
     member.sight?.show(first.at(node &* roster.access.list.stride), to: &look)
@@ -177,7 +181,7 @@ struct Resolution {
           $0 != node && components.groupOfNode[$0] == components.groupOfNode[node]
         }
           ?? false
-    }.map(\.path)
+    }.map { ($0.path, $0.id) }
   }
 }
 

@@ -12,29 +12,39 @@ extension ResolvedSystem {
 
   /// How a roster's entities nest: bets, teams, goals, capabilities or people.
   ///
-  /// - Parameters:
-  ///   - roster: The entities.
-  ///   - restored: Links from a child to a parent that were set aside when the model was resolved, and that count.
+  /// A circle that was tolerated when the model was resolved is one here too.
   public func hierarchy<Element: Nested>(
-    of roster: KeyPath<ProductOperatingSystem, Roster<Element>>,
-    restoring restored: [(child: Identifier<Element>, parent: Identifier<Element>)] = []
+    of roster: KeyPath<ProductOperatingSystem, Roster<Element>>
   ) -> Hierarchy<Element> {
-    Hierarchy(model[keyPath: roster], restoring: restored)
+    Hierarchy(
+      model[keyPath: roster],
+      restoring: setAside(.containmentCycle, of: Element.self).map { (child: $0.from, parent: $0.to) })
+  }
+
+  /// The references between nouns of a kind that were set aside because they lead round in a circle.
+  private func setAside<Element: Entity>(
+    _ code: ProblemCode, of type: Element.Type
+  ) -> [(from: Identifier<Element>, to: Identifier<Element>)] {
+    let noun = Words.spaced(TypeName.last(type))
+    return circles.filter { $0.code == code && $0.noun == noun }.flatMap(\.steps).map {
+      (Identifier(rawValue: $0.from), Identifier(rawValue: $0.to))
+    }
   }
 
   /// Which bet builds on which, and how each such dependency stands.
+  ///
+  /// A circle of hard dependencies that was tolerated when the model was resolved is one here too.
   ///
   /// - Parameters:
   ///   - strength: Only dependencies of this strength; all unless said.
   ///   - link: Links of this kind in place of dependencies; none unless said.
   ///   - day: The day; the system's own unless said.
-  ///   - restored: Hard dependencies that were set aside when the model was resolved, and that count.
   public func betDependencies(
-    _ strength: DependencyStrength? = nil, link: BetLinkKind? = nil, on day: Day? = nil,
-    restoring restored: [(from: Identifier<Bet>, to: Identifier<Bet>)] = []
+    _ strength: DependencyStrength? = nil, link: BetLinkKind? = nil, on day: Day? = nil
   ) -> BetDependencyGraph {
     BetDependencyGraph(
-      of: openness(of: \.bets, on: day), strength: strength, link: link, restoring: restored)
+      of: openness(of: \.bets, on: day), strength: strength, link: link,
+      restoring: link == nil ? setAside(.dependencyCycle, of: Bet.self) : [])
   }
 
   /// The dependencies between teams, and how each stands on a day.

@@ -32,7 +32,7 @@ public struct Roster<Element: Entity>: Sendable {
     places.reserve(elements.count)
     // By index, since a loop over the elements themselves would copy each for the sake of its id.
     for index in elements.indices
-    where places.add(elements[index].id.rawValue, text: { elements[$0].id.rawValue }) != nil {
+    where !places.add(elements[index].id.rawValue) {
       // An id is taken: what was said is gone through again, setting duplicates aside.
       places = TextPlaces()
       for element in elements { add(element) }
@@ -43,10 +43,10 @@ public struct Roster<Element: Entity>: Sendable {
 
   /// Adds an entity at the end; sets it aside where its id is taken.
   public mutating func add(_ element: Element) {
-    if places.add(element.id.rawValue, text: { elements[$0].id.rawValue }) != nil {
-      duplicates.append(Duplicate(position: elements.count + duplicates.count, element: element))
-    } else {
+    if places.add(element.id.rawValue) {
       elements.append(element)
+    } else {
+      duplicates.append(Duplicate(position: elements.count + duplicates.count, element: element))
     }
   }
 
@@ -79,8 +79,11 @@ public struct Roster<Element: Entity>: Sendable {
 
   /// The place of the entity with an id, among those that hold theirs.
   public func index(of id: Identifier<Element>) -> Int? {
-    places.place(of: id.rawValue) { elements[$0].id.rawValue }
+    places.place(of: id.rawValue)
   }
+
+  /// The texts of the ids of the entities, in their order.
+  var idTexts: [String] { places.texts }
 
   /// Whether an entity with this id is there.
   public func contains(_ id: Identifier<Element>) -> Bool { index(of: id) != nil }
@@ -123,7 +126,7 @@ public struct Roster<Element: Entity>: Sendable {
 
   /// The entities by ascending id, for answers that must not depend on the order of saying.
   public var sortedByID: [Element] {
-    let ids = elements.map(\.id.rawValue)
+    let ids = idTexts
     // Documents are often in this order already.
     guard zip(ids, ids.dropFirst()).contains(where: { $0 > $1 }) else { return elements }
     return TextOrder.places(of: ids).map { elements[$0] }

@@ -35,7 +35,9 @@ struct ReadingSizeTests {
     #expect(Set(bets.mainTops()) == [Int32(top)])
     let graph = system.betDependencies()
     #expect(graph.count(of: .waiting) == Self.count - 1 && graph.circles() == [])
-    let ring = system.betDependencies(restoring: [(Self.bet(Self.count - 1), Self.bet(0))])
+    let ring = BetDependencyGraph(
+      of: system.openness(of: \.bets), strength: nil, link: nil,
+      restoring: [(Self.bet(Self.count - 1), Self.bet(0))])
     #expect(ring.circles().map(\.count) == [Self.count])
   }
 

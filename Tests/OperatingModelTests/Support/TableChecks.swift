@@ -18,7 +18,7 @@ enum TableChecks {
 
   /// Everything that there is to see in a value: its references, and where it contradicts itself.
   private static func look<R: DocumentRecord>(at record: R) -> (
-    look: SecondLook, references: [Sight.Reference]
+    look: SecondLook, references: [SightFinder.Reference]
   ) {
     var finder = SightFinder()
     let sight = finder.sight(of: R.notation.layout)

@@ -4,42 +4,77 @@
 /// There is one walk. Whoever looks decides what comes of it: to look a million references up takes another looker
 /// than to say where the one wrong reference stands.
 final class Sight: Sendable {
-  /// A way in which nouns point to nouns.
-  struct Reference: Sendable {
-    let target: Layout.Target
-    let circles: Circles
-    /// The keys that lead to it from the whole document.
-    let keys: [String]
-    /// Whether a noun may hold several.
-    let isMany: Bool
-    /// Its number, by which lookers keep what they gather.
-    let number: Int
-  }
-
   enum Kind: Sendable {
+    /// A value that may be wrong by itself.
     case value
-    case reference(Reference)
-    case optional(Layout.OptionalAccess, Sight)
-    case list(Layout.ListAccess, Sight)
-    case record([Step], check: (@Sendable (Place) -> [IntegrityFault])?)
-  }
-
-  struct Step: Sendable {
-    let key: String
-    let offset: Int
-    let sight: Sight?
-    let rule: NumberRule?
-    /// The fields whose days it does not come before, with their keys.
-    let earlier: [(key: String, offset: Int, layout: Layout)]
-    let layout: Layout
+    /// The id of a noun.
+    case reference
+    /// A value that may not be recorded, and stands at the same place where it is.
+    case optional
+    case list
+    case record
   }
 
   let kind: Kind
   let fault: (@Sendable (Place) -> IntegrityFault?)?
+  /// The number of the reference.
+  private let number: Int
+  private let isNil: @Sendable (Place) -> Bool
+  private let elements: @Sendable (Place) -> (first: Place, count: Int)
+  private let stride: Int
+  /// The value of an optional, or the elements of a list.
+  private let inner: Sight?
+  private let steps: Unretained<Step>
+  /// What is wrong with a record by itself, beyond its fields' own rules.
+  private let check: (@Sendable (Place) -> [IntegrityFault])?
 
-  init(_ kind: Kind, fault: (@Sendable (Place) -> IntegrityFault?)?) {
-    self.kind = kind
-    self.fault = fault
+  private init(
+    _ kind: Kind, fault: (@Sendable (Place) -> IntegrityFault?)?, number: Int = 0,
+    isNil: @escaping @Sendable (Place) -> Bool = { _ in false },
+    elements: @escaping @Sendable (Place) -> (first: Place, count: Int) = { ($0, 0) }, stride: Int = 0,
+    inner: Sight? = nil, steps: [Step] = [], check: (@Sendable (Place) -> [IntegrityFault])? = nil
+  ) {
+    (self.kind, self.fault, self.number, self.isNil, self.elements) = (kind, fault, number, isNil, elements)
+    (self.stride, self.inner, self.steps, self.check) = (stride, inner, Unretained(steps), check)
+  }
+
+  convenience init(value fault: @escaping @Sendable (Place) -> IntegrityFault?) { self.init(.value, fault: fault) }
+  convenience init(reference number: Int, _ fault: (@Sendable (Place) -> IntegrityFault?)?) {
+    self.init(.reference, fault: fault, number: number)
+  }
+  convenience init(optional access: Layout.OptionalAccess, of wrapped: Sight) {
+    self.init(.optional, fault: nil, isNil: access.isNil, inner: wrapped)
+  }
+  convenience init(list access: Layout.ListAccess, of element: Sight) {
+    self.init(.list, fault: nil, elements: access.elements, stride: access.stride, inner: element)
+  }
+  convenience init(
+    record steps: [Step], check: (@Sendable (Place) -> [IntegrityFault])?,
+    _ fault: (@Sendable (Place) -> IntegrityFault?)?
+  ) {
+    self.init(.record, fault: fault, steps: steps, check: check)
+  }
+
+  /// One field of a record that there is something to look at in.
+  final class Step: Sendable {
+    let key: String
+    let offset: Int
+    let sight: Sight?
+    let layout: Layout
+    let rule: NumberRule?
+    /// The fields whose days it does not come before.
+    let earlier: [(key: String, offset: Int, layout: Layout)]
+    /// Whether it has rules of its own, which few fields have.
+    let isRuled: Bool
+
+    init(
+      _ entry: RecordTable.Entry, _ sight: Sight?, _ rule: NumberRule?,
+      _ earlier: [(key: String, offset: Int, layout: Layout)]
+    ) {
+      (key, offset, layout) = (entry.key, entry.offset, entry.layout)
+      (self.sight, self.rule, self.earlier) = (sight, rule, earlier)
+      isRuled = rule != nil || !earlier.isEmpty
+    }
   }
 }
 
@@ -49,8 +84,8 @@ protocol Looker {
   mutating func enter(_ step: @autoclosure () -> ModelPath.Step)
   /// The looker comes back.
   mutating func leave()
-  /// An id stands here.
-  mutating func meet(_ id: Place, _ reference: Sight.Reference)
+  /// An id stands here, of the reference with a number.
+  mutating func meet(_ id: Place, _ number: Int)
   /// The value here contradicts itself.
   mutating func object(_ fault: IntegrityFault)
 }
@@ -61,55 +96,60 @@ extension Sight {
     if let fault, let fault = fault(place) { looker.object(fault) }
     switch kind {
     case .value: break
-    case .reference(let reference): looker.meet(place, reference)
-    case .optional(let access, let wrapped):
-      if !access.isNil(place) { wrapped.show(place, to: &looker) }
-    case .list(let access, let element):
-      let (first, count) = access.elements(place)
+    case .reference: looker.meet(place, number)
+    case .optional:
+      if !isNil(place) { inner?.show(place, to: &looker) }
+    case .list:
+      let (first, count) = elements(place)
       for index in 0..<count {
         looker.enter(.index(index))
-        element.show(first.at(index &* access.stride), to: &looker)
+        inner?.show(first.at(index &* stride), to: &looker)
         looker.leave()
       }
-    case .record(let steps, let check):
-      for index in steps.indices { show(steps[index], place, to: &looker) }
+    case .record:
+      steps.forEach { $0.show(place, to: &looker) }
       if let check { for fault in check(place) { looker.object(fault) } }
     }
   }
+}
 
+extension Sight.Step {
   @inline(__always)
-  private func show<L: Looker>(_ step: Step, _ record: Place, to looker: inout L) {
-    let place = record.at(step.offset)
-    if let sight = step.sight {
-      looker.enter(.key(step.key))
-      sight.show(place, to: &looker)
+  fileprivate func show<L: Looker>(_ record: Place, to looker: inout L) {
+    if let sight {
+      looker.enter(.key(key))
+      sight.show(record.at(offset), to: &looker)
       looker.leave()
     }
-    if let rule = step.rule, let numbers = step.layout.numbers?(place), !rule.allows(numbers) {
-      looker.object(Self.outOfRange(step, rule, place))
+    if isRuled { holdRules(record, &looker) }
+  }
+
+  private func holdRules<L: Looker>(_ record: Place, _ looker: inout L) {
+    let place = record.at(offset)
+    if let rule, let numbers = layout.numbers?(place), !rule.allows(numbers) {
+      looker.object(outOfRange(rule, place))
     }
-    for earlier in step.earlier {
-      guard let days = step.layout.days?(place), let other = earlier.layout.days?(record.at(earlier.offset)),
+    guard !earlier.isEmpty, let days = layout.days?(place) else { return }
+    for index in earlier.indices {
+      guard let other = earlier[index].layout.days?(record.at(earlier[index].offset)),
         days.upperBound < other.lowerBound
       else { continue }
-      looker.object(Self.outOfOrder(step, place, earlier.key, earlier.layout, record.at(earlier.offset)))
+      looker.object(outOfOrder(place, earlier[index].key, earlier[index].layout, record.at(earlier[index].offset)))
     }
   }
 
   @inline(never)
-  private static func outOfRange(_ step: Step, _ rule: NumberRule, _ place: Place) -> IntegrityFault {
+  private func outOfRange(_ rule: NumberRule, _ place: Place) -> IntegrityFault {
     IntegrityFault(
-      .numberOutOfRange, at: step.key,
-      "expected \(step.layout.shape.narrowed(to: rule).expectation), found \(text(step.layout, place))")
+      .numberOutOfRange, at: key,
+      "expected \(layout.shape.narrowed(to: rule).expectation), found \(Self.text(layout, place))")
   }
 
   @inline(never)
-  private static func outOfOrder(
-    _ step: Step, _ place: Place, _ key: String, _ layout: Layout, _ other: Place
-  ) -> IntegrityFault {
+  private func outOfOrder(_ place: Place, _ other: String, _ layout: Layout, _ otherPlace: Place) -> IntegrityFault {
     IntegrityFault(
-      .daysOutOfOrder, at: step.key,
-      "\(step.key) \(text(step.layout, place)) is before \(key) \(text(layout, other))")
+      .daysOutOfOrder, at: key,
+      "\(key) \(Self.text(self.layout, place)) is before \(other) \(Self.text(layout, otherPlace))")
   }
 
   /// A plain value as it stands in a document, without quotes.
@@ -118,58 +158,5 @@ extension Sight {
     layout.write(place, &writer)
     let text = writer.text
     return text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
-  }
-}
-
-// MARK: Working it out
-
-/// Works out sights, and numbers the references that it comes by.
-struct SightFinder {
-  private(set) var references: [Sight.Reference] = []
-
-  /// What there is to look at in values of a layout; `nil` where there is nothing.
-  mutating func sight(
-    of layout: Layout, circles: Circles = .allowed, keys: [String] = [], isMany: Bool = false
-  ) -> Sight? {
-    switch layout.structure {
-    case .plain:
-      return layout.fault.map { Sight(.value, fault: $0) }
-    case .reference(let target):
-      let reference = Sight.Reference(
-        target: target, circles: circles, keys: keys, isMany: isMany, number: references.count)
-      references.append(reference)
-      return Sight(.reference(reference), fault: layout.fault)
-    case .optional(let wrapped, let access):
-      return sight(of: wrapped, circles: circles, keys: keys, isMany: isMany).map {
-        Sight(.optional(access, $0), fault: nil)
-      }
-    case .list(let element, let access):
-      return sight(of: element, circles: circles, keys: keys, isMany: true).map {
-        Sight(.list(access, $0), fault: nil)
-      }
-    case .roster(let element, let access):
-      return sight(of: element, circles: circles, keys: keys, isMany: true).map {
-        Sight(.list(access.list, $0), fault: nil)
-      }
-    case .record(let table):
-      let steps = table.entries.compactMap { entry in step(entry, of: table, keys) }
-      guard !steps.isEmpty || table.check != nil || layout.fault != nil else { return nil }
-      return Sight(.record(steps, check: table.check), fault: layout.fault)
-    }
-  }
-
-  private mutating func step(
-    _ entry: RecordTable.Entry, of table: RecordTable, _ keys: [String]
-  ) -> Sight.Step? {
-    guard entry.version == nil else { return nil }
-    let sight: Sight? =
-      entry.isIdentity ? nil : sight(of: entry.layout, circles: entry.circles, keys: keys + [entry.key])
-    let rule = entry.layout.numbers == nil ? nil : entry.rule
-    let earlier = entry.earlier.compactMap { offset in
-      table.entries.first { $0.offset == offset && $0.version == nil }.map { ($0.key, offset, $0.layout) }
-    }
-    guard sight != nil || rule != nil || !earlier.isEmpty else { return nil }
-    return Sight.Step(
-      key: entry.key, offset: entry.offset, sight: sight, rule: rule, earlier: earlier, layout: entry.layout)
   }
 }
