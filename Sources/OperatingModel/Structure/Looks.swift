@@ -12,13 +12,11 @@ struct FirstLook: Looker {
 
   /// The roster that a reference points to. It is an object so that to look into it moves nothing.
   private final class Target {
-    let index: (Place, String) -> Int?
-    let place: Place
+    let ids: TextPlaces
     let refusesItself: Bool
 
     init(_ reference: ModelSight.Reference, _ roster: Resolution.Roster) {
-      index = roster.access.index
-      place = roster.place
+      ids = roster.access.ids(roster.place)
       refusesItself = reference.isWithinOneKind && reference.relation.circles != .allowed
     }
   }
@@ -43,7 +41,7 @@ struct FirstLook: Looker {
 
   mutating func meet(_ id: Place, _ number: Int) {
     guard let target = targets[number] else { return }
-    guard let index = target.index(target.place, id.text), !(target.refusesItself && index == owner) else {
+    guard let index = target.ids.place(of: id.text), !(target.refusesItself && index == owner) else {
       isFaulty = true
       return
     }

@@ -192,18 +192,19 @@ extension Resolution {
     let place: Place
     /// The places, among all as they were said, of those whose ids were taken.
     private let taken: [Int]
+    private let places: TextPlaces
 
     init(_ access: Layout.RosterAccess, _ place: Place) {
       self.access = access
       self.place = place
+      places = access.ids(place)
       taken = access.duplicates(place).map(\.position)
     }
 
     var noun: String { access.target.noun }
-    var ids: [String] { access.ids(place) }
+    var ids: [String] { places.texts }
 
-    @inline(__always)
-    func index(_ id: String) -> Int? { access.index(place, id) }
+    func index(_ id: String) -> Int? { places.place(of: id) }
 
     /// Where the noun with a dense index was said. Takes time in proportion to the ids that were taken before it.
     func said(_ index: Int) -> Int {

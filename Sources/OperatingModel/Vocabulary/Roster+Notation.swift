@@ -20,8 +20,7 @@ extension Roster: DocumentValue, Codable where Element: DocumentRecord {
           type: ObjectIdentifier(Element.self), noun: Words.spaced(TypeName.last(Element.self))),
         list: elements,
         duplicates: { $0.value(Roster.self).duplicates.map { ($0.position, $0.element.id.rawValue) } },
-        ids: { $0.value(Roster.self).idTexts },
-        index: { place, id in place.look(Roster.self) { $0.index(of: Identifier(rawValue: id)) } })
+        ids: { $0.value(Roster.self).places })
       let layout = Layout(
         .list(inner.shape), .roster(inner, access),
         read: { (reader, place) throws(JSONHalt) in

@@ -19,7 +19,8 @@ public struct Roster<Element: Entity>: Sendable {
   }
 
   private(set) var elements: [Element] = []
-  private var places = TextPlaces()
+  /// The texts of the ids of the entities, in their order.
+  private(set) var places = TextPlaces()
   /// Entities whose id was taken, in the order in which they were said.
   public private(set) var duplicates: [Duplicate] = []
 
@@ -82,9 +83,6 @@ public struct Roster<Element: Entity>: Sendable {
     places.place(of: id.rawValue)
   }
 
-  /// The texts of the ids of the entities, in their order.
-  var idTexts: [String] { places.texts }
-
   /// Whether an entity with this id is there.
   public func contains(_ id: Identifier<Element>) -> Bool { index(of: id) != nil }
 
@@ -126,7 +124,7 @@ public struct Roster<Element: Entity>: Sendable {
 
   /// The entities by ascending id, for answers that must not depend on the order of saying.
   public var sortedByID: [Element] {
-    let ids = idTexts
+    let ids = places.texts
     // Documents are often in this order already.
     guard zip(ids, ids.dropFirst()).contains(where: { $0 > $1 }) else { return elements }
     return TextOrder.places(of: ids).map { elements[$0] }

@@ -97,9 +97,7 @@ extension Layout {
     let list: ListAccess
     /// The places, among all as they were said, and the ids of those whose ids were taken.
     let duplicates: @Sendable (Place) -> [(position: Int, id: String)]
-    /// The ids of the entities that hold theirs.
-    let ids: @Sendable (Place) -> [String]
-    /// The place, among those that hold theirs, of the entity with an id.
-    let index: @Sendable (Place, String) -> Int?
+    /// The ids of the entities that hold theirs, and where each of these stands among them.
+    let ids: @Sendable (Place) -> TextPlaces
   }
 }
