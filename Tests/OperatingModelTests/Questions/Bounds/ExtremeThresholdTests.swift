@@ -20,13 +20,13 @@ struct ExtremeThresholdTests {
       #expect(values.unknown.isEmpty, "no extreme value is known for these")
       let systems = try AskedSystems.all
       for (key, values) in choices {
-        for value in values { try ThresholdCheck(code, [(key, value)]).expectAnswer(from: systems) }
+        for value in values { ThresholdCheck(code, [(key, value)]).expectAnswer(from: systems) }
       }
       var random = RandomCases(seed: 7)
       for _ in 0..<60 {
         let some = choices.filter { !$0.values.isEmpty && random.int(0...3) > 0 }
         let said = some.map { (key: $0.key, value: random.one(of: $0.values)) }
-        try ThresholdCheck(code, said).expectAnswer(from: systems)
+        ThresholdCheck(code, said).expectAnswer(from: systems)
       }
     }
   }
@@ -69,23 +69,29 @@ private struct ThresholdCheck {
   }
 
   /// Expects an answer within a second of computing time, or problems that each name a threshold that was said.
-  func expectAnswer(from systems: [ResolvedSystem]) throws {
+  func expectAnswer(from systems: [ResolvedSystem]) {
     for system in systems {
       let began = clock()
-      do {
-        let answer = try Catalogue.standard.ask(code, of: system, beside: systems.first, with: json)
-        _ = answer.description
-        let took = Double(clock() - began) / Double(CLOCKS_PER_SEC)
-        #expect(took < 1, "\(code) with \(json.prefix(300)) took \(took) s")
-      } catch let problems as Problems {
-        let keys = Set(said.map { ModelPath.Step.key($0.key) })
-        for problem in problems {
-          #expect(
-            problem.path.steps.first.map { keys.contains($0) } ?? false,
-            "\(code) with \(json.prefix(300)): \(problem)")
-        }
-        return
+      let problems = self.problems(asking: system, beside: systems.first)
+      let took = Double(clock() - began) / Double(CLOCKS_PER_SEC)
+      #expect(took < 1, "\(code) with \(json.prefix(300)) took \(took) s")
+      let keys = Set(said.map { ModelPath.Step.key($0.key) })
+      for problem in problems {
+        let isOfThreshold = problem.path.steps.first.map(keys.contains) ?? false
+        #expect(isOfThreshold, "\(code) with \(json.prefix(300)): \(problem)")
       }
+      // The thresholds are the same for the next one.
+      if !problems.isEmpty { return }
+    }
+  }
+
+  /// Asks, and prints the answer; what is wrong with the thresholds.
+  private func problems(asking system: ResolvedSystem, beside other: ResolvedSystem?) -> [Problem] {
+    do throws(Problems) {
+      let answer = try Catalogue.standard.ask(code, of: system, beside: other, with: json)
+      return answer.description.isEmpty ? [Problem("empty", at: ModelPath(), "nothing is printed")] : []
+    } catch {
+      return error.all
     }
   }
 }
