@@ -13,7 +13,9 @@ struct DefectPlaces {
     /// The code and the path.
     var what: String
 
-    static func < (left: Place, right: Place) -> Bool { (left.line, left.column) < (right.line, right.column) }
+    static func < (left: Place, right: Place) -> Bool {
+      (left.line, left.column) < (right.line, right.column)
+    }
   }
 
   /// The places of defects that are said as “code path”, in the order in which they stand in the text.

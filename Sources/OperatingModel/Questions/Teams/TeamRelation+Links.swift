@@ -32,7 +32,8 @@ struct TeamLinks {
       teams = Array(Set(bets.flatMap(\.1)))
       let those = bets.filter { relation == .bets || $0.0.state?.isOpen ?? true }
       add(
-        those.map { (key: $0.0.id.rawValue, lead: $0.0.owner, teams: $0.1) }, most: most, mostTeams: mostTeams)
+        those.map { (key: $0.0.id.rawValue, lead: $0.0.owner, teams: $0.1) }, most: most, mostTeams: mostTeams
+      )
     case .people:
       teams = model.teams.map(\.id)
       var ofPerson: [Identifier<Person>: Set<Identifier<Team>>] = [:]

@@ -51,7 +51,9 @@ struct StarDocument {
         random.fill = number == 0 || isLong && shape.field == nil ? 100 : 0
         if random.fill == 0, record.fields.first?.key != "id" { break }
         var noun = try JSON(anyText: random.record(record.fields, id: id).text)
-        if random.fill == 100 { noun = placed(noun, record.fields, isLong && shape.field == nil ? number : 0) }
+        if random.fill == 100 {
+          noun = placed(noun, record.fields, isLong && shape.field == nil ? number : 0)
+        }
         if number == 0, isLong { noun = try lengthened(noun, record, &random) }
         nouns.append(noun)
       }
@@ -96,9 +98,10 @@ struct StarDocument {
     }
   }
 
-  /// Whether references of this key lead to many nouns; those of the long list itself always do.
+  /// Whether references of this key lead to many nouns: with seed 0, those of a long list do and those of many
+  /// records do not; with others it differs from key to key.
   private func isSpread(_ key: String) -> Bool {
-    if key == shape.field || seed == 0 { return key == shape.field }
+    if seed == 0 { return shape.field != nil }
     var random = RandomCases(seed: key.utf8.reduce(seed) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF })
     return random.int(0...1) == 0
   }

@@ -37,7 +37,8 @@ struct GroupPairTests {
       for most in [1, 2, 5, 100] {
         let widest = pairs.widest(most)
         #expect(
-          widest.map { $0.high.levelsAbove($0.low) } == Array(gaps.sorted(by: >).prefix(most)), "seed \(seed)")
+          widest.map { $0.high.levelsAbove($0.low) } == Array(gaps.sorted(by: >).prefix(most)), "seed \(seed)"
+        )
         #expect(Set(widest.map { [$0.high.group, $0.low.group] }).count == widest.count, "seed \(seed)")
         // Whatever the order of saying.
         let other = GroupPairs(views, smallestGap: smallest).widest(most)
@@ -58,7 +59,8 @@ struct GroupPairTests {
     let answer = try model.resolved().ask(.maturityProfiles(mostPairs: 5))
     #expect(answer.findings.count == 5 && answer.row("clarity")?.widestGap == 4)
     #expect(
-      answer.notes.contains("Cut short at 5 pairs of groups a row, the widest apart first: 5 of 24 are told."))
+      answer.notes.contains("Cut short at 5 pairs of groups a row, the widest apart first: 5 of 24 are told.")
+    )
     let all = try model.resolved().ask(.maturityProfiles(mostPairs: 24))
     #expect(all.findings.count == 24 && !all.notes.contains { $0.hasPrefix("Cut short") })
   }

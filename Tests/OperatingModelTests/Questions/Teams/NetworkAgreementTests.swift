@@ -91,7 +91,9 @@ import Testing
         "\($0.first)\($0.second) \($0.standing) \($0.sharedBets)"
       }
     }
-    let closed = ["ab both 1", "ac both 1", "ad onlyBets 1", "bc onlyBets 1", "bd onlyBets 2", "cd onlyBets 1"]
+    let closed = [
+      "ab both 1", "ac both 1", "ad onlyBets 1", "bc onlyBets 1", "bd onlyBets 2", "cd onlyBets 1",
+    ]
     #expect(try told(4) == closed + ["ef onlyDependency 0"])
     // Four share X: it counts where a dependency or another bet ties two of them.
     #expect(try told(3) == ["ab both 1", "ac both 1", "bd onlyBets 2", "ef onlyDependency 0"])
