@@ -15,13 +15,17 @@ struct StarDocument {
     var description: String { collection + (field.map { "/0/\($0)" } ?? "") }
   }
 
-  /// Every list of a system, and every list of a noun in it.
+  /// Every list of a system, and every list of records or references of a noun in it.
   static let shapes: [Shape] = {
     var shapes: [Shape] = []
     for (collection, record) in collections {
       shapes.append(Shape(collection: collection))
       for field in record.fields {
-        if case .list = field.shape { shapes.append(Shape(collection: collection, field: field.key)) }
+        guard case .list(let element) = field.shape else { continue }
+        switch element {
+        case .record, .reference, .either: shapes.append(Shape(collection: collection, field: field.key))
+        default: break
+        }
       }
     }
     return shapes
@@ -33,8 +37,12 @@ struct StarDocument {
 
   let shape: Shape
   let count: Int
-  /// Which references lead to as many nouns as there are records, rather than all to one.
+  /// Which references lead to as many nouns as there are records, rather than all to one. With 0 records say all that
+  /// they can; with others nothing that would set them aside, and open words of their own.
   let seed: Int
+
+  /// What sets a record aside for most questions: that it belongs to another telling, or is a plan.
+  private static let settingAside: Set = ["perspective", "planned"]
 
   /// The system that the document says.
   func system() throws -> ResolvedSystem {
@@ -78,6 +86,7 @@ struct StarDocument {
   /// The record with its references leading to the noun of a number or to the first, and its own words numbered.
   private func placed(_ value: JSON, _ fields: [FieldDescription], _ number: Int) -> JSON {
     guard case .object(var members) = value else { return value }
+    if seed > 0 { members = members.filter { !Self.settingAside.contains($0.key) } }
     for field in fields where !field.isIdentity {
       members[field.key] = members[field.key].map { placed($0, field.shape, number, field.key) }
     }
@@ -89,7 +98,8 @@ struct StarDocument {
     case (.text, .reference(let noun)): return .text("\(noun) \(isSpread(key) ? number : 0)")
     case (.text(let text), .text(let what)):
       return what.description == String.notation.shape.expectation ? .text("\(text) \(number)") : value
-    case (.text, .word(_, isOpen: true)): return number % 2 == 0 ? value : .text("own \(number)")
+    case (.text, .word(_, isOpen: true)):
+      return seed == 0 && number % 2 == 0 ? value : .text("own \(number)")
     case (.list(let values), .list(let element)):
       return .list(values.map { placed($0, element, number, key) })
     case (_, .either(let shapes)): return shapes.reduce(value) { placed($0, $1, number, key) }
