@@ -47,7 +47,8 @@ struct RandomDocument {
   var isAcyclic = false
   /// Words of which no random value is known, so that a new notation is noticed.
   private(set) var unknown: Set<String> = []
-  private var counts: [String: Int] = [:]
+  /// How many nouns of each kind there are, as references draw from them.
+  var counts: [String: Int] = [:]
   private var place: (noun: String, index: Int)?
 
   init(seed: Int) { random = RandomCases(seed: seed) }
@@ -79,7 +80,8 @@ struct RandomDocument {
 
   private mutating func isSaid() -> Bool { random.int(1...100) <= fill }
 
-  private mutating func record(_ fields: [FieldDescription], id: String? = nil) -> Tree {
+  /// A record with an id; how many there are of each noun is said by `counts`.
+  mutating func record(_ fields: [FieldDescription], id: String? = nil) -> Tree {
     var members: [(key: String, value: Tree)] = []
     for field in fields {
       if field.key == "id", let id {
@@ -91,7 +93,7 @@ struct RandomDocument {
     return .object(members)
   }
 
-  private mutating func value(_ shape: DocumentShape) -> Tree {
+  mutating func value(_ shape: DocumentShape) -> Tree {
     switch shape {
     case .text(let what): .plain(Tree.quoted(text(what.description)))
     case .boolean: .plain(random.int(0...3) == 0 ? "false" : "true")

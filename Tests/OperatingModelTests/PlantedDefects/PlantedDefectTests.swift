@@ -26,7 +26,55 @@ import Testing
     var organisation = generator.organisation(entities: 10_000)
     let planted = organisation.plant(50, seed: 3)
     #expect(planted == organisation.defects)
-    try expectAllFound(planted, in: organisation)
+    try expectAllFound(planted, in: organisation, each: 50)
+  }
+
+  /// A small organisation of the benchmarks' form that lies here, so that it stays what it is whoever makes others.
+  @Test func defectsOfTheFixture() throws {
+    if ProcessInfo.processInfo.environment["UPDATE"] != nil { try Self.writeFixture() }
+    let organisation = try JSONDecoder().decode(
+      BenchOrganisation.self, from: Data(Fixtures.bytes("planted/organisation.json")))
+    let counts = try JSONDecoder().decode(
+      [Defect: Int].self, from: Data(Fixtures.bytes("planted/counts.json")))
+    let defects = organisation.defects
+    #expect(defects.mapValues(\.count) == counts)
+    #expect(Set(counts.keys) == Set(Defect.allCases) && Set(counts.values) == [4])
+    try expectAllFound(defects, in: organisation, each: 4)
+    try expectPlaces(of: defects, in: organisation)
+  }
+
+  private static func writeFixture() throws {
+    var generator = BenchGenerator(seed: 11)
+    var organisation = generator.organisation(entities: 160)
+    let planted = organisation.plant(4, seed: 12)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let folder = Checkout.root.appending(path: "Tests/OperatingModelTests/Fixtures/planted")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try encoder.encode(organisation).write(to: folder.appending(path: "organisation.json"))
+    try encoder.encode(planted.mapValues(\.count)).write(to: folder.appending(path: "counts.json"))
+  }
+
+  /// Every problem has its line and its column in the document, and all stand in the order of the document.
+  private func expectPlaces(of planted: [Defect: Set<String>], in organisation: BenchOrganisation) throws {
+    let text = organisation.system.json
+    let resolving = planted.filter { ![.horizonNotNested, .selfDriver].contains($0.key) }.values.joined()
+    let expected = DefectPlaces(text: text, organisation: organisation).places(of: resolving)
+    #expect(expected.count == resolving.count && Set(expected).count == expected.count)
+    let system = try ProductOperatingSystem(json: text)
+    let problems = #expect(throws: Problems.self) { try system.resolved() }
+    let found = try #require(problems).located(in: text).map { problem in
+      DefectPlaces.Place(
+        line: problem.place?.line ?? 0, column: problem.place?.column ?? 0,
+        what: "\(problem.code) \(problem.path)")
+    }
+    #expect(found == expected)
+    // Also of a document that is all on one line, and of what resolving sets aside.
+    let setAside = try system.resolved(tolerating: Self.tolerated).setAside.located(in: system.compactJSON)
+    #expect(setAside.map { "\($0.code) \($0.path)" } == expected.map(\.what))
+    #expect(setAside.allSatisfy { $0.place?.line == 1 })
+    let columns = setAside.map { $0.place?.column ?? 0 }
+    #expect(columns == Set(columns).sorted())
   }
 
   @Test func nothingIsToleratedUnasked() throws {
@@ -53,7 +101,7 @@ import Testing
     let counts = try JSONDecoder().decode([Defect: Int].self, from: Data(contentsOf: expected))
     let defects = organisation.defects
     #expect(defects.mapValues(\.count) == counts)
-    try expectAllFound(defects, in: organisation)
+    try expectAllFound(defects, in: organisation, each: 50)
   }
 
   private static let defectsFile = Checkout.beside(".bench", or: "BENCH_DIR").flatMap { folder -> URL? in
@@ -61,8 +109,10 @@ import Testing
     return FileManager.default.fileExists(atPath: file.path) ? file : nil
   }
 
-  private func expectAllFound(_ planted: [Defect: Set<String>], in organisation: BenchOrganisation) throws {
-    for defect in Defect.allCases { #expect(planted[defect]?.count == 50, "\(defect)") }
+  private func expectAllFound(
+    _ planted: [Defect: Set<String>], in organisation: BenchOrganisation, each count: Int
+  ) throws {
+    for defect in Defect.allCases { #expect(planted[defect]?.count == count, "\(defect)") }
     let system = organisation.system
     let resolved = try system.resolved(tolerating: Self.tolerated)
 
@@ -73,22 +123,22 @@ import Testing
       Issue.record("\(place) was not planted, or is found twice")
     }
     #expect(missing.isEmpty, "planted, but not found")
-    #expect(found.count == 350)
+    #expect(found.count == 7 * count)
 
     // A question finds the eighth: a bet that is part of a shorter one.
     let trace = resolved.ask(.traceability())
     let inverted = trace.findings(.invertedBet).map { $0.subjects.map(\.id).joined(separator: " in ") }
-    #expect(inverted.count == 50)
+    #expect(inverted.count == count)
     #expect(Set(inverted) == planted[.horizonNotNested])
     #expect(Set(trace.findings.map(\.code)) == [.skipsBands, .invertedBet])
 
     // The ninth is none here: a metric may move itself, and what was said of it is kept.
     let loops = resolved.model.influences.filter { $0.from == $0.to }.map(\.to.rawValue)
-    #expect(loops.count == 50)
+    #expect(loops.count == count)
     #expect(Set(loops) == planted[.selfDriver])
     // What was planted as dangling is left out, the rest is there.
-    #expect(resolved.model.influences.count == system.influences.count - 50)
+    #expect(resolved.model.influences.count == system.influences.count - count)
     #expect(resolved.model.bets.count == system.bets.count)
-    #expect(resolved.model.teams.said.count == system.teams.said.count - 50)
+    #expect(resolved.model.teams.said.count == system.teams.said.count - count)
   }
 }

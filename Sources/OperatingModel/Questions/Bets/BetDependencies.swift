@@ -40,6 +40,8 @@ public struct BetDependencies: Hashable, Sendable {
   /// The most bets of a circle, or of the longest chain, that are listed.
   public var mostMembers: Int
   /// The most bets and dependencies to look at when counting what reaches what.
+  ///
+  /// At most 1,000,000,000, since it bounds the work.
   public var mostSteps: Int
 
   /// The question.
@@ -84,7 +86,7 @@ extension BetDependencies: Question {
       "mostMembers", \.mostMembers, rule: .atLeast(1), by: .own,
       "The most bets of a circle, or of the longest chain, that are listed.")
     Field(
-      "mostSteps", \.mostSteps, rule: .atLeast(0), by: .own,
+      "mostSteps", \.mostSteps, rule: .within(0...1e9), by: .own,
       "The most bets and dependencies to look at when counting what reaches what.")
   }
 

@@ -14,20 +14,17 @@ extension MaturityProfiles {
   }
 
   private func apart(_ row: MaturityProfilesAnswer.Row, _ subjects: [Subject]) -> [Finding] {
-    row.groups.flatMap { high in
-      row.groups.compactMap { low -> Finding? in
-        let gap = high.levelsAbove(low)
-        guard gap >= smallestGap, let above = high.group, let below = low.group else { return nil }
-        return Finding(
-          .seenApart, about: subjects, aspect: "\(above) above \(below)",
-          "The \(above) see level \(high.median), the \(below) see \(low.median): \(Words.count(gap, "level")) apart.",
-          facts: [fact(row, high), fact(row, low)],
-          by: [
-            Heuristic(
-              "medians at least \(Words.count(smallestGap, "level")) apart", source: "B20-47", grade: .own)
-          ],
-          ask: "What does each group see in a week that the other does not?")
-      }
+    GroupPairs(row.groups, smallestGap: smallestGap).widest(mostPairs).compactMap { high, low in
+      guard let above = high.group, let below = low.group else { return nil }
+      return Finding(
+        .seenApart, about: subjects, aspect: "\(above) above \(below)",
+        "The \(above) see level \(high.median), the \(below) see \(low.median): \(Words.count(high.levelsAbove(low), "level")) apart.",
+        facts: [fact(row, high), fact(row, low)],
+        by: [
+          Heuristic(
+            "medians at least \(Words.count(smallestGap, "level")) apart", source: "B20-47", grade: .own)
+        ],
+        ask: "What does each group see in a week that the other does not?")
     }
   }
 

@@ -16,6 +16,10 @@
 public struct MaturityProfiles: Hashable, Sendable {
   /// The fewest levels between two groups that count as seeing different companies.
   public var smallestGap: Int
+  /// The most pairs of groups that are told of one row, those widest apart first.
+  ///
+  /// At most 1,000, since many groups make pairs by the square; the notes count what is not told.
+  public var mostPairs: Int
   /// The context whose needs are looked at; every one unless said.
   public var context: String?
   /// The day up to which assessments count; the system's own day unless said.
@@ -27,10 +31,11 @@ public struct MaturityProfiles: Hashable, Sendable {
 
   /// The question.
   public init(
-    smallestGap: Int = 1, context: String? = nil, on day: Day? = nil, since: Day? = nil,
+    smallestGap: Int = 1, mostPairs: Int = 20, context: String? = nil, on day: Day? = nil, since: Day? = nil,
     perspective: Perspective? = nil
   ) {
     self.smallestGap = smallestGap
+    self.mostPairs = mostPairs
     self.context = context
     on = day
     self.since = since
@@ -56,6 +61,9 @@ extension MaturityProfiles: Question {
     Field(
       "smallestGap", \.smallestGap, rule: .atLeast(1), by: .own,
       "The fewest levels between two groups that count as seeing different companies.")
+    Field(
+      "mostPairs", \.mostPairs, rule: .within(1...1000), by: .own,
+      "The most pairs of groups that are told of one row, those widest apart first.")
     Field("context", \.context, "The context whose needs are looked at; every one unless said.")
     Field("on", \.on, "The day up to which assessments count; the system's own day unless said.")
     Field("since", \.since, "The earlier day that is compared with; none unless said.")
@@ -73,12 +81,11 @@ extension MaturityProfiles: Question {
     let now = LatestAssessments(told, on: on ?? system.asOf)
     let before = since.map { LatestAssessments(told, on: $0) }
     let needs = model.needs.filter { context == nil || $0.context == context }
-    let keys = Set(now.byKey.keys).union(needs.map(MaturityKey.init))
+    let needsByKey = Dictionary(grouping: needs, by: MaturityKey.init)
+    let keys = Set(now.byKey.keys).union(needsByKey.keys)
 
     var answer = MaturityProfilesAnswer()
-    answer.rows = keys.sorted().map { key in
-      row(key, model, now, before, needs.filter { MaturityKey($0) == key })
-    }
+    answer.rows = keys.sorted().map { row($0, model, now, before, needsByKey[$0] ?? []) }
     answer.lookedAt = now.count
     answer.findings = Findings(answer.rows.flatMap { findings($0, model) })
     answer.notes = notes(model, telling, told.count, now, answer)
@@ -100,7 +107,7 @@ extension MaturityProfiles: Question {
       group.flatMap { MaturityView(those, group: $0) }
     }.sorted { ($0.group ?? "") < ($1.group ?? "") }
     if row.groups.count > 1 {
-      row.widestGap = row.groups.flatMap { one in row.groups.map { one.levelsAbove($0) } }.max()
+      row.widestGap = GroupPairs(row.groups, smallestGap: smallestGap).widestGap
     }
     row.needs = needs.map { need in
       MaturityProfilesAnswer.NeedRow(
@@ -140,6 +147,13 @@ extension MaturityProfiles: Question {
     if since != nil, !answer.rows.contains(where: { $0.before != nil }) {
       notes.append("Nothing was assessed by the earlier day; what changed cannot be told.")
     }
+    let apart = answer.rows.reduce(0) { $0 + GroupPairs($1.groups, smallestGap: smallestGap).count }
+    let shown = answer.findings.count { $0.code == .seenApart }
+    if apart > shown {
+      notes.append(
+        "Cut short at \(Words.count(mostPairs, "pair")) of groups a row, the widest apart first: \(shown) of \(apart) are told."
+      )
+    }
     let alone = answer.rows.count { $0.all != nil && $0.groups.count < 2 }
     if alone > 0 {
       notes.append(
@@ -153,11 +167,12 @@ extension MaturityProfiles: Question {
 extension Question where Self == MaturityProfiles {
   /// Where do groups see different companies, what does this context need, and what has changed?
   public static func maturityProfiles(
-    smallestGap: Int = 1, context: String? = nil, on day: Day? = nil, since: Day? = nil,
+    smallestGap: Int = 1, mostPairs: Int = 20, context: String? = nil, on day: Day? = nil, since: Day? = nil,
     perspective: Perspective? = nil
   ) -> MaturityProfiles {
     MaturityProfiles(
-      smallestGap: smallestGap, context: context, on: day, since: since, perspective: perspective)
+      smallestGap: smallestGap, mostPairs: mostPairs, context: context, on: day, since: since,
+      perspective: perspective)
   }
 }
 

@@ -18,6 +18,8 @@
 /// Source: John Cutler, The Beautiful Mess 2020, posts 25 and 32 (P), concept C43.
 public struct InputsAndBets: Hashable, Sendable {
   /// How many paths from an input to the North Star are looked at.
+  ///
+  /// At most 10,000, since it bounds the work.
   public var paths: Int
 
   /// The question.
@@ -43,7 +45,7 @@ extension InputsAndBets: Question {
   /// The fields of the question: its bounds.
   public static let fields = Fields(blank: InputsAndBets()) {
     Field(
-      "paths", \.paths, rule: .atLeast(1), by: .own,
+      "paths", \.paths, rule: .within(1...10_000), by: .own,
       "How many paths from an input to the North Star are looked at.")
   }
 

@@ -46,8 +46,10 @@ struct MetricPolarity {
     guard let start = indexes[metric.id], leading[Int(start)] else {
       return Paths(polarity: .disconnected, shortest: [], isCutShort: false)
     }
+    // A hundred steps for each path, as far as there are so many.
+    let (steps, isTooMany) = bound.multipliedReportingOverflow(by: 100)
     let found = graph.simplePaths(
-      from: [start], to: ends, maximumPaths: bound, maximumSteps: bound * 100, leading: leading)
+      from: [start], to: ends, maximumPaths: bound, maximumSteps: isTooMany ? .max : steps, leading: leading)
     let signs = found.paths.map { path -> Int? in
       path.edgeNumbers.reduce(1) { sign, edge in
         switch effects[Int(edge)] {

@@ -17,13 +17,23 @@ public struct NetworkAgreement: Hashable, Sendable {
   public var openOnly: Bool
   /// The fewest bets that make a tie.
   public var fewestBets: Int
+  /// The most teams of a bet that ties every two of them.
+  ///
+  /// What more teams share than that ties no two in particular: it counts between teams that something else ties, and
+  /// makes no tie of its own. At most 500, since teams make pairs by the square.
+  public var mostTeams: Int
   /// The most pairs that bets may make.
+  ///
+  /// At most 1,000,000, since it bounds the work and what is kept.
   public var mostPairs: Int
 
   /// The question.
-  public init(openOnly: Bool = true, fewestBets: Int = 1, mostPairs: Int = 2_000_000) {
+  public init(
+    openOnly: Bool = true, fewestBets: Int = 1, mostTeams: Int = 50, mostPairs: Int = 200_000
+  ) {
     self.openOnly = openOnly
     self.fewestBets = fewestBets
+    self.mostTeams = mostTeams
     self.mostPairs = mostPairs
   }
 }
@@ -42,7 +52,10 @@ extension NetworkAgreement: Question {
   public static let fields = Fields(blank: NetworkAgreement()) {
     Field("openOnly", \.openOnly, "Whether only bets are looked at that may still be worked on.")
     Field("fewestBets", \.fewestBets, rule: .atLeast(1), by: .own, "The fewest bets that make a tie.")
-    Field("mostPairs", \.mostPairs, rule: .atLeast(0), by: .own, "The most pairs that bets may make.")
+    Field(
+      "mostTeams", \.mostTeams, rule: .within(2...500), by: .own,
+      "The most teams of a bet that ties every two of them.")
+    Field("mostPairs", \.mostPairs, rule: .within(0...1e6), by: .own, "The most pairs that bets may make.")
   }
 
   /// The question with its usual thresholds.
@@ -51,7 +64,7 @@ extension NetworkAgreement: Question {
   /// Answers the question; the other system is left aside.
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> NetworkAgreementAnswer {
     let model = system.model
-    let said = TeamLinks(openOnly ? .openBets : .bets, in: model, most: mostPairs)
+    let said = TeamLinks(openOnly ? .openBets : .bets, in: model, most: mostPairs, mostTeams: mostTeams)
     var ties: [TeamPair: NetworkAgreementAnswer.TieRow] = [:]
     func edit(
       _ one: Identifier<Team>, _ other: Identifier<Team>,
@@ -71,6 +84,7 @@ extension NetworkAgreement: Question {
         if let provider = model.bets[on]?.owner { edit(owner, provider) { $0.betDependencies += 1 } }
       }
     }
+    countWide(said.wide, &ties)
     var answer = NetworkAgreementAnswer()
     answer.ties = ties.sorted { $0.key < $1.key }.compactMap { placed($0.value) }
     answer.inBoth = answer.ties.count { $0.standing == .both }
@@ -80,6 +94,22 @@ extension NetworkAgreement: Question {
     answer.findings = Findings(findings(answer, model))
     answer.notes = notes(answer, said)
     return answer
+  }
+
+  /// Counts bets of very many teams between those that something else ties.
+  private func countWide(
+    _ wide: [[Identifier<Team>]], _ ties: inout [TeamPair: NetworkAgreementAnswer.TieRow]
+  ) {
+    var ofTeam: [Identifier<Team>: Set<Int>] = [:]
+    for (number, teams) in wide.enumerated() {
+      for team in teams { ofTeam[team, default: []].insert(number) }
+    }
+    guard !ofTeam.isEmpty else { return }
+    for pair in ties.keys {
+      guard let one = ofTeam[pair.first], let other = ofTeam[pair.second] else { continue }
+      let (few, many) = one.count < other.count ? (one, other) : (other, one)
+      ties[pair]?.sharedBets += few.count { many.contains($0) }
+    }
   }
 
   /// The tie with where it stands; `nil` for one that too few bets make.
@@ -101,11 +131,16 @@ extension NetworkAgreement: Question {
       if !answer.hasDependencies {
         notes.append("No dependency between teams is recorded; whether the networks disagree is unknown.")
       }
-      if !answer.hasBetTies {
+      if !answer.hasBetTies, said.wide.isEmpty {
         notes.append(
           "No \(kind) is recorded to tie two teams; whether the networks disagree is unknown."
         )
       }
+    }
+    if !said.wide.isEmpty {
+      notes.append(
+        "\(Words.count(said.wide.count, kind)) of more than \(mostTeams) teams: counted between teams that something else ties, and no tie of its own."
+      )
     }
     if said.leftOut > 0 {
       notes.append(
@@ -118,9 +153,10 @@ extension NetworkAgreement: Question {
 extension Question where Self == NetworkAgreement {
   /// Where do the network of teams and the network of their bets disagree?
   public static func networkAgreement(
-    openOnly: Bool = true, fewestBets: Int = 1, mostPairs: Int = 2_000_000
+    openOnly: Bool = true, fewestBets: Int = 1, mostTeams: Int = 50, mostPairs: Int = 200_000
   ) -> NetworkAgreement {
-    NetworkAgreement(openOnly: openOnly, fewestBets: fewestBets, mostPairs: mostPairs)
+    NetworkAgreement(
+      openOnly: openOnly, fewestBets: fewestBets, mostTeams: mostTeams, mostPairs: mostPairs)
   }
 }
 

@@ -27,8 +27,12 @@ public struct TeamNetwork: Hashable, Sendable {
   /// The least share of the tied teams that must stand in a group with another one for groups to be looked at.
   public var leastGrouped: Share
   /// How many teams and ties may be looked at for betweenness, for closeness and for reach.
+  ///
+  /// At most 1,000,000,000, since it bounds the work.
   public var steps: Int
   /// The most pairs that bets or people may make.
+  ///
+  /// At most 10,000,000, since it bounds the work and what is kept.
   public var mostPairs: Int
 
   /// The question.
@@ -75,10 +79,10 @@ extension TeamNetwork: Question {
       "The least share of the tied teams that must stand in a group with another one for groups to be looked at."
     )
     Field(
-      "steps", \.steps, rule: .atLeast(1), by: .own,
+      "steps", \.steps, rule: .within(1...1e9), by: .own,
       "How many teams and ties may be looked at for betweenness, for closeness and for reach.")
     Field(
-      "mostPairs", \.mostPairs, rule: .atLeast(0), by: .own,
+      "mostPairs", \.mostPairs, rule: .within(0...1e7), by: .own,
       "The most pairs that bets or people may make.")
   }
 

@@ -5,6 +5,8 @@ struct TeamLinks {
   var teams: [Identifier<Team>] = []
   /// What tied teams was left out because it would have made too many pairs: how many bets or people.
   var leftOut = 0
+  /// The teams of each bet or person that was left out because so many share it that it ties no two in particular.
+  private(set) var wide: [[Identifier<Team>]] = []
   /// How many ties of the company's own have an end that is no team.
   var unknownTies = 0
   /// What it takes to get across, where dependencies say so.
@@ -13,8 +15,8 @@ struct TeamLinks {
   /// The links that a relation makes between a model's teams.
   ///
   /// A bet or person of *k* teams makes k(k-1)/2 pairs. Those of the fewest teams come first, then by id, and none that
-  /// would make more pairs than the bound in sum.
-  init(_ relation: TeamRelation, in model: ProductOperatingSystem, most: Int) {
+  /// would make more pairs than the bound in sum. What more teams share than `mostTeams` makes none.
+  init(_ relation: TeamRelation, in model: ProductOperatingSystem, most: Int, mostTeams: Int = .max) {
     switch relation {
     case .dependencies:
       teams = model.teams.map(\.id)
@@ -29,14 +31,18 @@ struct TeamLinks {
       let bets = model.bets.map { ($0, Self.teams(of: $0)) }
       teams = Array(Set(bets.flatMap(\.1)))
       let those = bets.filter { relation == .bets || $0.0.state?.isOpen ?? true }
-      add(those.map { (key: $0.0.id.rawValue, lead: $0.0.owner, teams: $0.1) }, most: most)
+      add(
+        those.map { (key: $0.0.id.rawValue, lead: $0.0.owner, teams: $0.1) }, most: most, mostTeams: mostTeams
+      )
     case .people:
       teams = model.teams.map(\.id)
       var ofPerson: [Identifier<Person>: Set<Identifier<Team>>] = [:]
       for assignment in model.assignments {
         if let team = assignment.team { ofPerson[assignment.person, default: []].insert(team) }
       }
-      add(ofPerson.map { (key: $0.key.rawValue, lead: nil, teams: Array($0.value)) }, most: most)
+      add(
+        ofPerson.map { (key: $0.key.rawValue, lead: nil, teams: Array($0.value)) }, most: most,
+        mostTeams: mostTeams)
     }
   }
 
@@ -59,8 +65,9 @@ struct TeamLinks {
 
   private typealias Meeting = (key: String, lead: Identifier<Team>?, teams: [Identifier<Team>])
 
-  private mutating func add(_ meetings: [Meeting], most: Int) {
-    let several = meetings.filter { $0.teams.count > 1 }
+  private mutating func add(_ meetings: [Meeting], most: Int, mostTeams: Int) {
+    wide = meetings.map(\.teams).filter { $0.count > max(1, mostTeams) }
+    let several = meetings.filter { $0.teams.count > 1 && $0.teams.count <= mostTeams }
       .sorted { ($0.teams.count, $0.key) < ($1.teams.count, $1.key) }
     for (number, meeting) in several.enumerated() {
       let count = meeting.teams.count

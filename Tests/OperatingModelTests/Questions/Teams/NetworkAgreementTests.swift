@@ -82,6 +82,32 @@ import Testing
     #expect(try model.resolved().ask(.networkAgreement(openOnly: false)).inBoth == 1)
   }
 
+  @Test func whatVeryManyTeamsShareTiesNoTwoInParticular() throws {
+    var model = NetworkChecks.teams(6, "ab", "ca", "ef")
+    model.add(Bet("x", "X", owner: "a").with { $0.contributors = ["b", "c", "d"] })
+    model.add(Bet("y", "Y", owner: "d").with { $0.contributors = ["b"] })
+    func told(_ most: Int) throws -> [String] {
+      try model.resolved().ask(.networkAgreement(mostTeams: most)).ties.map {
+        "\($0.first)\($0.second) \($0.standing) \($0.sharedBets)"
+      }
+    }
+    let closed = [
+      "ab both 1", "ac both 1", "ad onlyBets 1", "bc onlyBets 1", "bd onlyBets 2", "cd onlyBets 1",
+    ]
+    #expect(try told(4) == closed + ["ef onlyDependency 0"])
+    // Four share X: it counts where a dependency or another bet ties two of them.
+    #expect(try told(3) == ["ab both 1", "ac both 1", "bd onlyBets 2", "ef onlyDependency 0"])
+    let answer = try model.resolved().ask(.networkAgreement(mostTeams: 3))
+    #expect(
+      answer.notes.last
+        == "1 open bet of more than 3 teams: counted between teams that something else ties, and no tie of its own."
+    )
+    try NetworkChecks.expectSteady(.networkAgreement(mostTeams: 3), of: model)
+    model.bets = [try #require(model.bets["x"])]
+    let alone = try model.resolved().ask(.networkAgreement(mostTeams: 3))
+    #expect(alone.ties.map(\.standing) == [.both, .both, .onlyDependency] && alone.notes.count == 2)
+  }
+
   @Test func sameAsListedPairByPair() throws {
     for seed in 0..<200 {
       var cases = RandomCases(seed: seed)
