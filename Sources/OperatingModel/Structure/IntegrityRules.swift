@@ -51,7 +51,7 @@ enum IntegrityRules {
       let group = components.groupOfNode[Int(first)]
       let nodes = components.members(of: group)
       var places: [[ModelPath.Step]] = []
-      for node in nodes {
+      for node in resolution.tolerates(.dependencyCycle) ? nodes : nodes.prefix(1) {
         for (place, dependency) in model.bets[Int(node)].dependencies.enumerated() where dependency.isHard {
           guard let on = model.bets.index(of: dependency.on), components.groupOfNode[on] == group else {
             continue
@@ -69,7 +69,8 @@ enum IntegrityRules {
       resolution.keep(
         ToleratedCircle(
           code: .dependencyCycle, relation: "bets.dependencies.on",
-          members: nodes.map { model.bets[Int($0)].id.rawValue }))
+          members: nodes.map { model.bets[Int($0)].id.rawValue }),
+        for: .dependencyCycle)
     }
   }
 }
