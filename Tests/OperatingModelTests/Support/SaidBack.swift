@@ -40,15 +40,14 @@ enum SaidBack {
     #expect(harmful(in: problems).isEmpty, "\(what)", sourceLocation: place)
   }
 
-  /// The problems whose parts, or whose line, would do harm where they are shown, or tell of the code instead.
-  static func harmful(in problems: Problems) -> [Problem] {
-    problems.filter { problem in
-      let said = [problem.message, problem.expected, problem.found, problem.nearest, problem.description]
-      return said.contains { text in
-        guard let text else { return false }
-        return text.unicodeScalars.contains(where: HostileTexts.isHarmful) || text.contains("Optional(")
-          || text.contains("nil")
-      }
+  /// What is said that would do harm where it is shown, or tells of the code instead; of many lines the first are
+  /// looked at, and the parts of which they are made all.
+  static func harmful(in problems: Problems) -> [String] {
+    var said = Set(problems.flatMap { [$0.message, $0.expected, $0.found, $0.nearest] })
+    said.formUnion(problems.prefix(100).map(\.description))
+    return said.compactMap { $0 }.filter { text in
+      text.unicodeScalars.contains(where: HostileTexts.isHarmful) || text.contains("Optional(")
+        || text.contains("nil")
     }
   }
 }
