@@ -30,18 +30,9 @@ extension Problems {
     return unsafe bytes.withUnsafeBytes { unsafe located(in: $0) }
   }
 
-  func located(in bytes: UnsafeRawBufferPointer) -> Problems {
-    let unplaced = all.indices.filter { all[$0].place == nil }
-    guard !unplaced.isEmpty else { return self }
-    let offsets = unsafe DocumentLocator.offsets(
-      of: unplaced.map { all[$0].path.steps }, in: bytes, depth: DocumentLimits.deepest)
-    let ascending = zip(unplaced, offsets).sorted { $0.1 < $1.1 }
-    let places = unsafe DocumentLocator.linesAndColumns(of: ascending.map(\.1), in: bytes)
-    var located = all
-    for (problem, place) in zip(ascending, places) {
-      located[problem.0].place = Problem.Place(line: place.line, column: place.column)
-    }
-    let order = located.enumerated().sorted { left, right in
+  private func located(in bytes: UnsafeRawBufferPointer) -> Problems {
+    guard all.contains(where: { $0.place == nil }) else { return self }
+    let order = unsafe Self.placed(all, in: bytes).enumerated().sorted { left, right in
       let (one, other) = (left.element.place, right.element.place)
       return (one?.line ?? 0, one?.column ?? 0, left.offset) < (
         other?.line ?? 0, other?.column ?? 0, right.offset
@@ -50,5 +41,20 @@ extension Problems {
     var problems = Problems(order.map(\.element))
     problems.unlisted = unlisted
     return problems
+  }
+
+  /// Problems in the order in which they are given, each with its place.
+  static func placed(_ all: [Problem], in bytes: UnsafeRawBufferPointer) -> [Problem] {
+    let unplaced = all.indices.filter { all[$0].place == nil }
+    guard !unplaced.isEmpty else { return all }
+    let offsets = unsafe DocumentLocator.offsets(
+      of: unplaced.map { all[$0].path.steps }, in: bytes, depth: DocumentLimits.deepest)
+    let ascending = zip(unplaced, offsets).sorted { $0.1 < $1.1 }
+    let places = unsafe DocumentLocator.linesAndColumns(of: ascending.map(\.1), in: bytes)
+    var located = all
+    for (problem, place) in zip(ascending, places) {
+      located[problem.0].place = Problem.Place(line: place.line, column: place.column)
+    }
+    return located
   }
 }

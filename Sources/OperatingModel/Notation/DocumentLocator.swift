@@ -15,6 +15,8 @@ struct DocumentLocator {
 
   private var reader: JSONReader
   private var path: [Step] = []
+  /// How many bytes the keys of the path take.
+  private var bytesOfKeys = 0
   private let visit: (Spot) -> Void
 
   /// Walks a text and shows every value to `visit` before it is entered, with its end not yet known; a plain
@@ -30,8 +32,11 @@ struct DocumentLocator {
     }
   }
 
-  /// A key as a path shows it: a long one is cut short, since every problem below it says it again.
+  /// Keys of more bytes are cut short in a path, since every problem below says them again.
   private static let longestKey = 120
+  /// So are all keys further in, once those of a path have so many bytes: nobody's format has such paths, but a
+  /// company's own data may.
+  private static let mostBytesOfKeys = 480
 
   private init(reader: JSONReader, visit: @escaping (Spot) -> Void) {
     self.reader = reader
@@ -46,9 +51,12 @@ struct DocumentLocator {
       visit(Spot(path: path, key: key, value: start, end: start))
       _ = try reader.open(.object, expected: "an object")
       while let next = try reader.nextKey() {
-        path.append(.key(try name(of: next)))
+        let name = try name(of: next)
+        path.append(.key(name))
+        bytesOfKeys += name.utf8.count
         try value(key: next.start)
         path.removeLast()
+        bytesOfKeys -= name.utf8.count
       }
     case .array:
       visit(Spot(path: path, key: key, value: start, end: start))
@@ -70,8 +78,9 @@ struct DocumentLocator {
 
   private mutating func name(of key: JSONKey) throws(JSONHalt) -> String {
     let text = try reader.string(of: key) ?? reader.text(key.content)
-    guard text.utf8.count > Self.longestKey else { return text }
-    return String(text.unicodeScalars.prefix(Self.longestKey / 2).map(Character.init)) + "…"
+    let longest = bytesOfKeys < Self.mostBytesOfKeys ? Self.longestKey : 8
+    guard text.utf8.count > longest else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest / 2))) + "…"
   }
 
   // MARK: Questions

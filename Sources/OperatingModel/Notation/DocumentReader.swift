@@ -80,7 +80,8 @@ enum DocumentReader {
         var path = ModelPath(paths[index])
         if case .member(let key) = fault.place { path = path.appending(.key(key)) }
         return Problem(
-          ProblemCode(fault.code), at: path, fault.message, expected: fault.expected, found: fault.found,
+          ProblemCode(fault.code), at: path, Problem.safe(fault.message), expected: fault.expected,
+          found: fault.found,
           nearest: fault.nearest, place: Problem.Place(line: places[index].line, column: places[index].column)
         )
       })
@@ -90,7 +91,8 @@ enum DocumentReader {
 extension JSONFault {
   /// What is wrong, in one sentence.
   fileprivate var message: String {
-    switch code {
+    if let reason { return reason }
+    return switch code {
     case "key.unknown": "no such key as \(found)"
     case "key.duplicate": "the key \(found)"
     case "key.missing":

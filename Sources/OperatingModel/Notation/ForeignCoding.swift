@@ -50,14 +50,22 @@ struct TextKey: CodingKey {
 
 extension JSON {
   /// A value as another coder has it; where it is not of the expected shape, whatever it is.
-  static func decode(_ decoder: any Decoder, as shape: DocumentShape) throws -> JSON {
+  static func decode(_ decoder: any Decoder, as shape: DocumentShape, depth: Int = 0) throws -> JSON {
+    guard depth <= DocumentLimits.deepest else {
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "values are nested deeper than \(DocumentLimits.deepest)"))
+    }
     switch shape {
     case .record, .object:
       if let container = try? decoder.container(keyedBy: TextKey.self) {
-        return try members(of: container, shape)
+        return try members(of: container, shape, depth)
       }
     case .list(let element):
-      if var container = try? decoder.unkeyedContainer() { return try elements(of: &container, element) }
+      if var container = try? decoder.unkeyedContainer() {
+        return try elements(of: &container, element, depth)
+      }
     case .text, .word, .reference:
       if let text = try? decoder.singleValueContainer().decode(String.self) { return .text(text) }
     case .boolean:
@@ -66,14 +74,18 @@ extension JSON {
       if let number = number(try? decoder.singleValueContainer()) { return number }
     case .either, .anything: break
     }
-    return try decode(whatever: decoder, shape)
+    return try decode(whatever: decoder, shape, depth)
   }
 
-  private static func decode(whatever decoder: any Decoder, _ shape: DocumentShape) throws -> JSON {
+  private static func decode(
+    whatever decoder: any Decoder, _ shape: DocumentShape, _ depth: Int
+  ) throws -> JSON {
     if let container = try? decoder.container(keyedBy: TextKey.self) {
-      return try members(of: container, shape)
+      return try members(of: container, shape, depth)
     }
-    if var container = try? decoder.unkeyedContainer() { return try elements(of: &container, .anything) }
+    if var container = try? decoder.unkeyedContainer() {
+      return try elements(of: &container, .anything, depth)
+    }
     let container = try decoder.singleValueContainer()
     if container.decodeNil() { return .null }
     if let value = try? container.decode(Bool.self) { return .boolean(value) }
@@ -88,24 +100,27 @@ extension JSON {
   }
 
   private static func members(
-    of container: KeyedDecodingContainer<TextKey>, _ shape: DocumentShape
+    of container: KeyedDecodingContainer<TextKey>, _ shape: DocumentShape, _ depth: Int
   ) throws -> JSON {
     let shapes = shape.shapesByKey
     var members: [String: JSON] = [:]
     for key in container.allKeys {
       members[key.stringValue] =
         try container.decodeNil(forKey: key)
-        ? .null : decode(container.superDecoder(forKey: key), as: shapes[key.stringValue] ?? .anything)
+        ? .null
+        : decode(
+          container.superDecoder(forKey: key), as: shapes[key.stringValue] ?? .anything, depth: depth + 1)
     }
     return .object(members)
   }
 
   private static func elements(
-    of container: inout any UnkeyedDecodingContainer, _ shape: DocumentShape
+    of container: inout any UnkeyedDecodingContainer, _ shape: DocumentShape, _ depth: Int
   ) throws -> JSON {
     var elements: [JSON] = []
     while !container.isAtEnd {
-      elements.append(try container.decodeNil() ? .null : decode(container.superDecoder(), as: shape))
+      elements.append(
+        try container.decodeNil() ? .null : decode(container.superDecoder(), as: shape, depth: depth + 1))
     }
     return .list(elements)
   }
@@ -141,7 +156,8 @@ extension JSON {
           .init(
             codingPath: encoder.codingPath,
             debugDescription:
-              "\(number.text) has more digits than this coder can carry; write it as JSON instead"))
+              "\(Words.shown(number.text)) has more digits than this coder can carry; write it as JSON instead"
+          ))
       }
     }
   }

@@ -52,7 +52,7 @@ extension JSON: DocumentValue {
           try reader.record(
             JSONFault(
               offset: key.start, place: .key, code: "key.duplicate", expected: "each key once in an object",
-              found: "“\(reader.shortened(key.content))” a second time"))
+              found: "\(reader.quoted(key.content)) a second time"))
           continue
         }
         members[text] = value

@@ -76,7 +76,7 @@ extension Notation {
 
   /// A value written as a text in quotes, which is read from its bytes where they stand.
   ///
-  /// - Parameter whyNone: What a text should be that is nearly right, for a better message than what such texts say.
+  /// - Parameter whyNone: What is wrong with a text that is nearly right, in a sentence: “there is no 30 February 2026”.
   static func bytes(
     _ text: DocumentShape.Text, parse: @escaping @Sendable (TextBytes) -> Value?,
     print: @escaping @Sendable (Value) -> String, whyNone: (@Sendable (String) -> String?)? = nil,

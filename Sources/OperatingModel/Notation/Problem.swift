@@ -46,23 +46,39 @@ extension Problem: CustomStringConvertible {
   public var description: String {
     let position = place.map { "\($0.line):\($0.column)  " } ?? ""
     let suggestion = nearest.map { " — did you mean \(Words.quoted($0, atMost: Self.longestName))?" } ?? ""
-    let message = Words.shown(message, atMost: Self.longestMessage)
+    let message = Self.safe(message)
     return "\(position)error[\(Words.shown(code.rawValue))]  \(pointer)\(message)\(suggestion)"
   }
 
-  /// The path without its first slash, before what is wrong there.
+  /// A message on one line, harmless and not too long, whatever it says back.
+  static func safe(_ message: String) -> String { Words.shown(message, atMost: longestMessage) }
+
+  /// The path without its first slash, before what is wrong there; of a long one the beginning and the last step.
   private var pointer: String {
-    guard !path.steps.isEmpty else { return "" }
-    let steps = path.steps.prefix(Self.mostSteps).map { step -> ModelPath.Step in
-      if case .key(let key) = step { .key(Words.shown(key, atMost: Self.longestName)) } else { step }
+    guard let last = path.steps.last else { return "" }
+    var shown = ""
+    for (index, step) in path.steps.enumerated() {
+      let text = Self.shown(step)
+      if index + 1 < path.steps.count, shown.utf8.count + text.utf8.count > Self.longestPath {
+        shown += "/…" + Self.shown(last)
+        break
+      }
+      shown += text
     }
-    let more = path.steps.count > steps.count ? "/…" : ""
-    return "\(ModelPath(steps).description.dropFirst())\(more): "
+    return "\(shown.dropFirst()): "
+  }
+
+  private static func shown(_ step: ModelPath.Step) -> String {
+    if case .key(let key) = step {
+      ModelPath(.key(Words.shown(key))).description
+    } else {
+      ModelPath(step).description
+    }
   }
 
   private static let longestMessage = 600
   private static let longestName = 120
-  private static let mostSteps = 24
+  private static let longestPath = 240
 }
 
 extension Problem: DocumentRecord {

@@ -56,7 +56,7 @@ public struct Problems: Error, Hashable, Sendable {
   /// How many more there are, in a line; none where all are listed.
   private var rest: [String] {
     guard !unlisted.isEmpty else { return [] }
-    let kinds = unlisted.map { "\($0.count) \($0.code)" }
+    let kinds = unlisted.map { "\($0.count) \(Words.shown($0.code.rawValue))" }
     return ["… and \(Words.count(total - all.count, "more problem")): \(Words.list(kinds))"]
   }
 }

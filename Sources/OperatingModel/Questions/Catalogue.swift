@@ -15,7 +15,7 @@ public struct Catalogue: Sendable {
     public let parameters: [FieldDescription]
     /// The keys of an answer, described.
     public let answerFields: [FieldDescription]
-    let ask: @Sendable (ResolvedSystem, ResolvedSystem?, String) throws(Problems) -> any Answer
+    let ask: @Sendable (ResolvedSystem, ResolvedSystem?, Thresholds) throws(Problems) -> any Answer
 
     /// The question's code.
     public var code: QuestionCode { guide.code }
@@ -26,8 +26,23 @@ public struct Catalogue: Sendable {
       guide = Q.guide
       parameters = Q.fieldDescriptions
       answerFields = Q.Answer.fieldDescriptions
-      ask = { (system, other, text) throws(Problems) in
-        try Q(json: text).answer(from: system, beside: other)
+      ask = { (system, other, thresholds) throws(Problems) in
+        try thresholds.read(as: Q.self).answer(from: system, beside: other)
+      }
+    }
+  }
+
+  /// Thresholds as somebody sends them.
+  enum Thresholds {
+    case text(String, DocumentLimits)
+    case bytes([UInt8], DocumentLimits)
+    case value(JSON, DocumentLimits)
+
+    func read<Q: Question>(as type: Q.Type) throws(Problems) -> Q {
+      switch self {
+      case .text(let text, let limits): try Q(json: text, limits: limits)
+      case .bytes(let bytes, let limits): try Q(json: bytes, limits: limits)
+      case .value(let value, let limits): try Q(json: value, limits: limits)
       }
     }
   }
@@ -89,17 +104,43 @@ public struct Catalogue: Sendable {
   /// Every kind of finding that the questions may draw, in the order of their codes.
   public var findingKinds: [FindingKind] { entries.flatMap(\.guide.findings).sorted { $0.code < $1.code } }
 
-  /// Asks a question by its code, with its thresholds as JSON.
+  /// Asks a question by its code, with its thresholds as a JSON text.
   ///
   /// - Parameters:
   ///   - code: The question's code.
   ///   - system: The system that is asked.
   ///   - other: Another telling of the same company to hold beside it.
   ///   - parameters: An object with the thresholds that are not the usual ones.
+  ///   - limits: Bounds on the thresholds' text.
   /// - Throws: What is wrong with the code or with the thresholds, with the nearest right thing.
   public func ask(
     _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem? = nil,
-    with parameters: String = "{}"
+    with parameters: String = "{}", limits: DocumentLimits = DocumentLimits()
+  ) throws(Problems) -> any Answer {
+    try ask(code, of: system, beside: other, with: .text(parameters, limits))
+  }
+
+  /// Asks a question by its code, with its thresholds as the UTF-8 bytes of a JSON text.
+  public func ask(
+    _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem? = nil,
+    with parameters: some Sequence<UInt8>, limits: DocumentLimits = DocumentLimits()
+  ) throws(Problems) -> any Answer {
+    try ask(
+      code, of: system, beside: other, with: .bytes((parameters as? [UInt8]) ?? Array(parameters), limits))
+  }
+
+  /// Asks a question by its code, with its thresholds as a JSON value, such as a part of a larger request; problems of
+  /// such thresholds have a path and no line.
+  public func ask(
+    _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem? = nil,
+    with parameters: JSON, limits: DocumentLimits = DocumentLimits()
+  ) throws(Problems) -> any Answer {
+    try ask(code, of: system, beside: other, with: .value(parameters, limits))
+  }
+
+  private func ask(
+    _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem?,
+    with thresholds: Thresholds
   ) throws(Problems) -> any Answer {
     guard let entry = self[code] else {
       throw Problems([
@@ -109,6 +150,6 @@ public struct Catalogue: Sendable {
           nearest: TextDistance.nearest(to: code.rawValue, among: entries.map(\.code.rawValue)))
       ])
     }
-    return try entry.ask(system, other, parameters)
+    return try entry.ask(system, other, thresholds)
   }
 }

@@ -54,7 +54,7 @@ enum IntegrityRules {
       let nodes = components.members(of: group)
       var places: [[ModelPath.Step]] = []
       var steps: [ToleratedCircle.Step] = []
-      for node in nodes {
+      for node in resolution.tolerates(.dependencyCycle) ? nodes : nodes.prefix(1) {
         for (place, dependency) in model.bets[Int(node)].dependencies.enumerated() where dependency.isHard {
           guard let on = model.bets.index(of: dependency.on), components.groupOfNode[on] == group else {
             continue
@@ -72,7 +72,8 @@ enum IntegrityRules {
         "have to wait for one another: \(names)", leavingOut: places)
       resolution.keep(
         ToleratedCircle(
-          code: .dependencyCycle, relation: "bets.dependencies.on", noun: "bet", steps: steps))
+          code: .dependencyCycle, relation: "bets.dependencies.on", noun: "bet", steps: steps),
+        for: .dependencyCycle)
     }
   }
 }

@@ -75,13 +75,29 @@ struct IntegrityFindings {
   private var listed: [(order: (Int, Int), problem: Problem)] = []
   private(set) var counts: [ProblemCode: Int] = [:]
   private let most: Int
+  private let tolerated: Set<ProblemCode>
+  private var listedOfTolerated = 0
 
-  init(most: Int) { self.most = most }
+  /// Nothing found yet.
+  ///
+  /// - Parameters:
+  ///   - most: How many problems are listed, and how many of tolerated kinds besides: what is tolerated never
+  ///     crowds out what is not.
+  ///   - tolerated: The kinds that are tolerated.
+  init(most: Int, tolerating tolerated: Set<ProblemCode>) {
+    self.most = most
+    self.tolerated = tolerated
+  }
 
-  var isFull: Bool { listed.count >= most }
+  /// Whether another problem of a kind is counted only.
+  func isFull(of code: ProblemCode) -> Bool {
+    (tolerated.contains(code) ? listedOfTolerated : listed.count - listedOfTolerated) >= most
+  }
 
   mutating func add(_ code: ProblemCode, order: (Int, Int), _ problem: () -> Problem) {
-    if isFull { counts[code, default: 0] += 1 } else { listed.append((order, problem())) }
+    guard !isFull(of: code) else { return counts[code, default: 0] += 1 }
+    listed.append((order, problem()))
+    if tolerated.contains(code) { listedOfTolerated += 1 }
   }
 
   /// Every kind of problem that was found.

@@ -24,7 +24,7 @@ struct Resolution {
     of model: ProductOperatingSystem, most: Int, tolerating tolerated: Set<ProblemCode>
   ) {
     self.tolerated = tolerated
-    findings = IntegrityFindings(most: most)
+    findings = IntegrityFindings(most: most, tolerating: tolerated)
     counts = [Int](repeating: 0, count: sight.references.count)
     Place.looking(at: model) { look(at: $0) }
     IntegrityRules.check(model, &self)
@@ -71,13 +71,16 @@ struct Resolution {
   ) {
     findings.add(code, order: (member, element)) {
       Problem(
-        code, at: ModelPath(path()), message(), expected: expected, found: found, nearest: nearest())
+        code, at: ModelPath(path()), Problem.safe(message()), expected: expected, found: found,
+        nearest: nearest())
     }
-    if tolerated.contains(code) { for place in places() { leavingOut.insert(place) } }
+    if tolerates(code) { for place in places() { leavingOut.insert(place) } }
   }
 
-  mutating func keep(_ circle: ToleratedCircle) {
-    if tolerated.contains(circle.code) { circles.append(circle) }
+  func tolerates(_ code: ProblemCode) -> Bool { tolerated.contains(code) }
+
+  mutating func keep(_ circle: @autoclosure () -> ToleratedCircle, for code: ProblemCode) {
+    if tolerates(code) { circles.append(circle()) }
   }
 
   private mutating func checkIDs(_ roster: Roster, _ index: Int) {
@@ -117,7 +120,7 @@ struct Resolution {
           "the \(target.noun) \(Words.quoted(meeting.id)) refers to itself", leavingOut: [meeting.path])
       } else if !meeting.id.isEmpty {
         let nearest =
-          tolerated.contains(.unknownReference) && findings.isFull
+          findings.isFull(of: .unknownReference)
           ? nil : suggestions.nearest(to: meeting.id, in: reference.target) { target.ids }
         report(
           .unknownReference, in: index, said, at: meeting.path,
@@ -143,13 +146,14 @@ struct Resolution {
     let ids = roster.ids
     let graph = Digraph(nodeCount: ids.count, edges: edges)
     let components = graph.stronglyConnectedComponents()
-    let cyclic = Set(graph.cyclicComponents(of: components))
-    guard !cyclic.isEmpty else { return }
+    guard !graph.cyclicComponents(of: components).isEmpty else { return }
     let member = sight.members[reference.source]
     for circle in graph.witnessCycles() {
       guard let first = circle.first else { continue }
       let group = components.members(of: components.groupOfNode[Int(first)])
-      let leading = group.flatMap { node in
+      // Each noun of a circle has a reference within it. All of them are needed only to be left out.
+      let faulty = tolerates(.containmentCycle) ? group : group.prefix(1)
+      let leading = faulty.flatMap { node in
         references(number, of: Int(node), within: components, roster, member).map {
           (path: $0.path, step: ToleratedCircle.Step(from: ids[Int(node)], to: $0.id))
         }
@@ -163,7 +167,8 @@ struct Resolution {
       keep(
         ToleratedCircle(
           code: .containmentCycle, relation: reference.relation.name, noun: roster.noun,
-          steps: leading.map(\.step)))
+          steps: leading.map(\.step)),
+        for: .containmentCycle)
     }
   }
 
@@ -190,15 +195,15 @@ extension Resolution {
   struct Roster {
     let access: Layout.RosterAccess
     let place: Place
-    /// The places, among all as they were said, of those whose ids were taken.
-    private let taken: [Int]
     private let places: TextPlaces
+    /// For each noun whose id was taken how many before it hold theirs; never fewer than for the one before.
+    private let holdersBefore: [Int]
 
     init(_ access: Layout.RosterAccess, _ place: Place) {
       self.access = access
       self.place = place
       places = access.ids(place)
-      taken = access.duplicates(place).map(\.position)
+      holdersBefore = access.duplicates(place).enumerated().map { $0.element.position - $0.offset }
     }
 
     var noun: String { access.target.noun }
@@ -206,12 +211,8 @@ extension Resolution {
 
     func index(_ id: String) -> Int? { places.place(of: id) }
 
-    /// Where the noun with a dense index was said. Takes time in proportion to the ids that were taken before it.
-    func said(_ index: Int) -> Int {
-      var position = index
-      for taken in taken where taken <= position { position += 1 }
-      return position
-    }
+    /// Where the noun was said that stands at an index among those that hold their ids.
+    func said(_ index: Int) -> Int { index + holdersBefore.partitioningIndex { $0 > index } }
   }
 }
 

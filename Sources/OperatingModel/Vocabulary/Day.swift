@@ -120,12 +120,10 @@ extension Day: CustomStringConvertible, ExpressibleByStringLiteral {
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
       "November", "December",
     ]
-    guard months.indices.contains(month - 1) else { return "a month from 01 to 12" }
-    let length = length(ofMonth: month, year: year)
-    guard year > 0, (1...length).contains(day) else {
-      return year > 0 ? "a day of \(months[month - 1]) \(year), which has \(length)" : "a year from 0001 on"
-    }
-    return nil
+    guard year > 0 else { return "there is no year 0" }
+    guard months.indices.contains(month - 1) else { return "there is no month \(month)" }
+    return Day(year: year, month: month, day: day) == nil
+      ? "there is no \(day) \(months[month - 1]) \(year)" : nil
   }
 
   /// The day that a literal in the program says; a literal that is no day stops the program.

@@ -28,7 +28,7 @@ import Testing
     let problems = try #require(throws: Problems.self) { try ProductOperatingSystem(json: document) }
     #expect(
       problems.report(in: "acme.json") == #"""
-        acme.json:4:11  error[value.invalid]  asOf: expected a day of February 2026, which has 28, found “2026-02-29”
+        acme.json:4:11  error[value.invalid]  asOf: there is no 29 February 2026
         acme.json:5:3  error[key.unknown]  perspektive: no such key as “perspektive” — did you mean “perspective”?
         acme.json:7:55  error[word.unknown]  teams/0/topology: expected one of “streamAligned”, “platform”, “enabling”, “complicatedSubsystem”, found “streamAlined” — did you mean “streamAligned”?
         acme.json:7:79  error[number.range]  teams/0/size: expected a whole number of at least 0, found -1

@@ -91,7 +91,7 @@ struct AgreementTests {
     let breaches = wrong.breaches(in: try larkspur().resolved(), on: day)
     #expect(!breaches.isEmpty && breaches.all.isEmpty)
     #expect(breaches.unanswered.map(\.rule) == ["One", "Two", "Two"])
-    #expect(breaches.unanswered.first?.nearest == "bets.traceability")
+    #expect(breaches.unanswered.first?.problem.nearest == "bets.traceability")
     #expect(breaches.description.contains("could not be asked"))
   }
 

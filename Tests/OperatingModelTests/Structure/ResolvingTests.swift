@@ -228,10 +228,7 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
       let everything = Set(ProblemCode.known)
       let once = try system.resolved(tolerating: everything)
       do { _ = try once.model.resolved() } catch {
-        let left = error.filter {
-          Self.aboutReferences.contains($0.code)
-            && !($0.code == .duplicateID && $0.path.steps.first == "breakthroughMatrices")
-        }
+        let left = error.filter { Self.aboutReferences.contains($0.code) }
         #expect(left.isEmpty, "seed \(seed): \(left)")
       }
       let twice = try once.model.resolved(tolerating: everything)

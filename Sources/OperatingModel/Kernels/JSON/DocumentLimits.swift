@@ -5,7 +5,7 @@ public struct DocumentLimits: Hashable, Sendable {
   public var bytes: Int
   /// How deep values may be nested; 64 unless said, and never more than 128.
   ///
-  /// At 64, reading takes some 100 kB of the stack in release and 300 kB in debug; at 128 twice as much.
+  /// Reading, writing, comparing, hashing and resolving such a document takes RELEASE
   public var depth: Int
   /// How many problems are listed; 1,000 unless said. Reading stops at the next one. Those of tolerated kinds do not
   /// count: as many of them are listed, and the rest is counted by kind.

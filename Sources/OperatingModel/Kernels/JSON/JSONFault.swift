@@ -15,8 +15,11 @@ struct JSONFault: Sendable {
   var place: Place
   var code: String
   var expected: String
+  /// What stands there instead, as a sentence says it: whatever the text holds, on one line, harmless and short.
   var found: String
   var nearest: String?
+  /// What is wrong in a sentence, where that says more than what was expected and what was found.
+  var reason: String?
 }
 
 /// Thrown when reading cannot go on: the fault that says why has been recorded.

@@ -38,7 +38,7 @@ extension JSONReader {
     let reason = try whyNot.flatMap { why throws(JSONHalt) in
       try makeString(content, escaped: escaped, ascii: ascii, start: start).flatMap(why)
     }
-    try refuse(code, at: start, expected: reason ?? expected())
+    try refuse(code, at: start, expected: expected(), reason: reason)
     return nil
   }
 
@@ -88,7 +88,10 @@ extension JSONReader {
         at &+= 2
       case 0..<0x20:
         if at >= count { try halt("json.truncated", at: count, expected: "the closing quote of a text") }
-        try halt("json.syntax", at: at, expected: "control characters written as escapes")
+        let isLineEnd = byte == 0x0A || byte == 0x0D
+        try halt(
+          "json.syntax", at: at,
+          expected: isLineEnd ? "the closing quote of a text" : "control characters written as escapes")
       default:
         if byte >= 0x80 { ascii = false }
         at &+= 1

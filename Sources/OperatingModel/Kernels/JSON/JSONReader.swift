@@ -111,8 +111,9 @@ struct JSONReader {
 
   private func describeByte(_ place: Int) -> String {
     let byte = byte(place)
-    if byte == UInt8(ascii: "\\"), place &+ 1 < count { return "“\(escape(at: place))”" }
+    if byte == UInt8(ascii: "\\"), place &+ 1 < count { return Words.quoted(escape(at: place)) }
     if byte >= 0x20, byte < 0x7F { return "“\(Character(Unicode.Scalar(byte)))”" }
+    if byte == 0x0A || byte == 0x0D { return "the end of the line" }
     return byte < 0x80 ? "a control character" : "a character outside any text"
   }
 
@@ -246,13 +247,13 @@ struct JSONReader {
   }
 
   /// Records a value that was read but is not allowed here.
-  mutating func refuse(_ code: String, at start: Int, expected: String, nearest: String? = nil)
-    throws(JSONHalt)
-  {
+  mutating func refuse(
+    _ code: String, at start: Int, expected: String, nearest: String? = nil, reason: String? = nil
+  ) throws(JSONHalt) {
     try record(
       JSONFault(
         offset: start, place: .value, code: code, expected: expected,
-        found: excerpt(start..<offset), nearest: nearest))
+        found: excerpt(start..<offset), nearest: nearest, reason: reason))
   }
 
   private func describe(_ kind: Kind, _ range: Range<Int>) -> String {
@@ -266,23 +267,30 @@ struct JSONReader {
     }
   }
 
-  /// A value as it stands in the text, shortened where it is long; a text in the quotes of a sentence.
-  func excerpt(_ range: Range<Int>) -> String {
+  /// A value as it stands in the text, as a sentence says it: harmless, and shortened where it is long.
+  private func excerpt(_ range: Range<Int>) -> String {
     switch byte(range.lowerBound) {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      return shortened(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    case UInt8(ascii: "\""): return "“\(shortened((range.lowerBound + 1)..<(range.upperBound - 1)))”"
-    default: return shortened(range)
+      let spaced = beginning(of: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return Words.shown(spaced)
+    case UInt8(ascii: "\""): return quoted((range.lowerBound + 1)..<(range.upperBound - 1))
+    default: return Words.shown(beginning(of: range))
     }
   }
 
-  /// The text of a range, or as much of it as sixty bytes hold.
-  func shortened(_ range: Range<Int>) -> String {
-    guard range.count > 60 else { return text(range) }
-    var end = range.lowerBound + 57
+  /// What stands between the quotes of a text or a key, escapes and all, in the quotes of a sentence.
+  func quoted(_ content: Range<Int>) -> String { Words.quoted(beginning(of: content)) }
+
+  /// The text of a range, or as much of it as a message may show.
+  private func beginning(of range: Range<Int>) -> String {
+    guard range.count > Self.mostBytesShown else { return text(range) }
+    var end = range.lowerBound + Self.mostBytesShown
     while byte(end) & 0xC0 == 0x80, end > range.lowerBound { end -= 1 }
     return text(range.lowerBound..<end) + "…"
   }
+
+  /// More bytes than any message shows, few enough to be looked at for each of many messages.
+  private static let mostBytesShown = 2_000
 
   /// Skips one value of any kind, checking its syntax.
   mutating func skipValue() throws(JSONHalt) {

@@ -48,6 +48,9 @@ final class RecordTable: Sendable {
   private let silences: [Silence]
   private let required: FieldSet
 
+  /// How many keys a message lists: every problem of a record that has many would say them all.
+  private static let mostKeysTold = 24
+
   private enum Silence: Sendable {
     /// It is always written.
     case never
@@ -229,8 +232,8 @@ final class RecordTable: Sendable {
     try reader.record(
       JSONFault(
         offset: key.start, place: .key, code: "key.unknown",
-        expected: "one of the keys of \(name): \(names.joined(separator: ", "))",
-        found: "“\(reader.shortened(key.content))”", nearest: TextDistance.nearest(to: text, among: names)))
+        expected: "one of the keys of \(name): \(Words.few(names, most: Self.mostKeysTold))",
+        found: reader.quoted(key.content), nearest: TextDistance.nearest(to: text, among: names)))
     return nil
   }
 }

@@ -33,6 +33,25 @@ public struct Breaches: Hashable, Sendable {
 
   /// Whether the agreement is kept: no breach, and no rule that could not be asked.
   public var isEmpty: Bool { all.isEmpty && unanswered.isEmpty }
+
+  /// The same, where what is wrong with a rule has the line and column that it has in the agreement's own text.
+  ///
+  /// An agreement does not remember where it was read. Hold what came of it against the text to be told the lines:
+  ///
+  /// ```swift
+  /// let ours = try WorkingAgreement(json: text)
+  /// print(ours.breaches(in: system, on: "2026-11-21").located(in: text))
+  /// ```
+  public func located(in text: String) -> Breaches { located(in: Array(text.utf8)) }
+
+  /// The same, with the lines and columns in the agreement's text of these UTF-8 bytes.
+  public func located(in bytes: some Sequence<UInt8>) -> Breaches {
+    let bytes = (bytes as? [UInt8]) ?? Array(bytes)
+    let problems = unsafe bytes.withUnsafeBytes { unsafe Problems.placed(unanswered.map(\.problem), in: $0) }
+    var located = self
+    for (index, problem) in problems.enumerated() { located.unanswered[index].problem = problem }
+    return located
+  }
 }
 
 extension Breaches: DocumentRecord, CustomStringConvertible {
@@ -69,8 +88,7 @@ extension Breaches: DocumentRecord, CustomStringConvertible {
       parts.append(breach.finding.description)
     }
     parts += unanswered.map {
-      "rule    \(Self.shown($0.rule))\n  could not be asked: \(Self.shown($0.problem))"
-        + ($0.nearest.map { " — did you mean \(Words.quoted($0))?" } ?? "")
+      "rule    \(Self.shown($0.rule))\n  could not be asked: \($0.problem)"
     }
     if !gone.isEmpty {
       parts.append((["gone from the baseline"] + gone.map { "  \($0)" }).joined(separator: "\n"))

@@ -2,24 +2,25 @@
 public struct UnansweredRule: Hashable, Sendable {
   /// The rule.
   public var rule: String
-  /// Why it could not be asked.
-  public var problem: String
-  /// The nearest right thing, where one is close.
-  public var nearest: String?
+  /// Why it could not be asked: what is wrong with its question or one of its thresholds, and where in the agreement.
+  public var problem: Problem
 
   /// A rule that could not be asked.
-  public init(rule: String, problem: String, nearest: String? = nil) {
+  public init(rule: String, problem: Problem) {
     self.rule = rule
     self.problem = problem
-    self.nearest = nearest
   }
 }
 
 extension UnansweredRule: DocumentRecord {
   /// The fields of a rule that could not be asked.
-  public static let fields = Fields(blank: UnansweredRule(rule: "", problem: "")) {
+  public static let fields = Fields(
+    blank: UnansweredRule(rule: "", problem: Problem("", at: ModelPath(), ""))
+  ) {
     Field("rule", \.rule, .required, "The rule.")
-    Field("problem", \.problem, .required, "Why it could not be asked.")
-    Field("nearest", \.nearest, "The nearest right thing, where one is close.")
+    Field(
+      "problem", \.problem, .required,
+      "Why it could not be asked: what is wrong with its question or one of its thresholds, and where in the agreement."
+    )
   }
 }

@@ -15,10 +15,10 @@ extension WorkingAgreement {
     let known = Set(baseline)
     let waiversByFinding = Dictionary(grouping: waivers, by: \.finding)
 
-    for rule in rules {
+    for (index, rule) in rules.enumerated() {
       do throws(Problems) {
         let answer = try catalogue.ask(
-          rule.question, of: system, beside: other, with: rule.parameters.compactJSON)
+          rule.question, of: system, beside: other, with: rule.parameters)
         result.notes += Self.notes(rule, answer, catalogue)
         for finding in answer.findings where rule.breachedBy.contains(finding.code) {
           // The same finding may breach two rules; it is told once, under the first.
@@ -35,7 +35,7 @@ extension WorkingAgreement {
         }
       } catch {
         result.unanswered += error.map {
-          UnansweredRule(rule: rule.statement, problem: "\($0.code): \($0.message)", nearest: $0.nearest)
+          UnansweredRule(rule: rule.statement, problem: Self.placed($0, inRule: index))
         }
       }
     }
@@ -64,6 +64,15 @@ extension WorkingAgreement {
     return copy
   }
 
+  /// A problem of a rule's question or thresholds, with its path in the agreement.
+  private static func placed(_ problem: Problem, inRule index: Int) -> Problem {
+    var placed = problem
+    let isOfCode = problem.code == .unknownQuestion
+    placed.path = ModelPath(
+      [.key("rules"), .index(index), .key(isOfCode ? "question" : "parameters")] + problem.path.steps)
+    return placed
+  }
+
   private static func notes(_ rule: AgreementRule, _ answer: any Answer, _ catalogue: Catalogue) -> [String] {
     var notes: [String] = []
     let statement = Words.quoted(rule.statement, atMost: 240)
@@ -76,7 +85,7 @@ extension WorkingAgreement {
       let nearest = TextDistance.nearest(to: code.rawValue, among: kinds.map(\.rawValue))
       notes.append(
         "\(statement) can never be breached by \(Words.shown(code.rawValue)), which \(rule.question) does not give"
-          + (nearest.map { " — did you mean “\($0)”?" } ?? "."))
+          + (nearest.map { " — did you mean \(Words.quoted($0))?" } ?? "."))
     }
     return notes
   }
