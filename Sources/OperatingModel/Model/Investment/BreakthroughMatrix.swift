@@ -56,29 +56,29 @@ extension BreakthroughMatrix: DocumentRecord {
   /// The ids of a matrix are its own, so that what they refer to is checked here.
   private static let check: @Sendable (BreakthroughMatrix) -> [IntegrityFault] = { matrix in
     var faults: [IntegrityFault] = []
-    var ids: Set<String> = []
+    var ids: Set<Identifier<MatrixEntry>> = []
     let arms = [
       ("breakthroughs", matrix.breakthroughs), ("objectives", matrix.objectives),
       ("priorities", matrix.priorities),
       ("measures", matrix.measures), ("owners", matrix.owners),
     ]
     for (arm, entries) in arms {
-      for (place, entry) in entries.enumerated() where !ids.insert(entry.id).inserted {
+      for (place, entry) in entries.enumerated() where !ids.insert(Identifier(entry.id)).inserted {
         faults.append(
           IntegrityFault(
             .duplicateID, at: arm, index: place,
             "another entry of the matrix has the id \(Words.quoted(entry.id))", leavesOut: true))
       }
     }
-    var search = NameSearch(among: Array(ids))
+    var search = NameSearch(among: ids.map(\.rawValue))
     for (place, mark) in matrix.marks.enumerated() {
-      for id in [mark.source, mark.target] where !ids.contains(id) {
+      for id in [mark.source, mark.target] where !ids.contains(Identifier(id)) {
         faults.append(
           IntegrityFault(
             .unknownReference, at: "marks", index: place, "the matrix has no entry \(Words.quoted(id))",
             nearest: search.nearest(to: id), leavesOut: true))
       }
-      if mark.source == mark.target {
+      if ExactText.areEqual(mark.source, mark.target) {
         faults.append(
           IntegrityFault(
             .selfReference, at: "marks", index: place, "\(Words.quoted(mark.source)) is marked with itself",
