@@ -18,10 +18,14 @@ import Testing
     } catch { return ["\(error)"] }
   }
 
-  private static func read<R: DocumentRecord>(_ type: R.Type, _ text: String) throws -> R { try R(json: text) }
+  private static func read<R: DocumentRecord>(_ type: R.Type, _ text: String) throws -> R {
+    try R(json: text)
+  }
 
   /// The same document through each of the doors.
-  private static func doors<R: DocumentRecord>(_ type: R.Type, _ text: String) throws -> [String: Set<String>?] {
+  private static func doors<R: DocumentRecord>(_ type: R.Type, _ text: String) throws -> [String: Set<
+    String
+  >?] {
     let data = Data(text.utf8)
     let plain = try JSONSerialization.jsonObject(with: data)
     var doors: [String: Set<String>?] = [
@@ -32,7 +36,9 @@ import Testing
     ]
     for format in [PropertyListSerialization.PropertyListFormat.xml, .binary] {
       let list = try PropertyListSerialization.data(fromPropertyList: plain, format: format, options: 0)
-      doors["property list \(format.rawValue)"] = told { try PropertyListDecoder().decode(R.self, from: list) }
+      doors["property list \(format.rawValue)"] = told {
+        try PropertyListDecoder().decode(R.self, from: list)
+      }
     }
     return doors
   }
@@ -76,7 +82,7 @@ import Testing
     }
     #expect(context.debugDescription == problems.description && context.codingPath.count == 1)
     #expect(problems.allSatisfy { $0.place == nil }, "nobody has seen the text")
-    #expect(problems.first { $0.code == .unknownWord }?.nearest == "streamAligned")
+    #expect(Set(problems.of(.unknownWord).map(\.nearest)) == ["streamAligned", "weeks"])
   }
 
   // MARK: The version
@@ -91,7 +97,8 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{ "formatVersion": 9, "name": "A" }"#, #"{ "name": 7, "future": [1], "teams": [{}], "formatVersion": 9 }"#,
+    #"{ "formatVersion": 9, "name": "A" }"#,
+    #"{ "name": 7, "future": [1], "teams": [{}], "formatVersion": 9 }"#,
   ])
   func anotherVersionIsRefusedByName(_ document: String) throws {
     for (door, told) in try Self.doors(ProductOperatingSystem.self, document) {
@@ -118,7 +125,9 @@ import Testing
   @Test func anotherVersionWithinWhatIsNoneOfOurs() {
     let envelope = Data(#"{ "system": { "formatVersion": 9, "name": "A" } }"#.utf8)
     #expect(
-      Self.told { try JSONDecoder().decode(Envelope.self, from: envelope) } == ["format.unknown /formatVersion"])
+      Self.told { try JSONDecoder().decode(Envelope.self, from: envelope) } == [
+        "format.unknown /formatVersion"
+      ])
   }
 
   // MARK: What is kept
@@ -131,7 +140,8 @@ import Testing
       system.compactJSON == #"{"$schema":"https://example.com/s.json","formatVersion":1,"name":"A"}"#)
     let data = Data(text.utf8)
     #expect(try JSONDecoder().decode(ProductOperatingSystem.self, from: data) == system)
-    #expect(try JSONDecoder().decode(ProductOperatingSystem.self, from: JSONEncoder().encode(system)) == system)
+    #expect(
+      try JSONDecoder().decode(ProductOperatingSystem.self, from: JSONEncoder().encode(system)) == system)
     #expect(try system.resolved().model.schema == system.schema)
   }
 

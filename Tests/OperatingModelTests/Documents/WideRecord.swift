@@ -3,12 +3,18 @@
 /// A record of more fields than one word of bits has, two of which have to be there.
 struct WideRecord: DocumentRecord {
   var f0: Int?, f1: Int?, f2: Int?, f3: Int?, f4: Int?, f5: Int?, f6: Int?, f7: Int?, f8: Int?, f9: Int?
-  var f10: Int?, f11: Int?, f12: Int?, f13: Int?, f14: Int?, f15: Int?, f16: Int?, f17: Int?, f18: Int?, f19: Int?
-  var f20: Int?, f21: Int?, f22: Int?, f23: Int?, f24: Int?, f25: Int?, f26: Int?, f27: Int?, f28: Int?, f29: Int?
-  var f30: Int?, f31: Int?, f32: Int?, f33: Int?, f34: Int?, f35: Int?, f36: Int?, f37: Int?, f38: Int?, f39: Int?
-  var f40: Int?, f41: Int?, f42: Int?, f43: Int?, f44: Int?, f45: Int?, f46: Int?, f47: Int?, f48: Int?, f49: Int?
-  var f50: Int?, f51: Int?, f52: Int?, f53: Int?, f54: Int?, f55: Int?, f56: Int?, f57: Int?, f58: Int?, f59: Int?
-  var f60: Int?, f61: Int?, f62: Int?, f63: Int?, f64: Int?, f65: Int?, f66: Int?, f67: Int?, f68: Int?, f69: Int?
+  var f10: Int?, f11: Int?, f12: Int?, f13: Int?, f14: Int?, f15: Int?, f16: Int?, f17: Int?, f18: Int?,
+    f19: Int?
+  var f20: Int?, f21: Int?, f22: Int?, f23: Int?, f24: Int?, f25: Int?, f26: Int?, f27: Int?, f28: Int?,
+    f29: Int?
+  var f30: Int?, f31: Int?, f32: Int?, f33: Int?, f34: Int?, f35: Int?, f36: Int?, f37: Int?, f38: Int?,
+    f39: Int?
+  var f40: Int?, f41: Int?, f42: Int?, f43: Int?, f44: Int?, f45: Int?, f46: Int?, f47: Int?, f48: Int?,
+    f49: Int?
+  var f50: Int?, f51: Int?, f52: Int?, f53: Int?, f54: Int?, f55: Int?, f56: Int?, f57: Int?, f58: Int?,
+    f59: Int?
+  var f60: Int?, f61: Int?, f62: Int?, f63: Int?, f64: Int?, f65: Int?, f66: Int?, f67: Int?, f68: Int?,
+    f69: Int?
 
   static let fields = Fields(blank: WideRecord()) {
     Field("f0", \.f0, "Number 0.")

@@ -51,7 +51,9 @@ import Testing
     var found = 0
     let time = clock.measure {
       for text in texts { _ = places.add(text) { texts[$0] } }
-      for (place, text) in texts.enumerated() where places.place(of: text, text: { texts[$0] }) == place { found += 1 }
+      for (place, text) in texts.enumerated() where places.place(of: text, text: { texts[$0] }) == place {
+        found += 1
+      }
     }
     #expect(found == texts.count)
     // Well under a tenth of a second in release; a debug build takes many times as long.

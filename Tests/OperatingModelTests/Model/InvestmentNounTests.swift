@@ -150,7 +150,9 @@ import Testing
     stage.effectivePerMonth = 0
     #expect(TableChecks.faults(in: stage).isEmpty)
     #expect(
-      TableChecks.faults(in: DemandSource("d", "Cases", arrivalsPerWeek: -1)) == ["number.range /arrivalsPerWeek"])
+      TableChecks.faults(in: DemandSource("d", "Cases", arrivalsPerWeek: -1)) == [
+        "number.range /arrivalsPerWeek"
+      ])
     var plan = CostPlan("c", "Booking", teams: [CostedTeam("a", sprints: Estimate(-1, 2))])
     plan.startsOn = "2026-02-01"
     plan.valueFrom = "2026-01-31"
@@ -180,7 +182,8 @@ import Testing
   @Test func words() {
     NounChecks.expectWords(FundingUnitKind.self, "team valueStream project platform")
     NounChecks.expectWords(Reversibility.self, "easily hard irreversible")
-    NounChecks.expectWords(DependencyEnvironment.self, "independent lightCollaboration highCollaboration phaseGate")
+    NounChecks.expectWords(
+      DependencyEnvironment.self, "independent lightCollaboration highCollaboration phaseGate")
     NounChecks.expectWords(Involvement.self, "individual half full")
     NounChecks.expectWords(MatrixStrength.self, "none weak strong")
     NounChecks.expectWords(CapabilityClass.self, "differentiator basic performance")
@@ -192,7 +195,8 @@ import Testing
     NounChecks.expectWords(
       CapacityFactor.self,
       "people tooling structure culture friction interruptions rework waiting firefighting admin")
-    NounChecks.expectWords(DemandKind.self, "customers sales leadership otherTeams incidents regulation upkeep")
+    NounChecks.expectWords(
+      DemandKind.self, "customers sales leadership otherTeams incidents regulation upkeep")
     NounChecks.expectWords(ServiceClass.self, "standard fixedDate expedite intangible")
     NounChecks.expectWords(WorkKind.self, "work change planning decisions experiments research promises")
   }

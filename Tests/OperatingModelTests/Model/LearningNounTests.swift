@@ -164,7 +164,8 @@ import Testing
     NounChecks.expectWords(DecisionVerdict.self, "good poor unclear")
     NounChecks.expectWords(PrioritisationFrame.self, "ambition capacity netNewInvestment")
     NounChecks.expectWords(PrioritisationJob.self, "flow leverage alignment support")
-    NounChecks.expectWords(PrioritisationMethod.self, "wsjf rice impactEffort moscow theme roi leadershipTopFive salesNeeds")
+    NounChecks.expectWords(
+      PrioritisationMethod.self, "wsjf rice impactEffort moscow theme roi leadershipTopFive salesNeeds")
     NounChecks.expectWords(ExperimentStage.self, "local scaling program")
     NounChecks.expectWords(ExperimentStatus.self, "toTry trying review")
   }

@@ -129,13 +129,26 @@ import Testing
   @Test func wordsArePinned() throws {
     NounChecks.expectWords(RaterGroup.self, "leads teams")
     NounChecks.expectWords(PracticeReach.self, "person team group organisation")
-    NounChecks.expectWords(PracticeLifecycle.self, "pilotCandidate hiddenStrength brightSpotToScale manualWin optimiseAndTweak localMaximum zombie")
+    NounChecks.expectWords(
+      PracticeLifecycle.self,
+      "pilotCandidate hiddenStrength brightSpotToScale manualWin optimiseAndTweak localMaximum zombie")
     NounChecks.expectWords(PracticePhase.self, "seed scale optimise sunset")
-    NounChecks.expectWords(ForcingFunction.self, "singleBatchFlow rechargeWeek kickoff focusTime noMeetingDays sixWeekCycle flowGoal")
-    NounChecks.expectWords(BehaviourState.self, "fullyRealised realisedWithFriction partial weaklyRealised aspirationalOnly activelySuppressed contested")
+    NounChecks.expectWords(
+      ForcingFunction.self,
+      "singleBatchFlow rechargeWeek kickoff focusTime noMeetingDays sixWeekCycle flowGoal")
+    NounChecks.expectWords(
+      BehaviourState.self,
+      "fullyRealised realisedWithFriction partial weaklyRealised aspirationalOnly activelySuppressed contested"
+    )
     NounChecks.expectWords(BarrierCode.self, "PC PHC PO SO RM AM")
-    NounChecks.expectWords(InterventionFunction.self, "education training persuasion incentivisation coercion restriction environmentalRestructuring modelling enablement")
+    NounChecks.expectWords(
+      InterventionFunction.self,
+      "education training persuasion incentivisation coercion restriction environmentalRestructuring modelling enablement"
+    )
     NounChecks.expectWords(ConversationLevel.self, "absent occasional recurring shared reflexive")
-    NounChecks.expectWords(HealthSignalKind.self, "flow structuredLearning decisionAuthority realStrategy impactLanguage fewerDependencies directCustomerUnderstanding")
+    NounChecks.expectWords(
+      HealthSignalKind.self,
+      "flow structuredLearning decisionAuthority realStrategy impactLanguage fewerDependencies directCustomerUnderstanding"
+    )
   }
 }

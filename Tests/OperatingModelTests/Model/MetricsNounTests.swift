@@ -123,14 +123,21 @@ import Testing
     NounChecks.expectWords(InputLens.self, "breadth depth frequency efficiency")
     NounChecks.expectWords(NorthStarGame.self, "attention transaction productivity")
     NounChecks.expectWords(MeasurePurpose.self, "learn incentivise justify manage")
-    NounChecks.expectWords(ChecklistPoint.self, "expressesValue representsStrategy leadsSuccess actionable understandable measurable noVanity")
+    NounChecks.expectWords(
+      ChecklistPoint.self,
+      "expressesValue representsStrategy leadsSuccess actionable understandable measurable noVanity")
     NounChecks.expectWords(ChecklistAnswer.self, "yes no unsure")
     NounChecks.expectWords(InfluenceEffect.self, "increases decreases unknown")
     NounChecks.expectWords(InfluenceBasis.self, "assumed observed tested")
-    NounChecks.expectWords(GoalType.self, "objective target antiGoal guardrail leading lagging milestone process adaptive decision capabilityBuilding")
+    NounChecks.expectWords(
+      GoalType.self,
+      "objective target antiGoal guardrail leading lagging milestone process adaptive decision capabilityBuilding"
+    )
     NounChecks.expectWords(GoalState.self, "proposed active met missed dropped")
     NounChecks.expectWords(GoalLinkKind.self, "anchored derived constrained aggregated")
-    NounChecks.expectWords(SignalStage.self, "beforeBrand firstBrandContact firstProductContact earlyImportantSignal later")
-    NounChecks.expectWords(OutcomeLever.self, "dataVolume dataUsability insightRate insightQuality actionRate actionQuality")
+    NounChecks.expectWords(
+      SignalStage.self, "beforeBrand firstBrandContact firstProductContact earlyImportantSignal later")
+    NounChecks.expectWords(
+      OutcomeLever.self, "dataVolume dataUsability insightRate insightQuality actionRate actionQuality")
   }
 }

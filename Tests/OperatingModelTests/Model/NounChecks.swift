@@ -14,7 +14,8 @@ enum NounChecks {
     #expect(
       try Self.keys(of: full) == Set(keys.map(\.key)), "every field is recorded", sourceLocation: place)
     #expect(
-      try Self.keys(of: minimal) == Set(keys.filter(\.isRequired).map(\.key)), "only required keys are written",
+      try Self.keys(of: minimal) == Set(keys.filter(\.isRequired).map(\.key)),
+      "only required keys are written",
       sourceLocation: place)
     for value in [full, minimal] { try expectCarried(value, place) }
   }

@@ -23,6 +23,10 @@ import Testing
     Case("number.range /impediments/0/reach") { $0.impediments["i"]?.reach = .max },
     Case("value.invalid /teams/0/kind") { $0.teams["t"]?.kind = "" },
     Case("value.invalid /bets/0/type") { $0.bets["b"]?.type = "" },
+    Case("number.range /teams/0/annualCost") { $0.teams["t"]?.annualCost = Money(-5, .usd) },
+    Case("number.range /fundingUnits/0/amount") {
+      $0.fundingUnits["f"]?.amount = Money(tenThousandths: -1, .usd)
+    },
     Case("value.invalid /teams/0/annualCost") { $0.teams["t"]?.annualCost = Money(5, "usd") },
     Case("value.invalid /fundingUnits/0/amount") { $0.fundingUnits["f"]?.amount = Money(5, "DOLLARS") },
     Case("value.invalid /fundingUnits/0/tranches/1/amount") {

@@ -12,7 +12,7 @@ import Testing
   /// A model of every noun, a share of whose values are odd.
   static func model(seed: Int) throws -> ProductOperatingSystem {
     var system = try RandomDocument.make(seed: seed) {
-      $0.fill = 90
+      $0.fill = seed % 2 == 0 ? 30 : 90
       $0.isAcyclic = seed % 2 == 0
       $0.dangling = seed % 3 == 0 ? 10 : 0
     }.system
@@ -25,7 +25,7 @@ import Testing
   @Test func whateverResolvesCanBeWrittenAndReadBackEqual() throws {
     var codes: Set<ProblemCode> = []
     var nouns = 0
-    for seed in 0..<40 {
+    for seed in 0..<24 {
       var model = try Self.model(seed: seed)
       // What is wrong is told, and then taken away noun by noun, until what is left resolves.
       for _ in 0..<20 {
@@ -43,14 +43,15 @@ import Testing
     #expect(
       codes.isSuperset(
         of: Self.leftOut.union([
-          .numberOutOfRange, .invalidValue, .negativeAmount, .invertedInterval, .daysOutOfOrder, .curveOutOfBounds,
+          .numberOutOfRange, .invalidValue, .negativeAmount, .invertedInterval, .daysOutOfOrder,
+          .curveOutOfBounds,
           .tooDeep, .unknownLevel,
         ])), "every kind of problem was met: \(codes)")
   }
 
   @Test func whatIsLeftOutOnceIsLeftOutForGood() throws {
     let all = Set(ProblemCode.known)
-    for seed in 100..<140 {
+    for seed in 100..<124 {
       let once = try Self.model(seed: seed).resolved(tolerating: all)
       let twice = try once.model.resolved(tolerating: all)
       #expect(twice.model == once.model, "seed \(seed)")
@@ -89,7 +90,8 @@ import Testing
   }
 
   /// The model without the nouns and facts in which something is wrong.
-  private static func without(_ problems: Problems, _ model: ProductOperatingSystem) -> ProductOperatingSystem {
+  private static func without(_ problems: Problems, _ model: ProductOperatingSystem) -> ProductOperatingSystem
+  {
     var places = LeavingOut()
     var copy = model
     for problem in problems {

@@ -107,14 +107,18 @@ struct OddValues {
 
   static func text(_ random: inout RandomCases) -> String {
     random.one(of: [
-      "", "\u{0}", "\u{1F}\u{7F}\u{85}", "\r\n", "\u{2028}\u{2029}\u{FEFF}", "e\u{301}", "é", "\\u0041\"\\", "😀\u{200D}",
+      "", "\u{0}", "\u{1F}\u{7F}\u{85}", "\r\n", "\u{2028}\u{2029}\u{FEFF}", "e\u{301}", "é", "\\u0041\"\\",
+      "😀\u{200D}",
       "\u{10FFFF}", String(repeating: "long ", count: 40), "null", " ",
     ])
   }
 
   private static func number(_ random: inout RandomCases) -> Finite {
     Finite(
-      clamping: random.one(of: [0, -0.0, -3, 1, 0.1 + 0.2, Double.leastNonzeroMagnitude, -.greatestFiniteMagnitude, 1e21, 1e16, .infinity]))
+      clamping: random.one(of: [
+        0, -0.0, -3, 1, 0.1 + 0.2, Double.leastNonzeroMagnitude, -.greatestFiniteMagnitude, 1e21, 1e16,
+        .infinity,
+      ]))
   }
 
   private static func effort(_ random: inout RandomCases) -> Effort {
@@ -137,9 +141,11 @@ struct OddValues {
     let number = number(&random)
     let share = Share(random.one(of: [0, 1, 0.1, 0.5, 0.9])) ?? 0
     return random.one(of: [
-      .sigmoid(), .sigmoid(steepness: number, midpoint: share), .exponentialDecay(rate: number), .exponentialDecay(),
+      .sigmoid(), .sigmoid(steepness: number, midpoint: share), .exponentialDecay(rate: number),
+      .exponentialDecay(),
       .linear, .step(at: share), .delayedStep(at: share), .jCurve(dip: number), .sampled([]),
-      .sampled([CurvePoint(0, 0), CurvePoint(1, 1)]), .sampled([CurvePoint(0, 0), CurvePoint(share, number), CurvePoint(1, 1)]),
+      .sampled([CurvePoint(0, 0), CurvePoint(1, 1)]),
+      .sampled([CurvePoint(0, 0), CurvePoint(share, number), CurvePoint(1, 1)]),
       .sampled([CurvePoint(1, number), CurvePoint(0, 0)]),
     ])
   }
@@ -160,7 +166,8 @@ struct OddValues {
   /// Own data, sometimes nested deeper than a document may be.
   private static func own(_ random: inout RandomCases) -> JSON {
     var value: JSON = random.one(of: [
-      nil, true, .number(JSONNumber("1.50e-400") ?? JSONNumber(0)), .text(text(&random)), [], [:], [nil, [[]], [:]],
+      nil, true, .number(JSONNumber("1.50e-400") ?? JSONNumber(0)), .text(text(&random)), [], [:],
+      [nil, [[]], [:]],
     ])
     for level in 0..<random.one(of: [0, 2, 20, 45, 46, 47, 48, 60, 100]) {
       value = level % 2 == 0 ? .list([value]) : .object(["in": value])

@@ -13,7 +13,8 @@ import Testing
       #expect(JSON(other).sorted == JSON(model).sorted, "seed \(seed): the same is said")
     }
     let members = kept.filter { $0.key.hasPrefix("ProductOperatingSystem.") }
-    #expect(members.count == ModelSight.whole.members.count { if case .value = $0.content { false } else { true } })
+    #expect(
+      members.count == ModelSight.whole.members.count { if case .value = $0.content { false } else { true } })
     #expect(members.allSatisfy { !$0.value }, "\(members.filter(\.value).keys.sorted()) stay as they are")
   }
 
@@ -36,11 +37,16 @@ import Testing
   }
 
   /// For each list of a whole document whether it stayed as it was.
-  private static func compare(_ one: JSON, _ other: JSON, _ shape: DocumentShape, _ kept: inout [String: Bool]) {
+  private static func compare(
+    _ one: JSON, _ other: JSON, _ shape: DocumentShape, _ kept: inout [String: Bool]
+  ) {
     guard case .record(let record) = shape else { return }
     for field in record.fields {
-      guard case .list = field.shape, case .list(let elements)? = one[field.key], elements.count > 1 else { continue }
-      kept["\(record.name).\(field.key)", default: true] = kept["\(record.name).\(field.key)"] ?? true
+      guard case .list = field.shape, case .list(let elements)? = one[field.key], elements.count > 1 else {
+        continue
+      }
+      kept["\(record.name).\(field.key)", default: true] =
+        kept["\(record.name).\(field.key)"] ?? true
         && one[field.key] == other[field.key]
     }
   }

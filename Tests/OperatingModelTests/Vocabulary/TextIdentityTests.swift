@@ -63,8 +63,11 @@ import Testing
   }
 
   @Test func inOwnData() throws {
-    let text = "{\"formatVersion\":1,\"name\":\"A\",\"annotations\":{\"\(Self.composed)\":1,\"\(Self.decomposed)\":2}}"
+    let text =
+      "{\"formatVersion\":1,\"name\":\"A\",\"annotations\":{\"\(Self.composed)\":1,\"\(Self.decomposed)\":2}}"
     let told = #expect(throws: Problems.self) { try ProductOperatingSystem(json: text) }
-    #expect(told?.map(\.code) == [.duplicateKey], "own data is held by Swift's texts, and none of it is lost unsaid")
+    #expect(
+      told?.map(\.code) == [.duplicateKey], "own data is held by Swift's texts, and none of it is lost unsaid"
+    )
   }
 }

@@ -30,12 +30,10 @@ struct BrokenDocument {
   /// The document broken at a random place, with the place and what was done to it.
   mutating func broken(_ document: JSON, _ sites: [Site]) -> (document: JSON, site: Site, change: Break) {
     let site = random.one(of: sites)
-    var change = Break.replaced(by: random.one(of: Self.values))
-    if case .word(let words, _) = site.shape, !words.isEmpty, random.int(0...2) == 0 {
-      let word = random.one(of: words)
-      change = .replaced(by: .text(random.one(of: [word, word + "s", word.uppercased(), String(word.dropLast())])))
-    }
-    if let record = site.shape.recordShape, random.int(0...3) > 0, case .object(let members)? = document.at(site.path) {
+    var change = Break.replaced(by: value(for: site.shape))
+    if let record = site.shape.recordShape, random.int(0...1) == 0,
+      case .object(let members)? = document.at(site.path)
+    {
       let keys = members.keys.sorted()
       change =
         random.int(0...1) == 0 || keys.isEmpty
@@ -53,8 +51,23 @@ struct BrokenDocument {
     return (copy, site, change)
   }
 
+  /// A value for a place: half of the time of the type that is expected there.
+  private mutating func value(for shape: DocumentShape) -> JSON {
+    switch (shape, random.int(0...1)) {
+    case (.word(let words, _), 1) where !words.isEmpty:
+      let word = random.one(of: words)
+      return .text(random.one(of: [word, word + "s", word.uppercased(), String(word.dropLast())]))
+    case (.text, 1), (.word, 1), (.reference, 1): return random.one(of: Self.texts)
+    case (.number, 1): return random.one(of: Self.numbers)
+    case (.record, 1): return random.one(of: Self.objects)
+    default: return random.one(of: random.one(of: [Self.texts, Self.numbers, Self.objects, Self.others]))
+    }
+  }
+
   /// Every place of a document of which a shape says something.
-  static func sites(of value: JSON, _ shape: DocumentShape, at path: ModelPath = ModelPath(), inEither: Bool = false)
+  static func sites(
+    of value: JSON, _ shape: DocumentShape, at path: ModelPath = ModelPath(), inEither: Bool = false
+  )
     -> [Site]
   {
     var sites = [Site(path: path, shape: shape, isInEither: inEither)]
@@ -77,23 +90,38 @@ struct BrokenDocument {
     return sites
   }
 
-  /// Values of every type, at the edges of what texts and numbers may say.
-  private static let values: [JSON] = {
-    let numbers = [
-      "0", "-0", "1", "1.0", "1e0", "10e-1", "2", "-1", "5", "6", "0.5", "-0.5", "1.5", "1e2", "1E+2", "99", "1e-400", "1e400",
-      "1e30", "9223372036854775807", "9223372036854775808", "1.0000000001", "-1.0000000001", "0.99999999999999999999",
-    ]
-    let texts = [
-      "", " ", "x", "USD", "usd", "US", "USDX", "ÜSD", "2026-01-31", "2026-02-30", "2026-13-01", "2026-00-10", "2026-01-00",
-      "0000-01-01", "9999-12-31", "2026-1-1", "2026-01-31\n", " 2026-01-31", "1pw", "-1pw", "1.5 pw", "01pw", "1e2pd", "1E-2ph",
-      "1.pw", "1e999pw", ".5d", "+1d", "3d", "2w", "1h", "1ph", "6W", "6wd", "٣d", "1 USD", "-1.50 EUR", "1.23456 USD", "1  USD",
-      "99999999999999999999 USD", "1. USD", "01 USD", "1 usd", "--1 USD", "1 USD ", "2026-01-01/..", "2026-01-01/2026-02-01",
-      "2026-02-30/..", "2026-01-01/2026-02-30", "2026-01-01/...", "2026-01-01/", "../2026-01-01", "2026-01-01/2025-01-01", "A",
+  private static let others: [JSON] = [nil, nil, true, false, [], [nil], [1], ["x"], [[:]]]
+
+  private static let objects: [JSON] = [
+    [:], ["x": 1], ["low": "1pw"], ["low": 1, "high": 2], ["low": 1, "high": 2, "likely": -1],
+    ["shape": "linear"], ["shape": "linear", "rate": 4], ["shape": "step", "at": 0.5],
+    ["shape": "step", "dip": 1],
+  ]
+
+  /// Numbers at the edges of what they may say.
+  private static let numbers: [JSON] =
+    [
+      "0", "-0", "1", "1.0", "1e0", "10e-1", "2", "-1", "5", "6", "0.5", "-0.5", "1.5", "1e2", "1E+2", "99",
+      "1e-400", "1e400",
+      "1e30", "9223372036854775807", "9223372036854775808", "1.0000000001", "-1.0000000001",
+      "0.99999999999999999999",
+    ].compactMap { JSONNumber($0).map { .number($0) } }
+
+  /// Texts at the edges of what they may say.
+  private static let texts: [JSON] =
+    [
+      "", " ", "x", "USD", "usd", "US", "USDX", "ÜSD", "2026-01-31", "2026-02-30", "2026-13-01", "2026-00-10",
+      "2026-01-00",
+      "0000-01-01", "9999-12-31", "2026-1-1", "2026-01-31\n", " 2026-01-31", "1pw", "-1pw", "1.5 pw", "01pw",
+      "1e2pd", "1E-2ph",
+      "1.pw", "1e999pw", ".5d", "+1d", "3d", "2w", "1h", "1ph", "6W", "6wd", "٣d", "1 USD", "-1.50 EUR",
+      "1.23456 USD", "1  USD",
+      "99999999999999999999 USD", "1. USD", "01 USD", "1 usd", "--1 USD", "1 USD ", "2026-01-01/..",
+      "2026-01-01/2026-02-01",
+      "2026-02-30/..", "2026-01-01/2026-02-30", "2026-01-01/...", "2026-01-01/", "../2026-01-01",
+      "2026-01-01/2025-01-01", "A",
       "C-E", "E-C", "C-", "J", "A-B-C", "c", "/bets/0", "true", "null", "1",
-    ]
-    return [nil, true, false, [], [:], [nil], [1], ["x"], [[:]], ["x": 1], ["low": "1pw"], ["shape": "linear", "rate": 4]]
-      + texts.map { .text($0) } + numbers.compactMap { JSONNumber($0).map { .number($0) } }
-  }()
+    ].map { .text($0) }
 }
 
 extension JSON {

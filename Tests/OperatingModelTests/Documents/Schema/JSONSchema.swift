@@ -13,7 +13,8 @@ struct JSONSchema {
   init(of shape: DocumentShape) {
     let root = schema(of: shape)
     json = [
-      "$schema": "https://json-schema.org/draft/2020-12/schema", "allOf": [root], "$defs": .object(definitions),
+      "$schema": "https://json-schema.org/draft/2020-12/schema", "allOf": [root],
+      "$defs": .object(definitions),
     ]
   }
 
@@ -54,7 +55,8 @@ struct JSONSchema {
       if field.isRequired { required.append(.text(field.key)) }
     }
     let definition: JSON = [
-      "type": "object", "properties": .object(properties), "required": .list(required), "additionalProperties": false,
+      "type": "object", "properties": .object(properties), "required": .list(required),
+      "additionalProperties": false,
     ]
     if let other = definitions[record.name], other != definition { ambiguous.insert(record.name) }
     definitions[record.name] = definition

@@ -33,46 +33,47 @@ import Testing
   // MARK: Where it refuses
 
   /// What only one of the two can see, and why.
-  private static let differences: [(reason: String, isSo: @Sendable (DocumentShape, BrokenDocument.Break) -> Bool)] = [
-    (
-      "a document may say null where nothing is recorded; it is never written",
-      { _, change in if case .replaced(.null) = change { true } else { false } }
-    ),
-    (
-      "a pattern knows no calendar",
-      { shape, change in
-        guard case .text = shape, case .replaced(.text(let text)) = change else { return false }
-        return text.contains("-02-30") || text.hasPrefix("0000")
-      }
-    ),
-    (
-      "a pattern does not know how large a number can be held",
-      { shape, change in
-        guard case .replaced(let value) = change else { return false }
-        switch value {
-        case .text(let text): return text == "1e999pw" || text.hasPrefix("99999999999999999999")
-        case .number(let number):
-          return ["1e400", "1e30", "9223372036854775808"].contains(number.text)
-        default: return false
+  private static let differences:
+    [(reason: String, isSo: @Sendable (DocumentShape, BrokenDocument.Break) -> Bool)] = [
+      (
+        "a document may say null where nothing is recorded; it is never written",
+        { _, change in if case .replaced(.null) = change { true } else { false } }
+      ),
+      (
+        "a pattern knows no calendar",
+        { shape, change in
+          guard case .text = shape, case .replaced(.text(let text)) = change else { return false }
+          return text.contains("-02-30") || text.hasPrefix("0000")
         }
-      }
-    ),
-    (
-      "which parameters a curve has depends on its shape",
-      { shape, _ in shape.isCurve }
-    ),
-  ]
+      ),
+      (
+        "a pattern does not know how large a number can be held",
+        { shape, change in
+          guard case .replaced(let value) = change else { return false }
+          switch value {
+          case .text(let text): return text == "1e999pw" || text.hasPrefix("99999999999999999999")
+          case .number(let number):
+            return ["1e400", "1e30", "9223372036854775808"].contains(number.text)
+          default: return false
+          }
+        }
+      ),
+      (
+        "which parameters a curve has depends on its shape",
+        { shape, _ in shape.isCurve }
+      ),
+    ]
 
   @Test func itRefusesWhereTheReaderRefuses() throws {
     var validator = SchemaValidator(Self.schema.json)
     var met = [Int](repeating: 0, count: Self.differences.count)
     var (refused, taken) = (0, 0)
-    for seed in 0..<60 {
+    for seed in 0..<24 {
       let whole = try JSON(json: RandomDocument.make(seed: seed) { ($0.most, $0.fill) = (2, 90) }.tree.text)
       var broken = BrokenDocument(random: RandomCases(seed: seed))
       let document = Self.small(whole, &broken.random)
       let sites = BrokenDocument.sites(of: document, Self.shape)
-      for _ in 0..<40 {
+      for _ in 0..<80 {
         let (document, site, change) = broken.broken(document, sites)
         let errors = try validator.errors(in: document)
         let problems = Self.problems(in: document)
@@ -84,11 +85,13 @@ import Testing
         }
         if errors.isEmpty { taken += 1 } else { refused += 1 }
         // A document of another version is told just that; a value of several shapes is refused as a whole.
-        if site.isInEither || site.shape.isEither || problems.contains(ModelPath("formatVersion")) { continue }
+        if site.isInEither || site.shape.isEither || problems.contains(ModelPath("formatVersion")) {
+          continue
+        }
         #expect(Set(errors) == Set(problems), comment)
       }
     }
-    #expect(refused > 1_000 && taken > 200, "\(refused) refused, \(taken) taken")
+    #expect(refused > 800 && taken > 150, "\(refused) refused, \(taken) taken")
     #expect(!met.contains(0), "every difference was met: \(met)")
   }
 
@@ -96,7 +99,9 @@ import Testing
   private static func small(_ document: JSON, _ random: inout RandomCases) -> JSON {
     guard case .object(var members) = document else { return document }
     let needed = ["formatVersion", "name"]
-    for key in members.keys.sorted() where !needed.contains(key) && random.int(0...9) > 1 { members[key] = nil }
+    for key in members.keys.sorted() where !needed.contains(key) && random.int(0...9) > 1 {
+      members[key] = nil
+    }
     return .object(members)
   }
 

@@ -30,7 +30,8 @@ struct SchemaValidator {
       switch keyword {
       case "$schema", "$defs", "format", "additionalProperties": break
       case "$ref":
-        guard case .text(let reference) = rule, let target = definitions[String(reference.dropFirst(8))] else {
+        guard case .text(let reference) = rule, let target = definitions[String(reference.dropFirst(8))]
+        else {
           throw UnknownKeyword(keyword: "\(rule)")
         }
         try check(value, target, at: path, &errors)
@@ -90,7 +91,7 @@ struct SchemaValidator {
     case .object: type == "object"
     case .number(let number):
       type == "number"
-        || type == "integer" && (number.int != nil || number.double.map { $0.value.rounded() == $0.value } ?? true)
+        || type == "integer" && (number.int != nil || number.double.map { abs($0.value) >= 1e15 } ?? true)
     }
   }
 
