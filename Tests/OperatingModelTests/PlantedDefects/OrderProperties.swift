@@ -65,6 +65,8 @@ import Testing
       let said: [String: [String]] = [
         "teams": system.teams.said.map(\.id.rawValue), "bets": system.bets.said.map(\.id.rawValue),
         "metrics": system.metrics.said.map(\.id.rawValue),
+        // A fact has no id: it is what it says.
+        "influences": system.influences.map { "\($0.from) \($0.to)" },
       ]
       let id = said[key]?[index] ?? String(index)
       switch problem.code {
@@ -80,7 +82,9 @@ import Testing
         return "\(problem.code) \(first(of: id, among: links))"
       case .duplicateID: return "\(problem.code) \(key) \(id)"
       default:
-        return "\(problem.code) \(key) \(id) \(ModelPath(Array(steps.dropFirst(2)))) \(problem.nearest ?? "")"
+        // Which element of a list it is depends on the order; the message says which noun it is about.
+        let keys = steps.dropFirst(2).filter { if case .key = $0 { true } else { false } }
+        return "\(problem.code) \(key) \(id) \(ModelPath(keys)) \(problem.message) \(problem.nearest ?? "")"
       }
     }
 
