@@ -36,17 +36,20 @@ public indirect enum DocumentShape: Sendable {
     public var pattern: String?
     /// The format's name in JSON Schema, where it has one.
     public var format: String?
+    /// The least and the most that the number in it may be, where it says one.
+    public var rule: NumberRule
 
     /// A text.
     public init(
       _ meaning: String, form: String? = nil, examples: [String] = [], pattern: String? = nil,
-      format: String? = nil
+      format: String? = nil, rule: NumberRule = NumberRule()
     ) {
       self.meaning = meaning
       self.form = form
       self.examples = examples
       self.pattern = pattern
       self.format = format
+      self.rule = rule
     }
 
     /// A text of which only what it is is said.
@@ -132,6 +135,7 @@ extension DocumentShape {
     case .number(var number):
       number.rule = number.rule.narrowed(to: rule)
       return .number(number)
+    case .text(let text): return .text(text.narrowed(to: rule))
     case .list(let element): return .list(element.narrowed(to: rule))
     case .either(let shapes):
       guard case .number(let plain)? = shapes.first else { return self }
@@ -148,9 +152,11 @@ extension DocumentShape {
     case .number(let number): return number.meaning == meaning ? narrowed(to: rule) : self
     case .list(let element): return .list(element.narrowed(to: rule, whereItIs: meaning))
     case .record(let record):
+      // It is another record, and has a name of its own: “Estimate<Finite> of at least 0”.
       return .record(
         Record(
-          name: record.name, isOnOneLine: record.isOnOneLine, isDocument: record.isDocument,
+          name: record.name + rule.description, isOnOneLine: record.isOnOneLine,
+          isDocument: record.isDocument,
           describe: { record.fields.map { $0.with(shape: $0.shape.narrowed(to: rule, whereItIs: meaning)) } })
       )
     default: return self
@@ -158,11 +164,25 @@ extension DocumentShape {
   }
 }
 
+extension DocumentShape.Text {
+  /// The text with a field's own rule for the number in it.
+  fileprivate func narrowed(to rule: NumberRule) -> DocumentShape.Text {
+    var text = self
+    text.rule = text.rule.narrowed(to: rule)
+    let sign = "^-?"
+    if let least = text.rule.least, least >= 0, let pattern, pattern.hasPrefix(sign) {
+      text.pattern = "^" + pattern.dropFirst(sign.count)
+    }
+    return text
+  }
+}
+
 extension DocumentShape.Text: CustomStringConvertible {
   /// The text in words: “an effort in person-weeks, such as “6pw””.
   public var description: String {
     let shown = examples.map { "“\($0)”" }
-    return meaning + (form.map { " as \($0)" } ?? "")
+    let bounds = rule == NumberRule() ? "" : ",\(rule)"
+    return meaning + bounds + (form.map { " as \($0)" } ?? "")
       + (shown.isEmpty ? "" : ", such as \(Words.list(shown, "or"))")
   }
 }

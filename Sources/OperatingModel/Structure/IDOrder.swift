@@ -13,7 +13,7 @@ struct IDOrder<Element: Entity>: Sendable {
   init(_ roster: Roster<Element>) {
     self.roster = roster
     let ids = roster.indices.map { roster[$0].id.rawValue }
-    guard zip(ids, ids.dropFirst()).contains(where: { $0 > $1 }) else {
+    guard !TextOrder.isAscending(ids) else {
       indexes = Array(ids.indices)
       places = ids.indices.map { Int32($0) }
       return

@@ -8,6 +8,8 @@
 /// teams.add(Team("billing", "Billing"))
 /// teams["billing"]?.size = 6
 /// ```
+/// Ids are compared code point by code point, as everywhere: ids that look alike but are composed differently are two.
+///
 /// Finding an entity by its id takes constant time, and so does adding one.
 public struct Roster<Element: Entity>: Sendable {
   /// An entity whose id was taken, and where it was said.
@@ -126,7 +128,7 @@ public struct Roster<Element: Entity>: Sendable {
   public var sortedByID: [Element] {
     let ids = places.texts
     // Documents are often in this order already.
-    guard zip(ids, ids.dropFirst()).contains(where: { $0 > $1 }) else { return elements }
+    if TextOrder.isAscending(ids) { return elements }
     return TextOrder.places(of: ids).map { elements[$0] }
   }
 }

@@ -95,7 +95,7 @@ struct RandomDocument {
 
   mutating func value(_ shape: DocumentShape) -> Tree {
     switch shape {
-    case .text(let what): .plain(Tree.quoted(text(what.description)))
+    case .text(let what): .plain(Tree.quoted(text(what)))
     case .boolean: .plain(random.int(0...3) == 0 ? "false" : "true")
     case .number(let what): .plain(what.isWhole ? String(wholeNumber(what)) : number(what))
     case .word(let words, let isOpen):
@@ -124,7 +124,8 @@ struct RandomDocument {
     (Day(number: random.int(15_000...22_000)) ?? "2026-01-01").description
   }
 
-  private mutating func text(_ what: String) -> String {
+  private mutating func text(_ text: DocumentShape.Text) -> String {
+    let what = text.description
     switch what {
     case "a text": return pick(["", "A", "two words", "é \"quoted\" \\ 😀", "line\nbreak\u{1}", "/~"])
     case "a day of the calendar as YYYY-MM-DD": return day()
@@ -133,7 +134,8 @@ struct RandomDocument {
     case _ where what.hasPrefix("an effort"): return quantity() + pick(["pw", "pd", "ph"])
     case _ where what.hasPrefix("a span"): return quantity() + pick(["d", "w", "h"])
     case _ where what.hasPrefix("an amount"):
-      return "\(random.int(-99_999...99_999)).\(random.int(0...9999)) \(pick(["USD", "EUR", "XAU"]))"
+      return
+        "\(random.int((text.rule.least.map { Int($0) } ?? -99_999)...99_999)).\(random.int(0...9999)) \(pick(["USD", "EUR", "XAU"]))"
     case _ where what.hasPrefix("one mandate level"): return pick(["A", "C-E", "F-B", "I"])
     default:
       unknown.insert(what)

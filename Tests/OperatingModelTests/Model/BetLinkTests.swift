@@ -6,8 +6,8 @@ import Testing
   @Test func linksAreKept() throws {
     let link = BetLink("continues", "b")
     try NounChecks.expectFaithful(full: link, minimal: link)
-    try NounChecks.expectWords(BetLinkKind.self)
-    NounChecks.expectWords(DependencyStrength.self, "hard", "soft")
+    NounChecks.expectWords(BetLinkKind.self, "")
+    NounChecks.expectWords(DependencyStrength.self, "hard soft")
     var bet = Bet("a", "A")
     bet.links = [link, BetLink("replaces", "b")]
     #expect(try Bet(json: bet.json) == bet)

@@ -4,12 +4,12 @@ import Testing
 
 @Suite struct GovernanceNounTests {
   @Test func governance() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {"evidence": ["tranches", "optionValue"], "returnWithin": "365d", "forecastTolerance": 0.2, "newHires": 0.3}
         """,
       Governance(), "{}")
-    #expect(contradictions(Governance(returnWithin: .days(-1))) == ["amount.negative /returnWithin"])
+    #expect(TableChecks.faults(in: Governance(returnWithin: .days(-1))) == ["amount.negative /returnWithin"])
   }
 
   @Test func aBetCarriesIt() throws {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct IntentFlowNounTests {
   @Test func insight() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "i1", "name": "Firms leave in week two", "day": "2026-01-12", "source": "interviews",
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func opportunity() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "o1", "name": "A calmer second week", "insights": ["i1"], "horizon": "quarters", "stage": "B",
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func option() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "op1", "name": "A guide on day eight", "opportunity": "o1", "bet": "guide",
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func release() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "r1", "name": "4.2", "bets": ["guide"], "day": "2026-02-02", "visibility": "internal",
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func impact() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "im1", "name": "Fewer leave", "releases": ["r1"], "bet": "guide", "day": "2026-03-02",
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func launch() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "l1", "name": "Spring", "tier": "tier1", "releases": ["r1"], "day": "2026-04-01", "leadTime": "12d",
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func review() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "rv1", "name": "Guide", "bet": "guide", "day": "2026-05-01", "expected": "more firms stay",
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func judgingGuide() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "g1", "name": "Second week", "opportunity": "o1",
@@ -131,20 +131,20 @@ import Testing
   @Test func aLaunchIsReviewedAfterIt() {
     var launch = Launch("l1", "Spring", on: "2026-04-01")
     launch.reviewOn = "2026-04-01"
-    #expect(contradictions(launch).isEmpty)
+    #expect(TableChecks.faults(in: launch).isEmpty)
     launch.reviewOn = "2026-03-31"
-    #expect(contradictions(launch) == ["days.order /reviewOn"])
+    #expect(TableChecks.faults(in: launch) == ["days.order /reviewOn"])
   }
 
   @Test func anOptionIsNotRejectedForItself() {
     #expect(
-      circles(Option("op1", "Guide", for: "o1", rejectedInFavourOf: "op2")).contains(
+      TableChecks.circles(in: Option("op1", "Guide", for: "o1", rejectedInFavourOf: "op2")).contains(
         "/rejectedInFavourOf notToItself"))
   }
 
   @Test func words() {
-    expectWords(FactorStrength.self, "missing partial present")
-    expectWords(
+    NounChecks.expectWords(FactorStrength.self, "missing partial present")
+    NounChecks.expectWords(
       CriterionForm.self, "probabilityOfImpact rangeOfImpact alignment learning incrementalApproach")
   }
 }

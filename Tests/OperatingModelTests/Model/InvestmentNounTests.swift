@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct InvestmentNounTests {
   @Test func fundingUnit() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "booking", "name": "One Booking", "kind": "project", "context": "adHocProject", "currency": "money",
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func allocation() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "bucket": "run", "period": "2026-01-01/2026-03-31", "intended": 0.2, "actual": 0.38, "rank": 4,
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func capacityStage() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "release", "name": "Release", "team": "checkout", "order": 4, "effectivePerMonth": 5,
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func costPlan() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "cost", "name": "One Booking", "bet": "one-booking", "environment": "phaseGate",
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func demandSource() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "support", "name": "Support cases", "kind": "customers", "from": "support", "to": "checkout",
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func impediment() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "flaky", "name": "Flaky tests", "severity": 3, "reach": 5, "frequency": 5, "predictability": 1,
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func breakthroughMatrix() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "x26", "name": "2026", "period": "2026-01-01/2026-12-31",
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func capability() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "pay", "name": "Ability to collect a payment", "parent": "sell", "owner": "checkout",
@@ -146,15 +146,17 @@ import Testing
 
   @Test func amountsAndDaysMayContradict() {
     var stage = CapacityStage("c", "Build", effectivePerMonth: -1, designPerMonth: 4)
-    #expect(contradictions(stage) == ["number.range /effectivePerMonth"])
+    #expect(TableChecks.faults(in: stage) == ["number.range /effectivePerMonth"])
     stage.effectivePerMonth = 0
-    #expect(contradictions(stage).isEmpty)
+    #expect(TableChecks.faults(in: stage).isEmpty)
     #expect(
-      contradictions(DemandSource("d", "Cases", arrivalsPerWeek: -1)) == ["number.range /arrivalsPerWeek"])
+      TableChecks.faults(in: DemandSource("d", "Cases", arrivalsPerWeek: -1)) == [
+        "number.range /arrivalsPerWeek"
+      ])
     var plan = CostPlan("c", "Booking", teams: [CostedTeam("a", sprints: Estimate(-1, 2))])
     plan.startsOn = "2026-02-01"
     plan.valueFrom = "2026-01-31"
-    #expect(contradictions(plan) == ["days.order /valueFrom", "number.range /teams/0/sprints"])
+    #expect(TableChecks.faults(in: plan) == ["days.order /valueFrom", "number.range /teams/0/sprints"])
   }
 
   @Test func aMatrixKeepsItsOwnIds() {
@@ -162,38 +164,40 @@ import Testing
     matrix.objectives = [MatrixEntry("A1", "Ten ports")]
     matrix.priorities = [MatrixEntry("P1", "One booking")]
     matrix.marks = [MatrixMark(from: "P1", to: "A1", .strong)]
-    #expect(contradictions(matrix).isEmpty)
+    #expect(TableChecks.faults(in: matrix).isEmpty)
     matrix.priorities.append(MatrixEntry("A1", "Another"))
     matrix.marks += [MatrixMark(from: "P1", to: "A2", .weak), MatrixMark(from: "P1", to: "P1", .unlinked)]
     #expect(
-      contradictions(matrix) == [
+      TableChecks.faults(in: matrix) == [
         "id.duplicate /priorities/1", "reference.unknown /marks/1", "reference.self /marks/2",
       ])
   }
 
   @Test func capabilitiesFormATree() {
-    #expect(circles(Capability("pay", "Pay", in: "sell")).contains("/parent forbidden"))
+    #expect(TableChecks.circles(in: Capability("pay", "Pay", in: "sell")).contains("/parent forbidden"))
     let tree = Hierarchy([Capability("pay", "Pay", in: "sell"), Capability("sell", "Sell")])
     #expect(tree.children(of: "sell") == ["pay"])
   }
 
   @Test func words() {
-    expectWords(FundingUnitKind.self, "team valueStream project platform")
-    expectWords(Reversibility.self, "easily hard irreversible")
-    expectWords(DependencyEnvironment.self, "independent lightCollaboration highCollaboration phaseGate")
-    expectWords(Involvement.self, "individual half full")
-    expectWords(MatrixStrength.self, "none weak strong")
-    expectWords(CapabilityClass.self, "differentiator basic performance")
-    expectWords(CapabilityMaturation.self, "exploration expansion excellence")
-    expectWords(Evolution.self, "genesis custom product commodity")
-    expectWords(ScorecardPerspective.self, "financial customer internalProcess learningAndGrowth")
-    expectKnown(FundingCurrency.self, "money time points percent majorFocus")
-    expectKnown(AllocationBucket.self, "run comply modernise grow")
-    expectKnown(
+    NounChecks.expectWords(FundingUnitKind.self, "team valueStream project platform")
+    NounChecks.expectWords(Reversibility.self, "easily hard irreversible")
+    NounChecks.expectWords(
+      DependencyEnvironment.self, "independent lightCollaboration highCollaboration phaseGate")
+    NounChecks.expectWords(Involvement.self, "individual half full")
+    NounChecks.expectWords(MatrixStrength.self, "none weak strong")
+    NounChecks.expectWords(CapabilityClass.self, "differentiator basic performance")
+    NounChecks.expectWords(CapabilityMaturation.self, "exploration expansion excellence")
+    NounChecks.expectWords(Evolution.self, "genesis custom product commodity")
+    NounChecks.expectWords(ScorecardPerspective.self, "financial customer internalProcess learningAndGrowth")
+    NounChecks.expectWords(FundingCurrency.self, "money time points percent majorFocus")
+    NounChecks.expectWords(AllocationBucket.self, "run comply modernise grow")
+    NounChecks.expectWords(
       CapacityFactor.self,
       "people tooling structure culture friction interruptions rework waiting firefighting admin")
-    expectKnown(DemandKind.self, "customers sales leadership otherTeams incidents regulation upkeep")
-    expectKnown(ServiceClass.self, "standard fixedDate expedite intangible")
-    expectKnown(WorkKind.self, "work change planning decisions experiments research promises")
+    NounChecks.expectWords(
+      DemandKind.self, "customers sales leadership otherTeams incidents regulation upkeep")
+    NounChecks.expectWords(ServiceClass.self, "standard fixedDate expedite intangible")
+    NounChecks.expectWords(WorkKind.self, "work change planning decisions experiments research promises")
   }
 }

@@ -80,9 +80,9 @@ import Testing
     try NounChecks.expectFaithful(full: dual, minimal: DecisionOption("Nothing"))
     try NounChecks.expectFaithful(
       full: MetricTrigger("acquisition-cost", .above, 400), minimal: MetricTrigger("m", .below, 0))
-    #expect(NounChecks.faults(in: ledger) == [])
+    #expect(TableChecks.faults(in: ledger) == [])
     #expect(
-      NounChecks.references(in: ledger) == [
+      TableChecks.references(in: ledger) == [
         "/options/0/assumptions/0 events-fit allowed", "/options/0/bets/0 dual-write allowed",
         "/trigger/metric acquisition-cost allowed", "/assumptions/0 volume-grows allowed",
         "/supersedes ledger-2024 forbidden", "/owner data allowed", "/bet pipeline allowed",
@@ -92,11 +92,11 @@ import Testing
   @Test func decisionsHaveDaysInOrder() {
     var decision = Decision("ledger", "How do we carry events over?", decidedOn: "2026-02-10")
     decision.raisedOn = "2026-02-11"
-    #expect(NounChecks.faults(in: decision) == ["days.order /decidedOn"])
+    #expect(TableChecks.faults(in: decision) == ["days.order /decidedOn"])
     decision.decidedOn = nil
-    #expect(NounChecks.faults(in: decision) == [])
+    #expect(TableChecks.faults(in: decision) == [])
     decision.revisitOn = "2026-02-10"
-    #expect(NounChecks.faults(in: decision) == ["days.order /revisitOn"])
+    #expect(TableChecks.faults(in: decision) == ["days.order /revisitOn"])
   }
 
   @Test func experimentsKeepEveryField() throws {
@@ -152,23 +152,21 @@ import Testing
     activated.provenance = NounChecks.provenance
     activated.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: activated, minimal: Forecast("f", "F"))
-    #expect(NounChecks.faults(in: activated) == [])
+    #expect(TableChecks.faults(in: activated) == [])
     activated.madeOn = "2026-10-01"
     activated.estimate = Estimate(520, 420)
-    #expect(NounChecks.faults(in: activated) == ["interval.inverted /estimate", "days.order /dueOn"])
+    #expect(TableChecks.faults(in: activated) == ["interval.inverted /estimate", "days.order /dueOn"])
   }
 
   @Test func wordsArePinned() throws {
-    NounChecks.expectWords(LearningState.self, "open", "inProgress", "answered", "dropped")
-    NounChecks.expectWords(TriggerComparison.self, "above", "below")
-    NounChecks.expectWords(DecisionVerdict.self, "good", "poor", "unclear")
-    NounChecks.expectWords(PrioritisationFrame.self, "ambition", "capacity", "netNewInvestment")
-    try NounChecks.expectWords(PrioritisationJob.self, "flow", "leverage", "alignment", "support")
-    try NounChecks.expectWords(
-      PrioritisationMethod.self, "wsjf", "rice", "impactEffort", "moscow", "theme", "roi",
-      "leadershipTopFive",
-      "salesNeeds")
-    NounChecks.expectWords(ExperimentStage.self, "local", "scaling", "program")
-    NounChecks.expectWords(ExperimentStatus.self, "toTry", "trying", "review")
+    NounChecks.expectWords(LearningState.self, "open inProgress answered dropped")
+    NounChecks.expectWords(TriggerComparison.self, "above below")
+    NounChecks.expectWords(DecisionVerdict.self, "good poor unclear")
+    NounChecks.expectWords(PrioritisationFrame.self, "ambition capacity netNewInvestment")
+    NounChecks.expectWords(PrioritisationJob.self, "flow leverage alignment support")
+    NounChecks.expectWords(
+      PrioritisationMethod.self, "wsjf rice impactEffort moscow theme roi leadershipTopFive salesNeeds")
+    NounChecks.expectWords(ExperimentStage.self, "local scaling program")
+    NounChecks.expectWords(ExperimentStatus.self, "toTry trying review")
   }
 }

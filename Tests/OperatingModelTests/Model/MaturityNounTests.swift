@@ -65,7 +65,7 @@ import Testing
     practice.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: practice, minimal: Practice("p", "P"))
     try NounChecks.expectFaithful(full: check, minimal: HabitCheck(kept: 0, of: 0))
-    #expect(NounChecks.faults(in: practice) == [])
+    #expect(TableChecks.faults(in: practice) == [])
   }
 
   @Test func practicesDoNotContradictThemselves() {
@@ -74,7 +74,7 @@ import Testing
     practice.expiresOn = "2026-06-29"
     practice.habitChecks = [HabitCheck(kept: 3, of: 3), HabitCheck(kept: 5, of: 3)]
     #expect(
-      NounChecks.faults(in: practice) == ["days.order /expiresOn", "interval.inverted /habitChecks/1/kept"])
+      TableChecks.faults(in: practice) == ["days.order /expiresOn", "interval.inverted /habitChecks/1/kept"])
   }
 
   @Test func behavioursKeepEveryField() throws {
@@ -127,26 +127,28 @@ import Testing
   }
 
   @Test func wordsArePinned() throws {
-    try NounChecks.expectWords(RaterGroup.self, "leads", "teams")
-    NounChecks.expectWords(PracticeReach.self, "person", "team", "group", "organisation")
+    NounChecks.expectWords(RaterGroup.self, "leads teams")
+    NounChecks.expectWords(PracticeReach.self, "person team group organisation")
     NounChecks.expectWords(
-      PracticeLifecycle.self, "pilotCandidate", "hiddenStrength", "brightSpotToScale", "manualWin",
-      "optimiseAndTweak", "localMaximum", "zombie")
-    NounChecks.expectWords(PracticePhase.self, "seed", "scale", "optimise", "sunset")
-    try NounChecks.expectWords(
-      ForcingFunction.self, "singleBatchFlow", "rechargeWeek", "kickoff", "focusTime", "noMeetingDays",
-      "sixWeekCycle", "flowGoal")
+      PracticeLifecycle.self,
+      "pilotCandidate hiddenStrength brightSpotToScale manualWin optimiseAndTweak localMaximum zombie")
+    NounChecks.expectWords(PracticePhase.self, "seed scale optimise sunset")
     NounChecks.expectWords(
-      BehaviourState.self, "fullyRealised", "realisedWithFriction", "partial", "weaklyRealised",
-      "aspirationalOnly", "activelySuppressed", "contested")
-    NounChecks.expectWords(BarrierCode.self, "PC", "PHC", "PO", "SO", "RM", "AM")
+      ForcingFunction.self,
+      "singleBatchFlow rechargeWeek kickoff focusTime noMeetingDays sixWeekCycle flowGoal")
     NounChecks.expectWords(
-      InterventionFunction.self, "education", "training", "persuasion", "incentivisation", "coercion",
-      "restriction", "environmentalRestructuring", "modelling", "enablement")
-    NounChecks.expectWords(ConversationLevel.self, "absent", "occasional", "recurring", "shared", "reflexive")
-    try NounChecks.expectWords(
-      HealthSignalKind.self, "flow", "structuredLearning", "decisionAuthority", "realStrategy",
-      "impactLanguage",
-      "fewerDependencies", "directCustomerUnderstanding")
+      BehaviourState.self,
+      "fullyRealised realisedWithFriction partial weaklyRealised aspirationalOnly activelySuppressed contested"
+    )
+    NounChecks.expectWords(BarrierCode.self, "PC PHC PO SO RM AM")
+    NounChecks.expectWords(
+      InterventionFunction.self,
+      "education training persuasion incentivisation coercion restriction environmentalRestructuring modelling enablement"
+    )
+    NounChecks.expectWords(ConversationLevel.self, "absent occasional recurring shared reflexive")
+    NounChecks.expectWords(
+      HealthSignalKind.self,
+      "flow structuredLearning decisionAuthority realStrategy impactLanguage fewerDependencies directCustomerUnderstanding"
+    )
   }
 }

@@ -32,7 +32,7 @@ import Testing
     try NounChecks.expectFaithful(full: metric.observations[0], minimal: MetricObservation("2026-04-06", 0))
     try NounChecks.expectFaithful(full: metric.checklist[0], minimal: ChecklistEntry(.isNoVanity, .unsure))
     #expect(
-      NounChecks.references(in: metric) == [
+      TableChecks.references(in: metric) == [
         "/decision ledger allowed", "/team reconciliation allowed", "/bet self-serve allowed",
         "/owner data allowed",
       ])
@@ -49,7 +49,7 @@ import Testing
     influence.provenance = NounChecks.provenance
     try NounChecks.expectFaithful(full: influence, minimal: Influence("a", .unknown, "b"))
     #expect(
-      NounChecks.references(in: Influence("literacy", .increases, "literacy")) == [
+      TableChecks.references(in: Influence("literacy", .increases, "literacy")) == [
         "/from literacy allowed", "/to literacy allowed",
       ])
   }
@@ -81,7 +81,7 @@ import Testing
     try NounChecks.expectFaithful(full: goal.bets[0], minimal: GoalLink("retries"))
     try NounChecks.expectFaithful(full: traits, minimal: MilestoneTraits())
     #expect(
-      NounChecks.references(in: goal) == [
+      TableChecks.references(in: goal) == [
         "/metric activated allowed", "/owner onboarding allowed", "/inputs/0 auto-matched allowed",
         "/bets/0/bet self-serve allowed", "/bets/1/bet retries allowed", "/parents/0 growth forbidden",
         "/guards/0 reversals notToItself",
@@ -91,11 +91,11 @@ import Testing
   @Test func goalsHaveBoundsInOrder() {
     var goal = Goal("reversals", "Few reversals", .guardrail)
     goal.atMost = 2
-    #expect(NounChecks.faults(in: goal) == [])
+    #expect(TableChecks.faults(in: goal) == [])
     goal.atLeast = 2
-    #expect(NounChecks.faults(in: goal) == [])
+    #expect(TableChecks.faults(in: goal) == [])
     goal.atLeast = 3
-    #expect(NounChecks.faults(in: goal) == ["interval.inverted /atMost"])
+    #expect(TableChecks.faults(in: goal) == ["interval.inverted /atMost"])
   }
 
   @Test func signalsKeepEveryField() throws {
@@ -118,29 +118,26 @@ import Testing
   }
 
   @Test func wordsArePinned() throws {
-    NounChecks.expectWords(MetricRole.self, "northStar", "input", "health", "result", "core", "bet")
-    NounChecks.expectWords(MetricDirection.self, "increase", "decrease")
-    try NounChecks.expectWords(InputLens.self, "breadth", "depth", "frequency", "efficiency")
-    try NounChecks.expectWords(NorthStarGame.self, "attention", "transaction", "productivity")
-    NounChecks.expectWords(MeasurePurpose.self, "learn", "incentivise", "justify", "manage")
+    NounChecks.expectWords(MetricRole.self, "northStar input health result core bet")
+    NounChecks.expectWords(MetricDirection.self, "increase decrease")
+    NounChecks.expectWords(InputLens.self, "breadth depth frequency efficiency")
+    NounChecks.expectWords(NorthStarGame.self, "attention transaction productivity")
+    NounChecks.expectWords(MeasurePurpose.self, "learn incentivise justify manage")
     NounChecks.expectWords(
-      ChecklistPoint.self, "expressesValue", "representsStrategy", "leadsSuccess", "actionable",
-      "understandable",
-      "measurable", "noVanity")
-    NounChecks.expectWords(ChecklistAnswer.self, "yes", "no", "unsure")
-    NounChecks.expectWords(InfluenceEffect.self, "increases", "decreases", "unknown")
-    try NounChecks.expectWords(InfluenceBasis.self, "assumed", "observed", "tested")
+      ChecklistPoint.self,
+      "expressesValue representsStrategy leadsSuccess actionable understandable measurable noVanity")
+    NounChecks.expectWords(ChecklistAnswer.self, "yes no unsure")
+    NounChecks.expectWords(InfluenceEffect.self, "increases decreases unknown")
+    NounChecks.expectWords(InfluenceBasis.self, "assumed observed tested")
     NounChecks.expectWords(
-      GoalType.self, "objective", "target", "antiGoal", "guardrail", "leading", "lagging", "milestone",
-      "process",
-      "adaptive", "decision", "capabilityBuilding")
-    NounChecks.expectWords(GoalState.self, "proposed", "active", "met", "missed", "dropped")
-    NounChecks.expectWords(GoalLinkKind.self, "anchored", "derived", "constrained", "aggregated")
+      GoalType.self,
+      "objective target antiGoal guardrail leading lagging milestone process adaptive decision capabilityBuilding"
+    )
+    NounChecks.expectWords(GoalState.self, "proposed active met missed dropped")
+    NounChecks.expectWords(GoalLinkKind.self, "anchored derived constrained aggregated")
     NounChecks.expectWords(
-      SignalStage.self, "beforeBrand", "firstBrandContact", "firstProductContact", "earlyImportantSignal",
-      "later")
+      SignalStage.self, "beforeBrand firstBrandContact firstProductContact earlyImportantSignal later")
     NounChecks.expectWords(
-      OutcomeLever.self, "dataVolume", "dataUsability", "insightRate", "insightQuality", "actionRate",
-      "actionQuality")
+      OutcomeLever.self, "dataVolume dataUsability insightRate insightQuality actionRate actionQuality")
   }
 }

@@ -8,55 +8,78 @@ enum NounChecks {
   /// A value in which every field is recorded survives every way of writing it down; one that says only what
   /// it has to writes only that.
   static func expectFaithful<Noun: DocumentRecord>(
-    full: Noun, minimal: Noun, sourceLocation: SourceLocation = #_sourceLocation
+    full: Noun, minimal: Noun, sourceLocation place: SourceLocation = #_sourceLocation
   ) throws {
-    let fields = Noun.fieldDescriptions
-    let required = fields.filter(\.isRequired).map(\.key)
+    let keys = Noun.fieldDescriptions
     #expect(
-      try keys(of: full) == Set(fields.map(\.key)), "every field is recorded", sourceLocation: sourceLocation)
+      try Self.keys(of: full) == Set(keys.map(\.key)), "every field is recorded", sourceLocation: place)
     #expect(
-      try keys(of: minimal) == Set(required), "only required keys are written", sourceLocation: sourceLocation
-    )
-    for value in [full, minimal] {
-      let read = try Noun(json: value.json)
-      #expect(read == value, sourceLocation: sourceLocation)
-      #expect(read.json == value.json, sourceLocation: sourceLocation)
-      #expect(try Noun(json: value.compactJSON) == value, sourceLocation: sourceLocation)
-      let json = try JSONEncoder().encode(value)
-      #expect(try JSONDecoder().decode(Noun.self, from: json) == value, sourceLocation: sourceLocation)
-      let list = try PropertyListEncoder().encode(value)
-      #expect(
-        try PropertyListDecoder().decode(Noun.self, from: list) == value, sourceLocation: sourceLocation)
+      try Self.keys(of: minimal) == Set(keys.filter(\.isRequired).map(\.key)),
+      "only required keys are written",
+      sourceLocation: place)
+    for value in [full, minimal] { try expectCarried(value, place) }
+  }
+
+  /// The same of a document that says everything, and of a value of which only what has to be said is said.
+  ///
+  /// - Parameters:
+  ///   - everything: A document with a value for every field, each in its canonical form.
+  ///   - minimal: A value of which only what has to be said is said.
+  ///   - text: The minimal value's document, on one line.
+  static func expectFaithful<Noun: DocumentRecord>(
+    everything: String, _ minimal: Noun, _ text: String,
+    sourceLocation place: SourceLocation = #_sourceLocation
+  ) throws {
+    let full = try Noun(json: everything)
+    let unsaid = TableChecks.silentKeys(of: full)
+    #expect(unsaid.isEmpty, "the document says nothing of \(unsaid)", sourceLocation: place)
+    // What is written says what was read: no two keys share a value.
+    #expect(try values(in: full.json) == values(in: everything), sourceLocation: place)
+    #expect(minimal.compactJSON == text, sourceLocation: place)
+    #expect(try Noun(json: text) == minimal, sourceLocation: place)
+    try expectFaithful(full: full, minimal: minimal, sourceLocation: place)
+  }
+
+  /// The library's own texts and every other coder carry a value.
+  private static func expectCarried<Noun: DocumentRecord>(_ value: Noun, _ place: SourceLocation) throws {
+    let read = try Noun(json: value.json)
+    #expect(read == value && read.json == value.json, sourceLocation: place)
+    #expect(try Noun(json: value.compactJSON) == value, sourceLocation: place)
+    #expect(try Noun(json: JSON(value)) == value, sourceLocation: place)
+    let json = try JSONEncoder().encode(value)
+    #expect(try JSONDecoder().decode(Noun.self, from: json) == value, sourceLocation: place)
+    for format in [PropertyListSerialization.PropertyListFormat.binary, .xml] {
+      let encoder = PropertyListEncoder()
+      encoder.outputFormat = format
+      let list = try encoder.encode(value)
+      #expect(try PropertyListDecoder().decode(Noun.self, from: list) == value, sourceLocation: place)
     }
   }
 
-  /// A closed list of words is pinned: documents hold these texts.
-  static func expectWords<Word: OperatingModel.Word>(
-    _ type: Word.Type, _ words: String..., sourceLocation: SourceLocation = #_sourceLocation
+  /// A closed list of words is pinned, with spaces between: documents hold these texts.
+  static func expectWords<Kind: Word>(
+    _ type: Kind.Type, _ words: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    #expect(type.allCases.map(\.rawValue) == words, sourceLocation: sourceLocation)
+    #expect(type.allCases.map(\.rawValue).joined(separator: " ") == words, sourceLocation: sourceLocation)
   }
 
   /// The named words of an open list are pinned, and any other is kept.
-  static func expectWords<Word: OpenWord>(
-    _ type: Word.Type, _ words: String..., sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    #expect(type.known.map(\.rawValue) == words, sourceLocation: sourceLocation)
-    let own = try JSONDecoder().decode([Word].self, from: JSONEncoder().encode([Word(rawValue: "ours")]))
-    #expect(own == ["ours"] && own.first?.isKnown == false, sourceLocation: sourceLocation)
-  }
-
-  /// Where a value contradicts itself: the code and the field of each fault.
-  static func faults<Noun: DocumentRecord>(in value: Noun) -> [String] { TableChecks.faults(in: value) }
-
-  /// The references that a value holds beside its own id, with their places and whether they may lead in a circle.
-  static func references<Noun: DocumentRecord>(in value: Noun) -> [String] {
-    TableChecks.references(in: value).map { "\($0.path) \($0.id) \($0.circles)" }
+  static func expectWords<Kind: OpenWord>(
+    _ type: Kind.Type, _ words: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(type.known.map(\.rawValue).joined(separator: " ") == words, sourceLocation: sourceLocation)
+    let own = try? JSONDecoder().decode([Kind].self, from: Data(#"["ours"]"#.utf8))
+    #expect(own == ["ours"] && own?.first?.isKnown == false, sourceLocation: sourceLocation)
   }
 
   private static func keys<Noun: DocumentRecord>(of value: Noun) throws -> Set<String> {
     let object = try JSONSerialization.jsonObject(with: Data(value.jsonBytes))
     return Set(try #require(object as? [String: Any]).keys)
+  }
+
+  /// What a text says, read by another coder.
+  private static func values(in text: String) throws -> JSON {
+    try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
   }
 }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PeopleNounTests {
   @Test func dependency() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "consumer": "checkout", "provider": "platform", "mode": "collaboration", "closeness": "transactional",
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func person() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "p7", "name": "Seven", "reportsTo": "p2", "role": "pm", "function": "product",
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func personAssignment() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "person": "p7", "team": "checkout", "bet": "retries", "workItem": "w5", "share": 0.4, "effort": "1.5pw",
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func role() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "pm", "name": "Product manager", "group": "leads", "mandate": "E-I",
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func managementTie() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "managers": ["p1", "p2"], "rituals": ["weekly"], "incentives": ["the team's health"], "note": "Since May.",
@@ -77,22 +77,22 @@ import Testing
     dependency.since = "2026-02-01"
     dependency.until = "2026-01-01"
     #expect(
-      contradictions(dependency) == [
+      TableChecks.faults(in: dependency) == [
         "number.range /weight", "days.order /until", "reference.self /provider",
       ])
-    #expect(contradictions(Dependency(of: "a", on: "b")).isEmpty)
+    #expect(TableChecks.faults(in: Dependency(of: "a", on: "b")).isEmpty)
   }
 
   @Test func peopleDoNotReportInACircle() {
-    #expect(circles(Person("p1", reportsTo: "p2")).contains("/reportsTo forbidden"))
+    #expect(TableChecks.circles(in: Person("p1", reportsTo: "p2")).contains("/reportsTo forbidden"))
     #expect(Hierarchy([Person("p1", reportsTo: "p2"), Person("p2")]).depth(of: "p1") == 1)
   }
 
   @Test func words() {
-    expectWords(InteractionMode.self, "collaboration xAsAService facilitating")
-    expectWords(Closeness.self, "transactional supportive collaborative fullyEmbedded")
-    expectKnown(DependencyCause.self, "strategy alignment incentives interface knowledge")
-    expectKnown(JobFunction.self, "product design engineering research data operations")
+    NounChecks.expectWords(InteractionMode.self, "collaboration xAsAService facilitating")
+    NounChecks.expectWords(Closeness.self, "transactional supportive collaborative fullyEmbedded")
+    NounChecks.expectWords(DependencyCause.self, "strategy alignment incentives interface knowledge")
+    NounChecks.expectWords(JobFunction.self, "product design engineering research data operations")
     #expect(Closeness.transactional < .fullyEmbedded)
   }
 }

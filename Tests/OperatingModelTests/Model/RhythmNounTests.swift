@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct RhythmNounTests {
   @Test func ritual() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "mbr", "name": "Monthly business review", "owner": "COO", "sponsor": "CEO", "organiser": "product ops",
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func cycle() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "annual", "name": "Annual planning", "kind": "calendar", "period": "2026-08-01/2026-10-31",
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func artifact() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "slate", "name": "Quarterly slate", "kind": "anchor", "purpose": "intent", "creator": "product ops",
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func sharedTerm() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "initiative", "name": "initiative",
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func consistencyRule() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "id": "calendar", "name": "One release calendar", "risk": "coordinationFailure",
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func lens() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "kind": "wardley", "entries": 14, "artifacts": ["map"], "note": "Drawn once.",
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func translationEffort() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "who": "product managers", "team": "checkout", "people": 14, "effortPerWeek": "0.15pw",
@@ -123,29 +123,29 @@ import Testing
     var artifact = Artifact("slate", "Slate")
     artifact.createdOn = "2026-02-01"
     artifact.changedOn = "2026-01-01"
-    #expect(contradictions(artifact) == ["days.order /changedOn"])
+    #expect(TableChecks.faults(in: artifact) == ["days.order /changedOn"])
     artifact.changedOn = "2026-02-01"
-    #expect(contradictions(artifact).isEmpty)
+    #expect(TableChecks.faults(in: artifact).isEmpty)
   }
 
   @Test func cyclesAndTermsDoNotReferToThemselves() {
     var cycle = Cycle("annual", "Annual planning")
     cycle.interactions = ["budget"]
-    #expect(circles(cycle).contains("/interactions/0 notToItself"))
+    #expect(TableChecks.circles(in: cycle).contains("/interactions/0 notToItself"))
     var term = SharedTerm("bet", "bet")
     term.relations = [TermRelation(to: "goal")]
-    #expect(circles(term).contains("/relations/0/term notToItself"))
+    #expect(TableChecks.circles(in: term).contains("/relations/0/term notToItself"))
   }
 
   @Test func words() {
-    expectWords(ArtifactKind.self, "anchor instance dimensional")
-    expectWords(ArtifactPurpose.self, "intent context anchor")
-    expectWords(ArtifactStability.self, "template reinvented")
-    expectWords(PlanningPhase.self, "diverge converge")
-    expectWords(TermHealth.self, "core rare political")
-    expectKnown(RitualHealth.self, "good mixed poor")
-    expectKnown(CycleKind.self, "external calendar chosen")
-    expectKnown(ConsistencyRisk.self, "confusion coordinationFailure reportingGap regulation")
-    expectKnown(LensKind.self, "journey wardley teamBoundaries opportunities execution")
+    NounChecks.expectWords(ArtifactKind.self, "anchor instance dimensional")
+    NounChecks.expectWords(ArtifactPurpose.self, "intent context anchor")
+    NounChecks.expectWords(ArtifactStability.self, "template reinvented")
+    NounChecks.expectWords(PlanningPhase.self, "diverge converge")
+    NounChecks.expectWords(TermHealth.self, "core rare political")
+    NounChecks.expectWords(RitualHealth.self, "good mixed poor")
+    NounChecks.expectWords(CycleKind.self, "external calendar chosen")
+    NounChecks.expectWords(ConsistencyRisk.self, "confusion coordinationFailure reportingGap regulation")
+    NounChecks.expectWords(LensKind.self, "journey wardley teamBoundaries opportunities execution")
   }
 }

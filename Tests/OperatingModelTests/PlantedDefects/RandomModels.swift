@@ -45,17 +45,6 @@ extension RandomCases {
     Identifier("\(kind)\(number)")
   }
 
-  /// The same model, said in another order.
-  mutating func shuffled(_ system: ProductOperatingSystem) -> ProductOperatingSystem {
-    var copy = system
-    copy.teams = Roster(shuffled(system.teams.said))
-    copy.bets = Roster(shuffled(system.bets.said))
-    copy.metrics = Roster(shuffled(system.metrics.said))
-    copy.dimensions = Roster(shuffled(system.dimensions.said))
-    copy.fundingUnits = Roster(shuffled(system.fundingUnits.said))
-    return copy
-  }
-
   /// A few bets above one another, with several parents, without a band, the wrong way round; rarely in circles.
   mutating func ladder() -> [Bet] {
     let count = int(1...9)

@@ -59,19 +59,6 @@ extension RandomCases {
     return model
   }
 
-  /// The same model with every roster and list said in another order.
-  mutating func saidInAnotherOrder(_ model: ProductOperatingSystem) -> ProductOperatingSystem {
-    var copy = shuffled(model)
-    copy.dependencies = shuffled(model.dependencies)
-    copy.influences = shuffled(model.influences)
-    copy.decisions = Roster(shuffled(model.decisions.said))
-    copy.bets.edit { bet in
-      bet.contributors = shuffled(bet.contributors)
-      bet.dependencies = shuffled(bet.dependencies)
-    }
-    return copy
-  }
-
   func id<Subject>(_ kind: String, _ number: Int) -> Identifier<Subject> { Identifier("\(kind)\(number)") }
 
   mutating func isLucky(_ share: Int) -> Bool { int(1...100) <= share }

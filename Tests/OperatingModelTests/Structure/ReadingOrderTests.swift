@@ -9,7 +9,7 @@ import Testing
       var random = RandomCases(seed: seed)
       let model = random.readingModel()
       let one = try Self.readings(of: model)
-      let other = try Self.readings(of: random.saidInAnotherOrder(model))
+      let other = try Self.readings(of: OtherOrder.of(model, seed: seed))
       #expect(one == other, "seed \(seed)")
     }
   }

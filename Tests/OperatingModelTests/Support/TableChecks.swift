@@ -32,9 +32,16 @@ enum TableChecks {
     look(at: record).look.faults.map { "\($0.fault.code) \(ModelPath($0.path + $0.fault.steps))" }
   }
 
-  /// The place of each reference, the id, and whether such references may lead round in a circle.
-  static func references<R: DocumentRecord>(in record: R) -> [(path: String, id: String, circles: Circles)] {
+  /// The references that a value holds beside its own id: the place of each, the id, and whether such references may
+  /// lead round in a circle.
+  static func references<R: DocumentRecord>(in record: R) -> [String] {
     let (look, references) = look(at: record)
-    return look.meetings.map { (ModelPath($0.path).description, $0.id, references[$0.number].circles) }
+    return look.meetings.map { "\(ModelPath($0.path)) \($0.id) \(references[$0.number].circles)" }
+  }
+
+  /// The same without the ids.
+  static func circles<R: DocumentRecord>(in record: R) -> [String] {
+    let (look, references) = look(at: record)
+    return look.meetings.map { "\(ModelPath($0.path)) \(references[$0.number].circles)" }
   }
 }

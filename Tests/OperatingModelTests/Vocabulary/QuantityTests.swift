@@ -73,10 +73,10 @@ import Testing
   }
 
   @Test func lessThanNothingIsReportedWhenAModelIsResolved() {
-    #expect(NounChecks.faults(in: Invoice(effort: .personDays(-1))) == ["amount.negative /effort"])
-    #expect(NounChecks.faults(in: Invoice(span: .hours(-1))) == ["amount.negative /span"])
-    #expect(NounChecks.faults(in: Invoice(estimate: .personWeeks(-2, 3))) == ["amount.negative /estimate"])
-    #expect(NounChecks.faults(in: Invoice(effort: .zero, span: .zero, estimate: .personWeeks(0))).isEmpty)
+    #expect(TableChecks.faults(in: Invoice(effort: .personDays(-1))) == ["amount.negative /effort"])
+    #expect(TableChecks.faults(in: Invoice(span: .hours(-1))) == ["amount.negative /span"])
+    #expect(TableChecks.faults(in: Invoice(estimate: .personWeeks(-2, 3))) == ["amount.negative /estimate"])
+    #expect(TableChecks.faults(in: Invoice(effort: .zero, span: .zero, estimate: .personWeeks(0))).isEmpty)
   }
 }
 
@@ -276,7 +276,7 @@ struct Invoice: DocumentRecord {
 
   @Test func contradictionsAreReported() {
     func faults(_ low: Finite, _ high: Finite, likely: Finite? = nil) -> [String] {
-      NounChecks.faults(
+      TableChecks.faults(
         in: Invoice(
           estimate: Estimate(.personWeeks(low), .personWeeks(high), likely: likely.map(Effort.personWeeks))))
     }

@@ -37,7 +37,7 @@ extension CostedTeam: DocumentRecord {
     Field("team", \.team, "The team, where the model has it.")
     Field("name", \.name, "What it is called, where the model does not have it.")
     Field("size", \.size, rule: .atLeast(0), "How many people it has.")
-    Field("annualCost", \.annualCost, "What it costs in a year.")
+    Field("annualCost", \.annualCost, rule: .atLeast(0), "What it costs in a year.")
     Field("involvement", \.involvement, "How much of it takes part (C20).")
     Field("sprints", \.sprints, rule: .atLeast(0), "For how many sprints it takes part (C20).")
   }

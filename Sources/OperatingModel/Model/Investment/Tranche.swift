@@ -22,7 +22,7 @@ public struct Tranche: Hashable, Sendable {
 extension Tranche: DocumentRecord {
   /// The fields of a tranche.
   public static let fields = Fields(blank: Tranche(), onOneLine: true) {
-    Field("amount", \.amount, "How much it is.")
+    Field("amount", \.amount, rule: .atLeast(0), "How much it is.")
     Field("milestone", \.milestone, "What has to be reached.")
     Field("due", \.due, "The day by which it is due.")
     Field("released", \.isReleased, "Whether it was released.")

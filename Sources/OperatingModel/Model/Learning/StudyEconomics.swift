@@ -27,7 +27,7 @@ extension StudyEconomics: DocumentRecord {
     Field("payoffIfTrue", \.payoffIfTrue, "What the bet pays if what it rests on is true.")
     Field("payoffIfFalse", \.payoffIfFalse, "What it pays if not; a loss is below zero.")
     Field("prior", \.prior, "How likely it is to be true, as believed before the study.")
-    Field("studyCost", \.studyCost, "What the study costs.")
+    Field("studyCost", \.studyCost, rule: .atLeast(0), "What the study costs.")
     Field("sensitivity", \.sensitivity, "How often the study says “true” where it is.")
     Field("specificity", \.specificity, "How often the study says “false” where it is not.")
   }

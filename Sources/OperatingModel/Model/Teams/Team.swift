@@ -86,7 +86,7 @@ extension Team: DocumentRecord {
     Field("customerFacing", \.isCustomerFacing, "Whether it is in direct contact with customers (C33).")
     Field("paradigms", \.paradigms, "What its domain is cut by, the main paradigm first (C30).")
     Field("size", \.size, rule: .atLeast(0), "How many people it has.")
-    Field("annualCost", \.annualCost, "What it costs in a year.")
+    Field("annualCost", \.annualCost, rule: .atLeast(0), "What it costs in a year.")
     Field("slots", \.slots, "How its attention is budgeted in a cycle (C36).")
     Field("flow", \.flow, "What flowed through it in a window of time (C42).")
     Field("stage", \.stage, "The stage that it is funded for (C39).")

@@ -15,7 +15,7 @@ enum AnswerChecks {
     #expect(try Q.Answer(json: answer.json) == answer, sourceLocation: sourceLocation)
     #expect(try Q.Answer(json: answer.compactJSON).json == answer.json, sourceLocation: sourceLocation)
     for seed in 0..<shuffles {
-      let again = try shuffled(model, seed: seed).resolved().ask(question, beside: beside)
+      let again = try OtherOrder.of(model, seed: seed).resolved().ask(question, beside: beside)
       #expect(again == answer, "seed \(seed)", sourceLocation: sourceLocation)
     }
     let keys = answer.findings.map(\.key)
@@ -39,31 +39,5 @@ enum AnswerChecks {
     let answer = try ProductOperatingSystem("Empty").resolved().ask(question)
     #expect(answer.lookedAt == 0 && answer.findings.isEmpty, sourceLocation: sourceLocation)
     #expect(!answer.notes.isEmpty, sourceLocation: sourceLocation)
-  }
-
-  /// The same said in another order.
-  static func shuffled(_ model: ProductOperatingSystem, seed: Int) -> ProductOperatingSystem {
-    var cases = RandomCases(seed: seed)
-    var model = model
-    model.teams = Roster(cases.shuffled(Array(model.teams)))
-    model.dependencies = cases.shuffled(model.dependencies)
-    model.people = Roster(cases.shuffled(Array(model.people)))
-    model.assignments = cases.shuffled(model.assignments)
-    model.managementTies = cases.shuffled(model.managementTies)
-    model.fundingUnits = Roster(cases.shuffled(Array(model.fundingUnits)))
-    model.bets = Roster(cases.shuffled(Array(model.bets)))
-    model.opportunities = Roster(cases.shuffled(Array(model.opportunities)))
-    model.options = Roster(cases.shuffled(Array(model.options)))
-    model.releases = Roster(cases.shuffled(Array(model.releases)))
-    model.impacts = Roster(cases.shuffled(Array(model.impacts)))
-    model.launches = Roster(cases.shuffled(Array(model.launches)))
-    model.reviews = Roster(cases.shuffled(Array(model.reviews)))
-    model.judgingGuides = Roster(cases.shuffled(Array(model.judgingGuides)))
-    model.metrics = Roster(cases.shuffled(Array(model.metrics)))
-    model.metrics.edit { $0.observations = cases.shuffled($0.observations) }
-    model.decisions = Roster(cases.shuffled(Array(model.decisions)))
-    model.experiments = Roster(cases.shuffled(Array(model.experiments)))
-    model.forecasts = Roster(cases.shuffled(Array(model.forecasts)))
-    return model
   }
 }

@@ -13,7 +13,7 @@ func askSteadily<Q: Question>(
   #expect(try Q.Answer(json: answer.json) == answer, sourceLocation: place)
   #expect(try Q.Answer(json: answer.compactJSON) == answer, sourceLocation: place)
   for seed in 1...5 {
-    let shuffled = try model.shuffled(seed).resolved().ask(question)
+    let shuffled = try OtherOrder.of(model, seed: seed).resolved().ask(question)
     #expect(shuffled == answer, "seed \(seed)", sourceLocation: place)
   }
   let kinds = Q.guide.findings.map(\.code)
@@ -25,22 +25,6 @@ func askSteadily<Q: Question>(
 }
 
 extension ProductOperatingSystem {
-  /// The same system with its rosters and lists in another order.
-  func shuffled(_ seed: Int) -> ProductOperatingSystem {
-    var cases = RandomCases(seed: seed)
-    var copy = self
-    copy.teams = Roster(cases.shuffled(Array(teams)))
-    copy.bets = Roster(cases.shuffled(Array(bets)))
-    copy.insights = Roster(cases.shuffled(Array(insights)))
-    copy.opportunities = Roster(cases.shuffled(Array(opportunities)))
-    copy.options = Roster(cases.shuffled(Array(options)))
-    copy.releases = Roster(cases.shuffled(Array(releases)))
-    copy.impacts = Roster(cases.shuffled(Array(impacts)))
-    copy.metrics = Roster(cases.shuffled(Array(metrics)))
-    copy.influences = cases.shuffled(influences)
-    return copy
-  }
-
   /// A system of some bets.
   static func of(_ bets: Bet...) -> ProductOperatingSystem {
     var system = ProductOperatingSystem("Acme")

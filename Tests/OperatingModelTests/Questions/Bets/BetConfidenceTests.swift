@@ -172,7 +172,7 @@ import Testing
   }
 
   @Test func aProfileSaysWhereTheDecisionTurns() throws {
-    try expectRoundTrips(
+    try NounChecks.expectFaithful(
       everything: """
         {
           "day": "2026-03-02", "opportunitySize": {"low": 0.6, "high": 0.85},

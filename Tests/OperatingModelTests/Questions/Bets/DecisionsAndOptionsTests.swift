@@ -204,7 +204,7 @@ import Testing
         }
         model.add(decision)
       }
-      let answer = try AnswerChecks.shuffled(model, seed: seed).resolved().ask(.decisionsAndOptions())
+      let answer = try OtherOrder.of(model, seed: seed).resolved().ask(.decisionsAndOptions())
       let asOf: Day = "2026-01-10"
       let latest = metric.observations.filter { $0.day <= asOf }.max { $0.day < $1.day }?.day
       let values = metric.observations.filter { $0.day == latest }.map(\.value.value)

@@ -251,7 +251,7 @@ import Testing
         ranks.append(rank > 0 ? rank : nil)
         model.add(review)
       }
-      let answer = try AnswerChecks.shuffled(model, seed: seed).resolved().ask(.reviewsAndForecasts())
+      let answer = try OtherOrder.of(model, seed: seed).resolved().ask(.reviewsAndForecasts())
       for (number, rank) in ranks.enumerated() {
         let expected: ImpactKnowledge =
           rank == nil ? .unknown : ranks.filter { $0 == rank }.count > 1 ? .tied : .ranked

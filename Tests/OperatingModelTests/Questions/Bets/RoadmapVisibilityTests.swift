@@ -162,8 +162,8 @@ import Testing
         let isWorked = isReal && two != .done
         if isWorked { expected[id] = isListed ? .on : .off } else if isListed { expected[id] = .onlyOnPaper }
       }
-      let answer = try AnswerChecks.shuffled(real, seed: seed).resolved()
-        .ask(.roadmapVisibility(), beside: AnswerChecks.shuffled(official, seed: seed).resolved())
+      let answer = try OtherOrder.of(real, seed: seed).resolved()
+        .ask(.roadmapVisibility(), beside: OtherOrder.of(official, seed: seed).resolved())
       #expect(answer.rows.map(\.id) == expected.keys.sorted(), "seed \(seed)")
       for row in answer.rows { #expect(row.standing == expected[row.id], "seed \(seed)") }
       #expect(answer.off == expected.values.count { $0 == .off }, "seed \(seed)")

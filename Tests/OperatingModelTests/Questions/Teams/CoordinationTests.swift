@@ -13,7 +13,7 @@ import Testing
     #expect(surer.pairs == 66 && surer.allOnTime.map { $0.percent.rounded() } == 54)
     // For twelve teams to be in time as likely as not, each has to be with .5 to the power of 1/12.
     #expect(percent(likely.onTimeNeeded) == 94.4)
-    try NetworkChecks.expectSteady(.coordination(teamCounts: [12, 3]), of: halden)
+    try AnswerChecks.expectFaithful(.coordination(teamCounts: [12, 3]), of: halden)
     try AnswerChecks.expectSilent(.coordination())
   }
 
@@ -49,7 +49,7 @@ import Testing
     #expect(answer.bets.map(\.id) == ["x"] && answer.bet("x")?.of == ["a", "b", "c"])
     #expect(answer.lookedAt == 2)
     #expect(answer.notes.last?.hasPrefix("For 1 of 2 open bets no more than one team is recorded") == true)
-    try NetworkChecks.expectSteady(.coordination(), of: model)
+    try AnswerChecks.expectFaithful(.coordination(), of: model)
   }
 
   @Test func numbersThatAreNoNumbersOfTeams() throws {

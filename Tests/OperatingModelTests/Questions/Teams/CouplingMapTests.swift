@@ -34,7 +34,7 @@ import Testing
           facts   h.partners = 4 · h.cohesion = 0 · two slots for planned work bear 2 other teams [T264, p] · verticals and horizontals make four cells [T379, I]
           ask     Which of these ties does the work need, and which are there because priorities or incentives differ?
         """)
-    try NetworkChecks.expectSteady(.couplingMap(), of: model)
+    try AnswerChecks.expectFaithful(.couplingMap(), of: model)
     try AnswerChecks.expectSilent(.couplingMap())
   }
 
@@ -42,7 +42,7 @@ import Testing
     let cells = [CouplingCell(isCohesive: true, hasMany: true, "the web")]
     let answer = try model.resolved().ask(.couplingMap(cells: cells))
     #expect(answer.rows.map(\.cell) == ["the web", "the web", nil])
-    try NetworkChecks.expectSteady(.couplingMap(cells: cells), of: model)
+    try AnswerChecks.expectFaithful(.couplingMap(cells: cells), of: model)
   }
 
   @Test func larkspur() throws {

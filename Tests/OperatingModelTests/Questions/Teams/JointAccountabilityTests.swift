@@ -187,7 +187,7 @@ import Testing
       }.max { above($0).count < above($1).count }
       let expected = common.map { Identifier<Person>("p\($0)") }
       let row = try #require(
-        try AnswerChecks.shuffled(model, seed: seed).resolved().ask(.jointAccountability()).team("t"))
+        try OtherOrder.of(model, seed: seed).resolved().ask(.jointAccountability()).team("t"))
       #expect(row.common == expected, "seed \(seed): \(parents), \(members)")
       if let common {
         let levels = lined.filter { $0 != common }.compactMap { above($0).firstIndex(of: common) }.max()

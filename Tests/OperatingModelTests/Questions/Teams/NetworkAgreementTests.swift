@@ -28,7 +28,7 @@ import Testing
           ask     What does each of the two expect of the other here, and do both know it?
         """
       ])
-    try NetworkChecks.expectSteady(.networkAgreement(), of: larkspur)
+    try AnswerChecks.expectFaithful(.networkAgreement(), of: larkspur)
     try AnswerChecks.expectSilent(.networkAgreement())
   }
 
@@ -45,7 +45,7 @@ import Testing
     // What one bet ties is too little to call a tie: then nothing ties teams by bets, and nothing can be told.
     let strict = try model.resolved().ask(.networkAgreement(fewestBets: 2))
     #expect(strict.ties.count == 1 && strict.findings.isEmpty)
-    try NetworkChecks.expectSteady(.networkAgreement(), of: model)
+    try AnswerChecks.expectFaithful(.networkAgreement(), of: model)
   }
 
   @Test func nothingIsHeldAgainstANetworkOfWhichNothingIsRecorded() throws {

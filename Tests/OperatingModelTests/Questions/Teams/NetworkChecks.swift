@@ -4,23 +4,6 @@ import Testing
 
 /// What the questions about networks of teams share in their tests.
 enum NetworkChecks {
-  /// Faithful, and steady under any order of dependencies, assignments, cost plans and contributors, too.
-  static func expectSteady<Q: Question>(
-    _ question: Q, of model: ProductOperatingSystem, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    try AnswerChecks.expectFaithful(question, of: model, shuffles: 4, sourceLocation: sourceLocation)
-    let answer = try model.resolved().ask(question)
-    for seed in 0..<4 {
-      var cases = RandomCases(seed: seed)
-      var shuffled = AnswerChecks.shuffled(model, seed: seed)
-      shuffled.dependencies = cases.shuffled(shuffled.dependencies)
-      shuffled.assignments = cases.shuffled(shuffled.assignments)
-      shuffled.costPlans = Roster(cases.shuffled(Array(shuffled.costPlans)))
-      shuffled.bets.edit { $0.contributors = cases.shuffled($0.contributors) }
-      #expect(try shuffled.resolved().ask(question) == answer, "seed \(seed)", sourceLocation: sourceLocation)
-    }
-  }
-
   /// Teams a, b, c … of which the pairs of letters depend on one another.
   static func teams(_ count: Int, _ pairs: String...) -> ProductOperatingSystem {
     var model = ProductOperatingSystem("Letters")

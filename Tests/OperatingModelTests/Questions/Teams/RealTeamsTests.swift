@@ -217,7 +217,7 @@ import Testing
             Part(person: "p\(person)", item: "w\(item)", share: share == 6 ? nil : Double(share) / 5))
         }
       }
-      let system = try AnswerChecks.shuffled(Self.model(parts), seed: seed).resolved()
+      let system = try OtherOrder.of(Self.model(parts), seed: seed).resolved()
       let steps = system.ask(.realTeams()).steps
       for tenth in 0...10 {
         let threshold = try #require(Share(Double(tenth) / 10))

@@ -254,7 +254,7 @@ import Testing
         let modes: [InteractionMode?] = [.collaboration, .xAsAService, .facilitating, nil]
         model.add(Dependency(of: Identifier("t\(one)"), on: Identifier("t\(other)"), modes[cases.int(0...3)]))
       }
-      let answer = try AnswerChecks.shuffled(model, seed: seed).resolved().ask(.teamFocus())
+      let answer = try OtherOrder.of(model, seed: seed).resolved().ask(.teamFocus())
       for row in answer.teams {
         let asking = model.teams.filter { team in
           model.dependencies.contains {

@@ -36,7 +36,7 @@ import Testing
     // 1, 2 and 3: the mean difference is 8/9, half of it over the mean 2 is 2/9.
     #expect(answer.gini.map { abs($0.value - 2.0 / 9) < 1e-12 } == true)
     #expect(answer.largestShare == 0.5)
-    try NetworkChecks.expectSteady(.teamLoad(), of: model)
+    try AnswerChecks.expectFaithful(.teamLoad(), of: model)
     try AnswerChecks.expectSilent(.teamLoad())
   }
 
@@ -111,7 +111,7 @@ import Testing
 
   @Test(arguments: ["larkspur", "halden", "pocketfern"])
   func companies(name: String) throws {
-    try NetworkChecks.expectSteady(.teamLoad(), of: Fixtures.company(name))
+    try AnswerChecks.expectFaithful(.teamLoad(), of: Fixtures.company(name))
   }
 
   @Test func sameAsCountedTeamByTeam() throws {

@@ -18,8 +18,8 @@ import Testing
     #expect(answer.ties.filter(\.isBridge).map { [$0.first, $0.second] } == [["T6", "T9"]])
     // Every dependency runs one way: 12 of the 72 there could be.
     #expect(rounded(answer.directedDensity) == 0.167)
-    try NetworkChecks.expectSteady(.teamNetwork(), of: larkspur)
-    try NetworkChecks.expectSteady(.teamNetwork(through: .openBets), of: larkspur)
+    try AnswerChecks.expectFaithful(.teamNetwork(), of: larkspur)
+    try AnswerChecks.expectFaithful(.teamNetwork(through: .openBets), of: larkspur)
     try AnswerChecks.expectSilent(.teamNetwork())
   }
 
@@ -87,7 +87,7 @@ import Testing
     #expect(all.team("d")?.needs == 0 && all.team("d")?.neededBy == 0 && all.team("d")?.needRank == nil)
     let open = try model.resolved().ask(.teamNetwork(through: .openBets))
     #expect(open.ties.count == 3 && open.alone == ["d"] && open.lookedAt == 4)
-    try NetworkChecks.expectSteady(.teamNetwork(through: .bets), of: model)
+    try AnswerChecks.expectFaithful(.teamNetwork(through: .bets), of: model)
   }
 
   @Test func teamsAreTiedByPeople() throws {
@@ -100,7 +100,7 @@ import Testing
     #expect(answer.alone == ["d"])
     // Who shares people needs nobody: what only directed ties tell is not told.
     #expect(answer.directedDensity == nil && answer.reachTotal == nil && answer.team("a")?.needs == nil)
-    try NetworkChecks.expectSteady(.teamNetwork(through: .people), of: model)
+    try AnswerChecks.expectFaithful(.teamNetwork(through: .people), of: model)
   }
 
   @Test func tiesOfTheCompanysOwn() throws {
@@ -112,7 +112,7 @@ import Testing
     let answer = try model.resolved().ask(.teamNetwork(ties: ties))
     #expect(answer.ties.map { "\($0.first)\($0.second) \($0.weight)" } == ["ab 0", "bc 5"])
     #expect(answer.notes.contains("1 given tie left out: an end is no team."))
-    try NetworkChecks.expectSteady(.teamNetwork(ties: ties), of: model)
+    try AnswerChecks.expectFaithful(.teamNetwork(ties: ties), of: model)
   }
 
   @Test func effortIsToldWhereItIsRecorded() throws {
@@ -147,7 +147,7 @@ import Testing
     #expect(answer.findings(.groupsCutAcross).isEmpty)
     #expect(answer.findings(.soleTie).map { $0.subjects.map(\.id) } == [["c", "d"]])
     #expect(answer.findings(.soleConnection).map { $0.subjects[0].id } == ["c", "d"])
-    try NetworkChecks.expectSteady(.teamNetwork(), of: grouped)
+    try AnswerChecks.expectFaithful(.teamNetwork(), of: grouped)
   }
 
   @Test func groupsAcrossTheTies() throws {
@@ -196,7 +196,7 @@ import Testing
     let one = try larkspur.resolved().ask(.teamNetwork(steps: 1))
     #expect(one.sampledFrom == 1 && one.reachTotal == nil)
     #expect(one.notes.contains { $0.hasSuffix("how many teams a team needs in the end is not told.") })
-    try NetworkChecks.expectSteady(.teamNetwork(steps: 66), of: larkspur)
+    try AnswerChecks.expectFaithful(.teamNetwork(steps: 66), of: larkspur)
   }
 
   @Test func betsOfVeryManyTeamsAreLeftOutBeyondTheBound() throws {
@@ -210,7 +210,7 @@ import Testing
     #expect(answer.ties.count == 1)
     #expect(answer.notes.contains("Cut short at 36 pairs: 1 bet of the most teams left out."))
     #expect(try model.resolved().ask(.teamNetwork(through: .bets, mostPairs: 37)).ties.count == 36)
-    try NetworkChecks.expectSteady(.teamNetwork(through: .bets, mostPairs: 36), of: model)
+    try AnswerChecks.expectFaithful(.teamNetwork(through: .bets, mostPairs: 36), of: model)
   }
 
   @Test func circlesAreLegal() throws {
@@ -233,7 +233,7 @@ import Testing
   func whatIsNotRecordedIsNoFinding(name: String) throws {
     let company = try Fixtures.company(name)
     #expect(try company.resolved().ask(.teamNetwork()).findings.isEmpty)
-    try NetworkChecks.expectSteady(.teamNetwork(through: .bets), of: company)
+    try AnswerChecks.expectFaithful(.teamNetwork(through: .bets), of: company)
   }
 
   /// Very many teams in a ring of dependencies: nothing takes more than its part of the bound.
