@@ -9,7 +9,7 @@ import Testing
     let entry = try #require(Catalogue.standard[QuestionCode(code)])
     for name in ["larkspur", "halden", "pocketfern"] {
       let system = try Fixtures.company(name).resolved()
-      try Self.expectTaken(try entry.ask(system, system, "{}"), of: name)
+      try Self.expectTaken(try entry.ask(system, system, .text("{}", DocumentLimits())), of: name)
     }
   }
 

@@ -45,9 +45,9 @@ struct ExtremeThresholdTests {
         Issue.record("\(code) \(key) has no upper bound")
         continue
       }
-      #expect(try entry.ask(system, nil, #"{"\#(key)": \#(Int(most))}"#).lookedAt > 0)
+      #expect(try entry.ask(system, nil, .text(#"{"\#(key)": \#(Int(most))}"#, DocumentLimits())).lookedAt > 0)
       let problems = #expect(throws: Problems.self) {
-        try entry.ask(system, nil, #"{"\#(key)": \#(Int(most) + 1)}"#)
+        try entry.ask(system, nil, .text(#"{"\#(key)": \#(Int(most) + 1)}"#, DocumentLimits()))
       }
       #expect(problems?.map(\.path.description) == ["/\(key)"])
     }

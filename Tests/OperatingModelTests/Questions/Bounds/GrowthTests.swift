@@ -18,7 +18,7 @@ struct GrowthTests {
       for seed in shape.field == nil ? 0..<3 : 0..<1 {
         let systems = try Self.sizes.map { try StarDocument(shape: shape, count: $0, seed: seed).system() }
         for entry in Catalogue.standard.entries {
-          let growth = Growth(try systems.map { try entry.ask($0, nil, "{}") })
+          let growth = Growth(try systems.map { try entry.ask($0, nil, .text("{}", DocumentLimits())) })
           #expect(growth.isLinear, "\(entry.code) with many \(shape), seed \(seed): \(growth)")
         }
       }
@@ -80,7 +80,7 @@ struct GrowthTests {
         var took: [Double] = []
         for system in systems {
           let began = clock()
-          _ = try entry.ask(system, nil, "{}").description
+          _ = try entry.ask(system, nil, .text("{}", DocumentLimits())).description
           took.append(Double(clock() - began) / Double(CLOCKS_PER_SEC))
         }
         // Four times as many may take four times as long, and some more for sorting and for chance.
