@@ -75,7 +75,7 @@ struct GrowthTests {
     await #expect(processExitsWith: .success, "one thing with many \(hub)") { [hub] in
       let shape = try #require(StarDocument.shapes.first { $0.description == hub })
       for seed in shape.field == nil ? 1...2 : 0...0 {
-        let systems = try [300, 1200].map { try StarDocument(shape: shape, count: $0, seed: seed).system() }
+        let systems = try [200, 800].map { try StarDocument(shape: shape, count: $0, seed: seed).system() }
         for entry in Catalogue.standard.entries {
           var took: [Double] = []
           for system in systems {
