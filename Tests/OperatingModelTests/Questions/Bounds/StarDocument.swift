@@ -37,8 +37,10 @@ struct StarDocument {
 
   let shape: Shape
   let count: Int
-  /// Which references lead to as many nouns as there are records, rather than all to one. With 0 records say all that
-  /// they can; with others nothing that would set them aside, and open words of their own.
+  /// Which references lead to as many nouns as there are records, rather than all to one.
+  ///
+  /// With 0 those of a long list do, with 1 none do, and with others it differs from key to key. But with 0, records say
+  /// nothing that would set them aside; with 1 all their open words are their own.
   let seed: Int
 
   /// What sets a record aside for most questions: that it belongs to another telling, or is a plan.
@@ -99,7 +101,7 @@ struct StarDocument {
     case (.text(let text), .text(let what)):
       return what.description == String.notation.shape.expectation ? .text("\(text) \(number)") : value
     case (.text, .word(_, isOpen: true)):
-      return seed == 0 && number % 2 == 0 ? value : .text("own \(number)")
+      return seed != 1 && number % 2 == 0 ? value : .text("own \(number)")
     case (.list(let values), .list(let element)):
       return .list(values.map { placed($0, element, number, key) })
     case (_, .either(let shapes)): return shapes.reduce(value) { placed($0, $1, number, key) }
@@ -108,10 +110,9 @@ struct StarDocument {
     }
   }
 
-  /// Whether references of this key lead to many nouns: with seed 0, those of a long list do and those of many
-  /// records do not; with others it differs from key to key.
+  /// Whether references of this key lead to many nouns.
   private func isSpread(_ key: String) -> Bool {
-    if seed == 0 { return shape.field != nil }
+    if seed < 2 { return seed == 0 && shape.field != nil }
     var random = RandomCases(seed: key.utf8.reduce(seed) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF })
     return random.int(0...1) == 0
   }
