@@ -23,7 +23,7 @@ extension Word {
           let text = reader.text((start + 1)..<(reader.offset - 1))
           try reader.refuse(
             "word.unknown", at: start, expected: shape.expectation,
-            nearest: TextDistance.nearest(to: text, among: words))
+            nearest: reader.lists("word.unknown") ? TextDistance.nearest(to: text, among: words) : nil)
           return nil
         }
         return cases[index]

@@ -2,7 +2,7 @@ import Testing
 
 @testable import OperatingModel
 
-@Suite("What is said back of a document is bounded")
+@Suite("What is said back of a document is bounded", .serialized)
 struct BoundedReportTests {
   /// A document with one of many ways to be large and wrong.
   struct Shape: CustomTestStringConvertible, Sendable {

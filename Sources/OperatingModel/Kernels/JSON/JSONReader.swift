@@ -70,9 +70,14 @@ struct JSONReader {
 
   // MARK: Faults
 
+  /// Whether another fault of a code is listed rather than counted only, so that what it says is worth working out.
+  func lists(_ code: String) -> Bool {
+    !tolerated.contains(code) || faults.count - counted < limits.problems
+  }
+
   mutating func record(_ fault: JSONFault) throws(JSONHalt) {
     if tolerated.contains(fault.code) {
-      if faults.count - counted < limits.problems {
+      if lists(fault.code) {
         faults.append(fault)
       } else {
         unlisted[fault.code, default: 0] += 1

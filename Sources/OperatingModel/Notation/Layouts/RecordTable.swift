@@ -233,7 +233,8 @@ final class RecordTable: Sendable {
       JSONFault(
         offset: key.start, place: .key, code: "key.unknown",
         expected: "one of the keys of \(name): \(Words.few(names, most: Self.mostKeysTold))",
-        found: reader.quoted(key.content), nearest: TextDistance.nearest(to: text, among: names)))
+        found: reader.quoted(key.content),
+        nearest: reader.lists("key.unknown") ? TextDistance.nearest(to: text, among: names) : nil))
     return nil
   }
 }
