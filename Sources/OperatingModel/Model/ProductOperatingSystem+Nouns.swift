@@ -184,7 +184,7 @@ extension Belief: Noun {
 extension LearningQuestion: Noun {
   /// A system's roster: ``ProductOperatingSystem/questions``.
   public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<LearningQuestion>> & Sendable =
-    \.questions
+    \.learningQuestions
 }
 
 extension Decision: Noun {
