@@ -9,7 +9,7 @@
 /// teams["billing"]?.size = 6
 /// ```
 /// Finding an entity by its id takes constant time, and so does adding one.
-public struct Roster<Element: Entity>: Sendable {
+public struct Roster<Element: Identified>: Sendable {
   /// An entity whose id was taken, and where it was said.
   public struct Duplicate: Sendable {
     /// The place among all entities as they were said.
