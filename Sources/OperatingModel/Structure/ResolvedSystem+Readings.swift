@@ -30,7 +30,7 @@ extension ResolvedSystem {
   ///   - day: The day; the system's own unless said.
   ///   - restored: Hard dependencies that were set aside when the model was resolved, and that count.
   public func betDependencies(
-    _ strength: DependencyStrength? = nil, link: BetLinkKind? = nil, on day: Day? = nil,
+    _ strength: DependencyStrength? = nil, link: Bet.Link.Kind? = nil, on day: Day? = nil,
     restoring restored: [(from: Identifier<Bet>, to: Identifier<Bet>)] = []
   ) -> BetDependencyGraph {
     BetDependencyGraph(
@@ -50,7 +50,7 @@ extension ResolvedSystem {
   /// Which teams are groups of teams, and which do work themselves.
   ///
   /// - Parameter kinds: The words that the company has for kinds of groups.
-  public func teamGroups(kinds: Set<TeamKind> = TeamKind.groups) -> TeamGroups {
+  public func teamGroups(kinds: Set<Team.Kind> = Team.Kind.groups) -> TeamGroups {
     TeamGroups(model, kinds: kinds)
   }
 

@@ -89,10 +89,10 @@ import Testing
   }
 
   @Test func words() {
-    expectWords(InteractionMode.self, "collaboration xAsAService facilitating")
-    expectWords(Closeness.self, "transactional supportive collaborative fullyEmbedded")
-    expectKnown(DependencyCause.self, "strategy alignment incentives interface knowledge")
-    expectKnown(JobFunction.self, "product design engineering research data operations")
-    #expect(Closeness.transactional < .fullyEmbedded)
+    expectWords(Dependency.Mode.self, "collaboration xAsAService facilitating")
+    expectWords(Dependency.Closeness.self, "transactional supportive collaborative fullyEmbedded")
+    expectKnown(Dependency.Cause.self, "strategy alignment incentives interface knowledge")
+    expectKnown(Person.Function.self, "product design engineering research data operations")
+    #expect(Dependency.Closeness.transactional < .fullyEmbedded)
   }
 }
