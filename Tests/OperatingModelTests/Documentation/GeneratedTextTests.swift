@@ -45,11 +45,11 @@ struct GeneratedTextTests {
     let names = FormatReference(ProductOperatingSystem.self).sections.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.first == "ProductOperatingSystem")
-    #expect(Set(["Team", "Bet", "Estimate", "Curve", "Contribution"]).isSubset(of: names))
+    #expect(Set(["Team", "Bet", "Estimate", "Curve", "Bet.Contribution"]).isSubset(of: names))
   }
 
   @Test func theRelationsNameWhereCirclesAreLegal() {
-    func row(_ name: String) -> Relation? { Relation.all.first { $0.name == name } }
+    func row(_ name: String) -> NounRelation? { NounRelation.all.first { $0.name == name } }
     #expect(row("bets.parents")?.circles == .forbidden)
     #expect(row("bets.parents")?.isMany == true)
     #expect(row("bets.owner")?.target == "team")

@@ -11,7 +11,7 @@ import Testing
           "id": "booking", "name": "One Booking", "kind": "project", "context": "adHocProject", "currency": "money",
           "amount": "2000000 USD", "quantity": 40, "period": "2026-01-01/..", "cycle": "annual",
           "teams": ["pricing"], "bets": ["one-booking"],
-          "tranches": [{"amount": "500000 USD", "milestone": "first port", "due": "2026-06-30", "released": false}],
+          "tranches": [{"amount": "500000 USD", "milestone": "first port", "due": "2026-06-30", "isReleased": false}],
           "reviews": [{"day": "2026-03-31", "outcome": "goes on", "reviewers": ["leads"]}], "reviewEvery": "91d",
           "reviewers": ["leads"], "reversibility": "hard", "whyFunded": "Customers book in four places.",
           "whatWouldChange": "Fewer than 40 % use it by June.",
@@ -70,7 +70,7 @@ import Testing
     try NounChecks.expectFaithful(
       everything: """
         {
-          "id": "support", "name": "Support cases", "kind": "customers", "from": "support", "to": "checkout",
+          "id": "support", "name": "Support cases", "kind": "customers", "requester": "support", "receiver": "checkout",
           "arrivalsPerWeek": 3.5, "work": "promises", "serviceClass": "expedite",
           "urgency": {"shape": "deadline", "deadline": "2026-12-01"}, "note": "Mostly on Mondays",
           "provenance": {"source": "desk"}, "annotations": {"k": "v"}
@@ -115,13 +115,13 @@ import Testing
       everything: """
         {
           "id": "pay", "name": "Ability to collect a payment", "parent": "sell", "owner": "checkout",
-          "class": "basic", "maturation": "expansion", "journeyStage": "checkout", "evolution": "commodity",
-          "visibility": 0.9, "builtHere": true,
+          "kind": "basic", "maturation": "expansion", "journeyStage": "checkout", "evolution": "commodity",
+          "visibility": 0.9, "isBuiltHere": true,
           "kano": {
             "mustBe": 20, "performance": 25, "attractive": 40, "indifferent": 15, "reverse": 1, "questionable": 2,
             "day": "2026-04-01"
           },
-          "perspective": "internalProcess", "provenance": {"source": "map"}, "annotations": {"k": "v"}
+          "scorecardPerspective": "internalProcess", "provenance": {"source": "map"}, "annotations": {"k": "v"}
         }
         """,
       Capability("pay", "Ability to collect a payment"),
@@ -129,19 +129,29 @@ import Testing
   }
 
   @Test func initialisers() {
-    let unit = FundingUnit("b", "Booking", .project, amount: Money(2, .usd), teams: ["a"], bets: ["guide"])
+    let unit = FundingUnit(
+      "b", "Booking", kind: .project, amount: Money(2, .usd), teams: ["a"], bets: ["guide"])
     #expect(
       unit.kind == .project && unit.amount == Money(2, .usd) && unit.teams == ["a"] && unit.bets == ["guide"])
-    #expect(Tranche(Money(1, .eur), milestone: "first port", due: "2026-06-30").milestone == "first port")
-    #expect(FundingReview(on: "2026-03-31", outcome: "goes on", by: ["leads"]).reviewers == ["leads"])
-    #expect(Staffing(size: 12, shared: 5, specialists: 3).specialists == 3)
+    #expect(
+      FundingUnit.Tranche(amount: Money(1, .eur), milestone: "first port", due: "2026-06-30").milestone
+        == "first port")
+    #expect(
+      FundingUnit.Review(day: "2026-03-31", outcome: "goes on", reviewers: ["leads"]).reviewers == ["leads"])
+    #expect(FundingUnit.Staffing(size: 12, shared: 5, specialists: 3).specialists == 3)
     #expect(Allocation(.run, intended: 0.2, actual: 0.38).actual == 0.38)
     #expect(CapacityStage("c", "Build", order: 2, effectivePerMonth: 9).effectivePerMonth == 9)
     #expect(
-      CostPlan("c", "Booking", of: "guide", .phaseGate, teams: [CostedTeam("a", size: 8)]).teams.count == 1)
-    #expect(DemandSource("d", "Cases", .customers, from: "a", to: "b", arrivalsPerWeek: 3).receiver == "b")
-    #expect(KanoCounts(attractive: 40, performance: 25, mustBe: 20, indifferent: 15).mustBe == 20)
-    #expect(Capability("pay", "Pay", in: "sell", .basic, evolution: .commodity).parent == "sell")
+      CostPlan(
+        "c", "Booking", bet: "guide", environment: .phaseGate,
+        teams: [CostPlan.CostedTeam(team: "a", size: 8)]
+      )
+      .teams.count == 1)
+    #expect(
+      DemandSource("d", "Cases", kind: .customers, requester: "a", receiver: "b", arrivalsPerWeek: 3).receiver
+        == "b")
+    #expect(Capability.KanoCounts(attractive: 40, performance: 25, mustBe: 20, indifferent: 15).mustBe == 20)
+    #expect(Capability("pay", "Pay", parent: "sell", kind: .basic, evolution: .commodity).parent == "sell")
   }
 
   @Test func amountsAndDaysMayContradict() {
@@ -150,23 +160,24 @@ import Testing
     stage.effectivePerMonth = 0
     #expect(TableChecks.faults(in: stage).isEmpty)
     #expect(
-      TableChecks.faults(in: DemandSource("d", "Cases", arrivalsPerWeek: -1)) == [
-        "number.range /arrivalsPerWeek"
-      ])
-    var plan = CostPlan("c", "Booking", teams: [CostedTeam("a", sprints: Estimate(-1, 2))])
+      TableChecks.faults(in: DemandSource("d", "Cases", arrivalsPerWeek: -1)) == ["number.range /arrivalsPerWeek"])
+    var plan = CostPlan("c", "Booking", teams: [CostPlan.CostedTeam(team: "a", sprints: Estimate(-1, 2))])
     plan.startsOn = "2026-02-01"
     plan.valueFrom = "2026-01-31"
     #expect(TableChecks.faults(in: plan) == ["days.order /valueFrom", "number.range /teams/0/sprints"])
   }
 
   @Test func aMatrixKeepsItsOwnIds() {
-    var matrix = BreakthroughMatrix("x", "2026", during: Period("2026-01-01", through: "2026-12-31"))
-    matrix.objectives = [MatrixEntry("A1", "Ten ports")]
-    matrix.priorities = [MatrixEntry("P1", "One booking")]
-    matrix.marks = [MatrixMark(from: "P1", to: "A1", .strong)]
+    var matrix = BreakthroughMatrix("x", "2026", period: Period("2026-01-01", through: "2026-12-31"))
+    matrix.objectives = [BreakthroughMatrix.Entry("A1", "Ten ports")]
+    matrix.priorities = [BreakthroughMatrix.Entry("P1", "One booking")]
+    matrix.marks = [BreakthroughMatrix.Mark(from: "P1", to: "A1", .strong)]
     #expect(TableChecks.faults(in: matrix).isEmpty)
-    matrix.priorities.append(MatrixEntry("A1", "Another"))
-    matrix.marks += [MatrixMark(from: "P1", to: "A2", .weak), MatrixMark(from: "P1", to: "P1", .unlinked)]
+    matrix.priorities.append(BreakthroughMatrix.Entry("A1", "Another"))
+    matrix.marks += [
+      BreakthroughMatrix.Mark(from: "P1", to: "A2", .weak),
+      BreakthroughMatrix.Mark(from: "P1", to: "P1", .unlinked),
+    ]
     #expect(
       TableChecks.faults(in: matrix) == [
         "id.duplicate /priorities/1", "reference.unknown /marks/1", "reference.self /marks/2",
@@ -174,30 +185,26 @@ import Testing
   }
 
   @Test func capabilitiesFormATree() {
-    #expect(TableChecks.circles(in: Capability("pay", "Pay", in: "sell")).contains("/parent forbidden"))
-    let tree = Hierarchy([Capability("pay", "Pay", in: "sell"), Capability("sell", "Sell")])
+    #expect(TableChecks.circles(in: Capability("pay", "Pay", parent: "sell")).contains("/parent forbidden"))
+    let tree = Hierarchy([Capability("pay", "Pay", parent: "sell"), Capability("sell", "Sell")])
     #expect(tree.children(of: "sell") == ["pay"])
   }
 
   @Test func words() {
-    NounChecks.expectWords(FundingUnitKind.self, "team valueStream project platform")
-    NounChecks.expectWords(Reversibility.self, "easily hard irreversible")
-    NounChecks.expectWords(
-      DependencyEnvironment.self, "independent lightCollaboration highCollaboration phaseGate")
-    NounChecks.expectWords(Involvement.self, "individual half full")
-    NounChecks.expectWords(MatrixStrength.self, "none weak strong")
-    NounChecks.expectWords(CapabilityClass.self, "differentiator basic performance")
-    NounChecks.expectWords(CapabilityMaturation.self, "exploration expansion excellence")
-    NounChecks.expectWords(Evolution.self, "genesis custom product commodity")
-    NounChecks.expectWords(ScorecardPerspective.self, "financial customer internalProcess learningAndGrowth")
-    NounChecks.expectWords(FundingCurrency.self, "money time points percent majorFocus")
-    NounChecks.expectWords(AllocationBucket.self, "run comply modernise grow")
-    NounChecks.expectWords(
-      CapacityFactor.self,
-      "people tooling structure culture friction interruptions rework waiting firefighting admin")
-    NounChecks.expectWords(
-      DemandKind.self, "customers sales leadership otherTeams incidents regulation upkeep")
-    NounChecks.expectWords(ServiceClass.self, "standard fixedDate expedite intangible")
-    NounChecks.expectWords(WorkKind.self, "work change planning decisions experiments research promises")
+    NounChecks.expectWords(FundingUnit.Kind.self, "team valueStream project platform")
+    NounChecks.expectWords(FundingUnit.Reversibility.self, "easily hard irreversible")
+    NounChecks.expectWords(CostPlan.Environment.self, "independent lightCollaboration highCollaboration phaseGate")
+    NounChecks.expectWords(CostPlan.CostedTeam.Involvement.self, "individual half full")
+    NounChecks.expectWords(BreakthroughMatrix.Mark.Strength.self, "none weak strong")
+    NounChecks.expectWords(Capability.Kind.self, "differentiator basic performance")
+    NounChecks.expectWords(Capability.Maturation.self, "exploration expansion excellence")
+    NounChecks.expectWords(Capability.Evolution.self, "genesis custom product commodity")
+    NounChecks.expectWords(Capability.ScorecardPerspective.self, "financial customer internalProcess learningAndGrowth")
+    NounChecks.expectWords(FundingUnit.Currency.self, "money time points percent majorFocus")
+    NounChecks.expectWords(Allocation.Bucket.self, "run comply modernise grow")
+    NounChecks.expectWords(CapacityStage.Factor.self, "people tooling structure culture friction interruptions rework waiting firefighting admin")
+    NounChecks.expectWords(DemandSource.Kind.self, "customers sales leadership otherTeams incidents regulation upkeep")
+    NounChecks.expectWords(DemandSource.ServiceClass.self, "standard fixedDate expedite intangible")
+    NounChecks.expectWords(DemandSource.Work.self, "work change planning decisions experiments research promises")
   }
 }

@@ -6,18 +6,20 @@ import Testing
   @Test func dimensionsKeepEveryField() throws {
     var dimension = MaturityDimension("stage", "Project stage", levels: ["Sandbox", "Incubating"])
     dimension.description = "How widely a project is used"
-    var graduated = LevelDescriptor("Graduated", key: "graduated", description: "Used in production by many")
+    var graduated = MaturityDimension.Level(
+      "Graduated", key: "graduated", description: "Used in production by many")
     graduated.interventions = ["A security audit"]
     dimension.levels.append(graduated)
     dimension.interventions = ["More maintainers from more companies"]
     dimension.provenance = NounChecks.provenance
     dimension.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: dimension, minimal: MaturityDimension("d", "D"))
-    try NounChecks.expectFaithful(full: graduated, minimal: LevelDescriptor("Sandbox"))
+    try NounChecks.expectFaithful(full: graduated, minimal: MaturityDimension.Level("Sandbox"))
   }
 
   @Test func assessmentsKeepEveryField() throws {
-    var assessment = Assessment("clarity", 4, of: "billing", by: "lead 3", group: .leads, on: "2026-03-02")
+    var assessment = Assessment(
+      "clarity", 4, team: "billing", rater: "lead 3", group: .leads, day: "2026-03-02")
     assessment.bet = "self-serve"
     assessment.evidence = "Could name the three bets"
     assessment.confidence = 0.8
@@ -28,7 +30,7 @@ import Testing
   }
 
   @Test func needsKeepEveryField() throws {
-    var need = MaturityNeed("clarity", 3, of: "billing", context: "regulated market")
+    var need = MaturityNeed("clarity", 3, team: "billing", context: "regulated market")
     need.bet = "self-serve"
     need.reason = "Auditors ask"
     need.provenance = NounChecks.provenance
@@ -57,14 +59,14 @@ import Testing
     practice.releaseCondition = "Everybody has done it twice"
     practice.forcingFunction = .focusTime
     practice.inducesBurnout = false
-    var check = HabitCheck(
-      kept: 11, of: 13, in: Period("2026-01-12", through: "2026-04-12"), isUnderPressure: false)
+    var check = Practice.HabitCheck(
+      kept: 11, of: 13, period: Period("2026-01-12", through: "2026-04-12"), isUnderPressure: false)
     check.evidence = "Calendar"
-    practice.habitChecks = [check, HabitCheck(kept: 0, of: 3, isUnderPressure: true)]
+    practice.habitChecks = [check, Practice.HabitCheck(kept: 0, of: 3, isUnderPressure: true)]
     practice.provenance = NounChecks.provenance
     practice.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: practice, minimal: Practice("p", "P"))
-    try NounChecks.expectFaithful(full: check, minimal: HabitCheck(kept: 0, of: 0))
+    try NounChecks.expectFaithful(full: check, minimal: Practice.HabitCheck(kept: 0, of: 0))
     #expect(TableChecks.faults(in: practice) == [])
   }
 
@@ -72,7 +74,7 @@ import Testing
     var practice = Practice("pairing", "Pairing on research")
     practice.introducedOn = "2026-06-30"
     practice.expiresOn = "2026-06-29"
-    practice.habitChecks = [HabitCheck(kept: 3, of: 3), HabitCheck(kept: 5, of: 3)]
+    practice.habitChecks = [Practice.HabitCheck(kept: 3, of: 3), Practice.HabitCheck(kept: 5, of: 3)]
     #expect(
       TableChecks.faults(in: practice) == ["days.order /expiresOn", "interval.inverted /habitChecks/1/kept"])
   }
@@ -85,18 +87,19 @@ import Testing
     behaviour.state = .partial
     behaviour.barriers = [.physicalOpportunity, .reflectiveMotivation]
     behaviour.attempts = [
-      PriorAttempt(.training, note: "A workshop", on: "2025-11-04", result: "Nothing changed")
+      Behaviour.Attempt(function: .training, note: "A workshop", day: "2025-11-04", result: "Nothing changed")
     ]
     behaviour.dimension = "discovery"
     behaviour.team = "billing"
     behaviour.provenance = NounChecks.provenance
     behaviour.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: behaviour, minimal: Behaviour("b", "B"))
-    try NounChecks.expectFaithful(full: behaviour.attempts[0], minimal: PriorAttempt())
+    try NounChecks.expectFaithful(full: behaviour.attempts[0], minimal: Behaviour.Attempt())
   }
 
   @Test func conversationClassesKeepEveryField() throws {
-    var tensions = ConversationClass("tensions", "Health and tensions", level: .occasional, required: .shared)
+    var tensions = ConversationClass(
+      "tensions", "Health and tensions", level: .occasional, requiredLevel: .shared)
     tensions.note = "After incidents only"
     tensions.team = "billing"
     tensions.provenance = NounChecks.provenance
@@ -112,7 +115,7 @@ import Testing
     stance.provenance = NounChecks.provenance
     stance.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: stance, minimal: ChangeStance("s", "S"))
-    var presence = StancePresence("open", in: "billing", room: "leads' offsite")
+    var presence = StancePresence("open", team: "billing", room: "leads' offsite")
     presence.people = 3
     presence.cover = "Two who have seen it work"
     presence.day = "2026-03-02"
@@ -121,34 +124,22 @@ import Testing
   }
 
   @Test func healthSignalsKeepEveryField() throws {
-    var signal = HealthSignal(.flow, of: "billing", "Three days from idea to use", on: "2026-03-02")
+    var signal = HealthSignal(
+      .flow, team: "billing", observation: "Three days from idea to use", day: "2026-03-02")
     signal.provenance = NounChecks.provenance
     try NounChecks.expectFaithful(full: signal, minimal: HealthSignal("laughter"))
   }
 
   @Test func wordsArePinned() throws {
-    NounChecks.expectWords(RaterGroup.self, "leads teams")
-    NounChecks.expectWords(PracticeReach.self, "person team group organisation")
-    NounChecks.expectWords(
-      PracticeLifecycle.self,
-      "pilotCandidate hiddenStrength brightSpotToScale manualWin optimiseAndTweak localMaximum zombie")
-    NounChecks.expectWords(PracticePhase.self, "seed scale optimise sunset")
-    NounChecks.expectWords(
-      ForcingFunction.self,
-      "singleBatchFlow rechargeWeek kickoff focusTime noMeetingDays sixWeekCycle flowGoal")
-    NounChecks.expectWords(
-      BehaviourState.self,
-      "fullyRealised realisedWithFriction partial weaklyRealised aspirationalOnly activelySuppressed contested"
-    )
-    NounChecks.expectWords(BarrierCode.self, "PC PHC PO SO RM AM")
-    NounChecks.expectWords(
-      InterventionFunction.self,
-      "education training persuasion incentivisation coercion restriction environmentalRestructuring modelling enablement"
-    )
-    NounChecks.expectWords(ConversationLevel.self, "absent occasional recurring shared reflexive")
-    NounChecks.expectWords(
-      HealthSignalKind.self,
-      "flow structuredLearning decisionAuthority realStrategy impactLanguage fewerDependencies directCustomerUnderstanding"
-    )
+    NounChecks.expectWords(Assessment.Group.self, "leads teams")
+    NounChecks.expectWords(Practice.Reach.self, "person team group organisation")
+    NounChecks.expectWords(Practice.Lifecycle.self, "pilotCandidate hiddenStrength brightSpotToScale manualWin optimiseAndTweak localMaximum zombie")
+    NounChecks.expectWords(Practice.Phase.self, "seed scale optimise sunset")
+    NounChecks.expectWords(Practice.ForcingFunction.self, "singleBatchFlow rechargeWeek kickoff focusTime noMeetingDays sixWeekCycle flowGoal")
+    NounChecks.expectWords(Behaviour.State.self, "fullyRealised realisedWithFriction partial weaklyRealised aspirationalOnly activelySuppressed contested")
+    NounChecks.expectWords(Behaviour.Barrier.self, "PC PHC PO SO RM AM")
+    NounChecks.expectWords(Behaviour.Function.self, "education training persuasion incentivisation coercion restriction environmentalRestructuring modelling enablement")
+    NounChecks.expectWords(ConversationClass.Level.self, "absent occasional recurring shared reflexive")
+    NounChecks.expectWords(HealthSignal.Kind.self, "flow structuredLearning decisionAuthority realStrategy impactLanguage fewerDependencies directCustomerUnderstanding")
   }
 }

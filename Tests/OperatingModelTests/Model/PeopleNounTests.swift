@@ -13,7 +13,7 @@ import Testing
           "provenance": {"source": "retrospective"}, "annotations": {"tickets": 14}
         }
         """,
-      Dependency(of: "checkout", on: "platform"), #"{"consumer":"checkout","provider":"platform"}"#)
+      Dependency("checkout", on: "platform"), #"{"consumer":"checkout","provider":"platform"}"#)
   }
 
   @Test func person() throws {
@@ -36,7 +36,7 @@ import Testing
           "period": "2026-01-01/2026-03-31", "provenance": {"author": "teams"}, "annotations": {"board": "B"}
         }
         """,
-      PersonAssignment("p7"), #"{"person":"p7"}"#)
+      Assignment("p7"), #"{"person":"p7"}"#)
   }
 
   @Test func role() throws {
@@ -47,7 +47,7 @@ import Testing
           "provenance": {"source": "handbook"}, "annotations": {"grade": "none"}
         }
         """,
-      Role("pm", "Product manager"), #"{"id":"pm","name":"Product manager"}"#)
+      JobRole("pm", "Product manager"), #"{"id":"pm","name":"Product manager"}"#)
   }
 
   @Test func managementTie() throws {
@@ -63,16 +63,16 @@ import Testing
 
   @Test func initialisers() {
     let dependency = Dependency(
-      of: "a", on: "b", .facilitating, closeness: .supportive, shouldBe: .collaborative)
+      "a", on: "b", mode: .facilitating, closeness: .supportive, shouldBe: .collaborative)
     #expect(dependency.mode == .facilitating && dependency.shouldBe == .collaborative)
     #expect(Person("p1", reportsTo: "p2", function: .design).reportsTo == "p2")
-    #expect(PersonAssignment("p1", in: "a", on: "guide", share: 0.5).share == 0.5)
-    #expect(Role("pm", "Product manager", mandate: .e ... .i).mandate == .e ... .i)
+    #expect(Assignment("p1", team: "a", bet: "guide", share: 0.5).share == 0.5)
+    #expect(JobRole("pm", "Product manager", mandate: .e ... .i).mandate == .e ... .i)
     #expect(ManagementTie(["p1", "p2"], rituals: ["weekly"]).rituals == ["weekly"])
   }
 
   @Test func aDependencyMayContradictItself() {
-    var dependency = Dependency(of: "a", on: "a")
+    var dependency = Dependency("a", on: "a")
     dependency.weight = -1
     dependency.since = "2026-02-01"
     dependency.until = "2026-01-01"
@@ -80,7 +80,7 @@ import Testing
       TableChecks.faults(in: dependency) == [
         "number.range /weight", "days.order /until", "reference.self /provider",
       ])
-    #expect(TableChecks.faults(in: Dependency(of: "a", on: "b")).isEmpty)
+    #expect(TableChecks.faults(in: Dependency("a", on: "b")).isEmpty)
   }
 
   @Test func peopleDoNotReportInACircle() {
@@ -89,10 +89,10 @@ import Testing
   }
 
   @Test func words() {
-    NounChecks.expectWords(InteractionMode.self, "collaboration xAsAService facilitating")
-    NounChecks.expectWords(Closeness.self, "transactional supportive collaborative fullyEmbedded")
-    NounChecks.expectWords(DependencyCause.self, "strategy alignment incentives interface knowledge")
-    NounChecks.expectWords(JobFunction.self, "product design engineering research data operations")
-    #expect(Closeness.transactional < .fullyEmbedded)
+    NounChecks.expectWords(Dependency.Mode.self, "collaboration xAsAService facilitating")
+    NounChecks.expectWords(Dependency.Closeness.self, "transactional supportive collaborative fullyEmbedded")
+    NounChecks.expectWords(Dependency.Cause.self, "strategy alignment incentives interface knowledge")
+    NounChecks.expectWords(Person.Function.self, "product design engineering research data operations")
+    #expect(Dependency.Closeness.transactional < .fullyEmbedded)
   }
 }

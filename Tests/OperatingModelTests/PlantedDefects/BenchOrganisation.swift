@@ -98,11 +98,11 @@ extension BenchOrganisation {
       // A copy of a record says nothing new about who is how mature.
       guard seen.insert(team.id).inserted else { continue }
       for (dimension, level) in team.maturity.sorted(by: { $0.key < $1.key }) {
-        system.add(Assessment(Identifier(dimension), level, of: Identifier(team.id)))
+        system.add(Assessment(Identifier(dimension), level, team: Identifier(team.id)))
       }
     }
     for dimension in Set(teams.flatMap(\.maturity.keys)).sorted() {
-      let levels = (1...5).map { LevelDescriptor("Level \($0)") }
+      let levels = (1...5).map { MaturityDimension.Level("Level \($0)") }
       system.add(MaturityDimension(Identifier(dimension), dimension, levels: levels))
     }
     for bet in bets { system.add(model(bet)) }
@@ -116,8 +116,8 @@ extension BenchOrganisation {
 
   private func model(_ team: Team) -> OperatingModel.Team {
     var model = OperatingModel.Team(
-      Identifier(team.id), team.name, topology: Topology(rawValue: team.kind),
-      in: team.parent.map { Identifier($0) })
+      Identifier(team.id), team.name, parent: team.parent.map { Identifier($0) },
+      topology: OperatingModel.Team.Topology(rawValue: team.kind))
     model.size = team.capacity.people
     model.annotations["focus"] = JSON(floatLiteral: team.capacity.focus)
     model.annotations["hoursPerWeek"] = JSON(floatLiteral: team.capacity.hoursPerWeek)
@@ -128,10 +128,11 @@ extension BenchOrganisation {
     func weeks(_ value: Double) -> Effort { .personWeeks(Finite(clamping: value)) }
     var model = OperatingModel.Bet(
       Identifier(bet.id), bet.title, horizon: Horizon(rawValue: bet.horizon),
-      under: bet.parent.map { [Identifier($0)] } ?? [], owner: Identifier(bet.team),
+      parents: bet.parent.map { [Identifier($0)] } ?? [], owner: Identifier(bet.team),
+      targets: bet.drives.map { Identifier($0) },
       effort: Estimate(
         weeks(bet.effort.p10), weeks(bet.effort.p90), likely: weeks(bet.effort.p50), confidence: 0.8),
-      curve: curve(bet.curve), targets: bet.drives.map { Identifier($0) })
+      curve: curve(bet.curve))
     model.dependencies = bet.dependsOn.map { .hard(Identifier($0)) }
     model.status = bet.status
     model.state =
@@ -156,12 +157,12 @@ extension BenchOrganisation {
   }
 
   private func model(_ metric: Metric) -> OperatingModel.Metric {
-    let roles: [String: MetricRole] = [
+    let roles: [String: OperatingModel.Metric.Role] = [
       "northStar": .northStar, "input": .input, "output": .result, "guardrail": .health,
     ]
     var model = OperatingModel.Metric(
       Identifier(metric.id), metric.name, role: roles[metric.kind],
-      direction: MetricDirection(rawValue: metric.direction))
+      direction: OperatingModel.Metric.Direction(rawValue: metric.direction))
     model.unit = metric.unit
     model.owner = Identifier(metric.owner)
     model.annotations["baseline"] = JSON(floatLiteral: metric.baseline)
@@ -170,7 +171,7 @@ extension BenchOrganisation {
   }
 
   private func influence(_ driver: Driver, on metric: Metric) -> Influence {
-    let effect: InfluenceEffect = driver.weight == 0 ? .unknown : driver.weight > 0 ? .increases : .decreases
+    let effect: Influence.Effect = driver.weight == 0 ? .unknown : driver.weight > 0 ? .increases : .decreases
     var influence = Influence(
       Identifier(driver.metric), effect, Identifier(metric.id),
       strength: .exactly(Finite(clamping: abs(driver.weight))), lag: .exactly(.days(Finite(driver.lagDays))))

@@ -60,7 +60,7 @@ struct CatalogueTests {
   private func isMeasure(_ shape: DocumentShape) -> Bool {
     switch shape {
     case .number: true
-    case .text(let what): what.description == Span.notation.shape.expectation
+    case .text(let what): what.description == TimeSpan.notation.shape.expectation
     default: false
     }
   }
@@ -74,8 +74,8 @@ struct CatalogueTests {
     #expect(try field("teams.mandateGaps", "smallestGap").origin == .said("T2021-27", .primaryInPart))
     #expect(try field("bets.traceability", "to").defaultJSON == #""years""#)
     #expect(try field("bets.traceability", "to").origin?.description == "B20-14, P")
-    #expect(try field("bets.launches", "tier1Lead").defaultJSON == #""42d""#)
-    #expect(try field("bets.launches", "on").defaultJSON == nil)
+    #expect(try field("bets.launchReadiness", "tier1Lead").defaultJSON == #""42d""#)
+    #expect(try field("bets.launchReadiness", "on").defaultJSON == nil)
     #expect(try field("teams.network", "ties").defaultJSON == "[]")
     #expect(try field("teams.focus", "countingBothSides").defaultJSON == "false")
     #expect(try field("curves.effortAndValue", "stops").defaultJSON == "[0.25,0.5,0.9]")
@@ -163,7 +163,7 @@ struct TeamCount: Question {
 
   func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamCountAnswer {
     let count = system.model.teams.count
-    let company = Subject(kind: "company", id: system.name, name: "")
+    let company = Finding.Subject(kind: "company", id: system.name, name: "")
     return TeamCountAnswer(
       findings: count <= most
         ? []

@@ -8,7 +8,7 @@ struct FindingTests {
   // MARK: Mandates
 
   private func mandates(
-    _ authority: MandateInterval?, asked: MandateLevel?, smallestGap: Int = 1
+    _ authority: Mandate?, asked: Mandate.Level?, smallestGap: Int = 1
   ) throws -> MandateGapsAnswer {
     var acme = ProductOperatingSystem("Acme")
     acme.teams.add(Team("t", "Team", authority: authority))
@@ -41,10 +41,10 @@ struct FindingTests {
 
   @Test("A boundary is rigid only where both sides are held and nobody holds both")
   func boundaries() throws {
-    func rigid(_ mandates: MandateInterval?...) throws -> [String] {
+    func rigid(_ mandates: Mandate?...) throws -> [String] {
       var acme = ProductOperatingSystem("Acme")
       for (place, mandate) in mandates.enumerated() {
-        acme.roles.add(Role(Identifier("r\(place)"), "Role \(place)", mandate: mandate))
+        acme.roles.add(JobRole(Identifier("r\(place)"), "Role \(place)", mandate: mandate))
       }
       return try acme.resolved().ask(.mandateGaps()).findings.flatMap(\.key.subjects)
     }
@@ -53,20 +53,22 @@ struct FindingTests {
     #expect(try rigid(.a ... .b, .d ... .e) == [], "nobody holds C")
     #expect(try rigid(nil, nil) == [])
     var acme = ProductOperatingSystem("Acme")
-    acme.roles.add(Role("r", "Role"))
+    acme.roles.add(JobRole("r", "Role"))
     #expect(try acme.resolved().ask(.mandateGaps()).lookedAt == 0, "a role without a mandate says nothing")
   }
 
   // MARK: Inputs and bets
 
-  private func ask(@StatementBuilder _ statements: () -> [any Statement]) throws -> InputsAndBetsAnswer {
+  private func ask(@ProductOperatingSystem.Builder _ statements: () -> [any Sayable]) throws
+    -> InputsAndBetsAnswer
+  {
     try ProductOperatingSystem("Acme", statements).resolved().ask(.inputsAndBets())
   }
 
   @Test("An input wants a bet, a path to the North Star, and one direction")
   func inputFindings() throws {
     let star = Metric("n", "North", role: .northStar)
-    func input(_ direction: MetricDirection? = nil) -> Metric {
+    func input(_ direction: Metric.Direction? = nil) -> Metric {
       Metric("i", "Input", role: .input, direction: direction)
     }
     let bet = Bet("b", "Bet", targets: ["i"])
@@ -119,7 +121,7 @@ struct FindingTests {
 
   @Test("A bet wants an input, by itself or through what it belongs to")
   func betFindings() throws {
-    let metrics: [any Statement] = [
+    let metrics: [any Sayable] = [
       Metric("n", "North", role: .northStar), Metric("i", "Input", role: .input),
       Metric("r", "Result", role: .result), Influence("i", .increases, "n"), Bet("x", "X", targets: ["i"]),
     ]
@@ -132,9 +134,9 @@ struct FindingTests {
     #expect(try codes(Bet("b", "B", targets: ["r"])) == [.resultTargeted])
     #expect(try codes(Bet("b", "B", targets: ["r", "i"])) == [])
     #expect(try codes(Bet("b", "B")) == [.unmeasuredBet])
-    #expect(try codes(Bet("b", "B", under: ["x"])) == [], "it is measured through its whole")
+    #expect(try codes(Bet("b", "B", parents: ["x"])) == [], "it is measured through its whole")
     #expect(
-      try codes(Bet("b", "B"), Bet("c", "C", under: ["b"], targets: ["i"])) == [], "and through its parts")
+      try codes(Bet("b", "B"), Bet("c", "C", parents: ["b"], targets: ["i"])) == [], "and through its parts")
     var done = Bet("b", "B")
     done.state = .done
     #expect(try codes(done) == [], "what is done is not asked about")
@@ -147,7 +149,7 @@ struct FindingTests {
   ) throws -> MaturityProfilesAnswer {
     var acme = ProductOperatingSystem("Acme")
     acme.dimensions.add(MaturityDimension("d", "Dimension"))
-    for (group, levels) in [(RaterGroup.leads, leads), (.teams, teams)] {
+    for (group, levels) in [(Assessment.Group.leads, leads), (.teams, teams)] {
       for level in levels { acme.assessments.append(Assessment("d", level, group: group)) }
     }
     return try acme.resolved().ask(.maturityProfiles(smallestGap: smallestGap))
@@ -171,11 +173,11 @@ struct FindingTests {
     func codes(evidence: String?) throws -> [FindingCode] {
       var acme = ProductOperatingSystem("Acme")
       acme.dimensions.add(MaturityDimension("d", "Dimension"))
-      acme.assessments.append(Assessment("d", 2, by: "r", on: "2025-06-01"))
-      var later = Assessment("d", 3, by: "r", on: "2026-06-01")
+      acme.assessments.append(Assessment("d", 2, rater: "r", day: "2025-06-01"))
+      var later = Assessment("d", 3, rater: "r", day: "2026-06-01")
       later.evidence = evidence
       acme.assessments.append(later)
-      var official = Assessment("d", 5, by: "o", on: "2026-06-01")
+      var official = Assessment("d", 5, rater: "o", day: "2026-06-01")
       official.perspective = .official
       acme.assessments.append(official)
       let answer = try acme.resolved().ask(.maturityProfiles(since: "2025-12-31"))

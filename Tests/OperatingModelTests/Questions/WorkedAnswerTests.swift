@@ -55,9 +55,9 @@ struct WorkedAnswerTests {
 
   @Test("Official F against real C is three levels; with one telling it is unknown, not none")
   func tellings() throws {
-    func telling(_ perspective: Perspective, _ level: MandateLevel) throws -> ResolvedSystem {
+    func telling(_ perspective: Perspective, _ level: Mandate.Level) throws -> ResolvedSystem {
       try ProductOperatingSystem("Acme", perspective: perspective) {
-        Team("t", "Team", authority: MandateInterval(level))
+        Team("t", "Team", authority: Mandate(level))
       }.resolved()
     }
     let official = try telling(.official, .f)
@@ -122,8 +122,8 @@ struct WorkedAnswerTests {
       let dimension = Identifier<MaturityDimension>(rawValue: "d\(place + 1)")
       acme.dimensions.add(MaturityDimension(dimension, "Dimension \(place + 1)"))
       for (team, level) in [("x", x[place]), ("y", y[place])] as [(Identifier<Team>, Int)] {
-        acme.assessments.append(Assessment(dimension, level, of: team))
-        acme.needs.append(MaturityNeed(dimension, need[place], of: team))
+        acme.assessments.append(Assessment(dimension, level, team: team))
+        acme.needs.append(MaturityNeed(dimension, need[place], team: team))
       }
     }
     let answer = try acme.resolved().ask(.maturityProfiles())

@@ -52,8 +52,8 @@ struct NeutralOrganisation: Sendable {
     if !system.teams.contains(team.id) {
       let needs: [Identifier<Team>] = record.ids("needs", as: "needs")
       let customers: [Identifier<Team>] = record.ids("internalCustomers", as: "internalCustomers")
-      let facts = needs.map { ("needs", Dependency(of: team.id, on: $0)) }
-      for (key, fact) in facts + customers.map({ ("internalCustomers", Dependency(of: $0, on: team.id)) }) {
+      let facts = needs.map { ("needs", Dependency(team.id, on: $0)) }
+      for (key, fact) in facts + customers.map({ ("internalCustomers", Dependency($0, on: team.id)) }) {
         var fact = fact
         fact.annotations["said"] = .text(key)
         system.add(fact)
@@ -95,13 +95,13 @@ struct NeutralOrganisation: Sendable {
   /// The links in the source's own words, whether or not they also feed dependencies.
   ///
   /// Where one says more than the model holds, or less, all stay as they were said as well.
-  private func links(of record: inout NeutralRecord) -> [BetLink] {
+  private func links(of record: inout NeutralRecord) -> [Bet.Link] {
     let said = record.rest["links"]?.elements ?? []
-    let links = said.compactMap { link -> BetLink? in
+    let links = said.compactMap { link -> Bet.Link? in
       guard let kind = link["type"]?.plainText, !kind.isEmpty, let to = link["to"]?.plainText else {
         return nil
       }
-      return BetLink(BetLinkKind(kind), Identifier(to))
+      return Bet.Link(Bet.Link.Kind(kind), to: Identifier(to))
     }
     let isAll = links.count == said.count
     if isAll, said.contains(where: { $0.members?.count != 2 }) { return links }
@@ -112,14 +112,14 @@ struct NeutralOrganisation: Sendable {
   /// The contributing teams, each with the most that it is asked for and all that it is asked.
   ///
   /// A team may be asked several things, and the owner too, so the asks also stay as they were said.
-  private func contributors(of record: inout NeutralRecord) -> [Contribution] {
-    var levels: [String: AskLevel] = [:]
+  private func contributors(of record: inout NeutralRecord) -> [Bet.Contribution] {
+    var levels: [String: Bet.Contribution.Level] = [:]
     var texts: [String: [String]] = [:]
     for (index, ask) in (record.rest["asks"]?.elements ?? []).enumerated() {
       guard let team = ask["team"]?.plainText else { continue }
       if let text = ask["ask"]?.plainText { texts[team, default: []].append(text) }
       guard let said = ask["level"]?.plainText else { continue }
-      if let level = AskLevel(rawValue: said) {
+      if let level = Bet.Contribution.Level(rawValue: said) {
         levels[team] = levels[team].map { max($0, level) } ?? level
       } else {
         let path = ModelPath(record.place.steps + ["annotations", "asks", .index(index), "level"])
@@ -127,7 +127,7 @@ struct NeutralOrganisation: Sendable {
       }
     }
     return record.ids("contributors", as: "contributors").map { team in
-      Contribution(team, levels[team.rawValue], ask: texts[team.rawValue]?.joined(separator: "; "))
+      Bet.Contribution(team, level: levels[team.rawValue], ask: texts[team.rawValue]?.joined(separator: "; "))
     }
   }
 
@@ -153,7 +153,7 @@ struct NeutralOrganisation: Sendable {
       all += record.problems
       return
     }
-    var assessment = Assessment(dimension(name, scale), place + 1, on: day)
+    var assessment = Assessment(dimension(name, scale), place + 1, day: day)
     assessment.isPlanned = isPlanned ?? false
     // A subject that is nowhere is taken for a bet, so that resolving says that there is no such bet.
     if system.teams.contains(Identifier(subject)) {
@@ -167,7 +167,7 @@ struct NeutralOrganisation: Sendable {
 
   /// The dimension with a name and a scale; where two scales have one name, the second gets an id of its own.
   private mutating func dimension(_ name: String, _ scale: [String]) -> Identifier<MaturityDimension> {
-    let levels = scale.map { LevelDescriptor($0, key: $0) }
+    let levels = scale.map { MaturityDimension.Level($0, key: $0) }
     let ids = [name, "\(name): \(scale.joined(separator: ", "))"].map { Identifier<MaturityDimension>($0) }
     if let id = ids.first(where: { system.dimensions[$0]?.levels == levels }) { return id }
     let id = system.dimensions.contains(ids[0]) ? ids[1] : ids[0]
@@ -197,7 +197,7 @@ struct NeutralOrganisation: Sendable {
       if let day = point[0]?.plainText.flatMap({ Day($0) }), let value = point[1]?.number?.double,
         point[2] == nil
       {
-        metric.observations.append(MetricObservation(day, value))
+        metric.observations.append(Metric.Observation(day, value))
       } else {
         let path = ModelPath(record.place.steps + ["annotations", "points", .index(unheld.count)])
         record.report(.invalidValue, at: path, "no day and value")

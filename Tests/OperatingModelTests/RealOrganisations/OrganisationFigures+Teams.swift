@@ -91,7 +91,7 @@ extension OrganisationFigures {
     let once = inside.filter { seen.insert([$0.one, $0.other]).inserted }
     // Teams said as bets with links of their own: what is asked of one graph can be asked of the other.
     let directed = (try? organisation.teamsAsBets).map {
-      Self.figures(of: BetLinkKind(key), in: $0, dangling: links.count - inside.count)
+      Self.figures(of: Bet.Link.Kind(key), in: $0, dangling: links.count - inside.count)
     }
     return .oneOf(
       [inside, once].map { links in
@@ -122,8 +122,8 @@ extension OrganisationFigures {
 
   /// A network is of anything.
   private static func figures(ofNetwork links: [NeutralOrganisation.Link]) -> [String: Figure] {
-    let network = Network(
-      links: links.map { Network<Bet>.Link(Identifier($0.one), Identifier($0.other), weight: $0.weight) })
+    let network = TieNetwork(
+      links: links.map { TieNetwork<Bet>.Link(Identifier($0.one), Identifier($0.other), weight: $0.weight) })
     let between = network.betweenness(steps: Self.noBound).shares
     return figures(
       links, pieces: network.pieces.map(\.count), density: network.density,

@@ -30,8 +30,9 @@ import Testing
   @Test func everyRole() throws {
     var bet = Bet("b", "B", owner: "own")
     bet.contributors = [
-      Contribution("two", .small, ask: "a form"), Contribution("own", .large), Contribution("two", .medium),
-      Contribution("one"),
+      Bet.Contribution("two", level: .small, ask: "a form"), Bet.Contribution("own", level: .large),
+      Bet.Contribution("two", level: .medium),
+      Bet.Contribution("one"),
     ]
     let model = ProductOperatingSystem("m") {
       Team("own", "Own")
@@ -41,8 +42,11 @@ import Testing
       bet
       Bet("alone", "Alone", owner: "one")
       CostPlan(
-        "c", "C", of: "b",
-        teams: [CostedTeam("paid"), CostedTeam("two"), CostedTeam("own"), CostedTeam(name: "X")])
+        "c", "C", bet: "b",
+        teams: [
+          CostPlan.CostedTeam(team: "paid"), CostPlan.CostedTeam(team: "two"),
+          CostPlan.CostedTeam(team: "own"), CostPlan.CostedTeam(name: "X"),
+        ])
     }
     let teams = try model.resolved().betTeams()
     let parts = teams.parts(of: "b")
@@ -65,7 +69,7 @@ import Testing
       Team("u", "U")
       done
       Bet("new", "New", owner: "t")
-      CostPlan("c", "C", of: "done", teams: [CostedTeam("u")])
+      CostPlan("c", "C", bet: "done", teams: [CostPlan.CostedTeam(team: "u")])
     }
     let system = try model.resolved()
     let open = system.betTeams(in: .usual)

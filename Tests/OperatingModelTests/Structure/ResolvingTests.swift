@@ -85,10 +85,10 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
       sound: #""decisions": [{"id": "a", "name": "A", "supersedes": "b"}, {"id": "b", "name": "B"}]"#),
     IntegrityCase(
       .dependencyCycle,
-      #""bets": [{"id": "a", "name": "A", "dependencies": [{"on": "b", "hard": true}]}, {"id": "b", "name": "B", "dependencies": [{"on": "a", "hard": true}]}]"#,
+      #""bets": [{"id": "a", "name": "A", "dependencies": [{"on": "b", "isHard": true}]}, {"id": "b", "name": "B", "dependencies": [{"on": "a", "isHard": true}]}]"#,
       at: "/bets/0/dependencies/0/on",
       sound:
-        #""bets": [{"id": "a", "name": "A", "dependencies": [{"on": "b", "hard": true}]}, {"id": "b", "name": "B", "dependencies": [{"on": "a"}]}]"#
+        #""bets": [{"id": "a", "name": "A", "dependencies": [{"on": "b", "isHard": true}]}, {"id": "b", "name": "B", "dependencies": [{"on": "a"}]}]"#
     ),
     IntegrityCase(
       .invertedInterval,
@@ -242,7 +242,7 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
     let count = 3_000
     var acme = ProductOperatingSystem("Acme")
     for index in 0..<count {
-      acme.bets.add(Bet(Identifier("\(index)"), "B", under: [Identifier("\((index + 1) % count)")]))
+      acme.bets.add(Bet(Identifier("\(index)"), "B", parents: [Identifier("\((index + 1) % count)")]))
     }
     let problems = try #require(throws: Problems.self) { try acme.resolved() }
     #expect(problems.map(\.code) == [.containmentCycle])

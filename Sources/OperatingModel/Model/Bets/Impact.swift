@@ -2,7 +2,7 @@
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler,
 /// The Beautiful Mess 2020, post 44 (P).
-public struct Impact: Entity, Hashable {
+public struct Impact: Noun {
   /// The impact's own id.
   public var id: Identifier<Impact>
   /// What people call it.
@@ -35,8 +35,8 @@ public struct Impact: Entity, Hashable {
 
   /// An impact.
   public init(
-    _ id: Identifier<Impact>, _ name: String, of releases: [Identifier<Release>] = [],
-    bet: Identifier<Bet>? = nil, on day: Day? = nil, metrics: [Identifier<Metric>] = []
+    _ id: Identifier<Impact>, _ name: String, releases: [Identifier<Release>] = [],
+    bet: Identifier<Bet>? = nil, day: Day? = nil, metrics: [Identifier<Metric>] = []
   ) {
     self.id = id
     self.name = name
@@ -47,7 +47,9 @@ public struct Impact: Entity, Hashable {
   }
 }
 
-extension Impact: DocumentRecord {
+extension Impact {
+  /// A system's roster: ``ProductOperatingSystem/impacts``.
+  public static let roster: RosterPath = \.impacts
   /// The fields of an impact.
   public static let fields = Fields(blank: Impact("", "")) {
     Field("id", \.id, .identity, "The impact's own id.")

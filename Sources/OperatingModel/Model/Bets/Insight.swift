@@ -4,7 +4,7 @@
 /// a new insight, and the flow may run in circles.
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P).
-public struct Insight: Entity, Hashable {
+public struct Insight: Noun {
   /// The insight's own id.
   public var id: Identifier<Insight>
   /// The insight in a sentence.
@@ -26,16 +26,20 @@ public struct Insight: Entity, Hashable {
 
   /// An insight.
   public init(
-    _ id: Identifier<Insight>, _ name: String, from impact: Identifier<Impact>? = nil, on day: Day? = nil
+    _ id: Identifier<Insight>, _ name: String, day: Day? = nil, source: String? = nil,
+    impact: Identifier<Impact>? = nil
   ) {
     self.id = id
     self.name = name
-    self.impact = impact
     self.day = day
+    self.source = source
+    self.impact = impact
   }
 }
 
-extension Insight: DocumentRecord {
+extension Insight {
+  /// A system's roster: ``ProductOperatingSystem/insights``.
+  public static let roster: RosterPath = \.insights
   /// The fields of an insight.
   public static let fields = Fields(blank: Insight("", "")) {
     Field("id", \.id, .identity, "The insight's own id.")

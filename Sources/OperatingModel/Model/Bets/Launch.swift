@@ -3,19 +3,19 @@
 /// A release makes something available; a launch lets people know. It is a change of state, not the end.
 ///
 /// Sources: John Cutler, The Beautiful Mess 375 (p); Martina Lauchengco (K).
-public struct Launch: Entity, Hashable {
+public struct Launch: Noun {
   /// The launch's own id.
   public var id: Identifier<Launch>
   /// What people call it.
   public var name: String
   /// How much goes into it (C29).
-  public var tier: LaunchTier?
+  public var tier: Tier?
   /// The releases that it brings to the market (C29).
   public var releases: [Identifier<Release>]
   /// The day of the launch.
   public var day: Day?
   /// How long before it was the launch asked for (C29).
-  public var leadTime: Span?
+  public var leadTime: TimeSpan?
   /// The days in which its benefits are to be had (C29).
   public var realisation: Period?
   /// The team that answers for it (C29).
@@ -29,19 +29,37 @@ public struct Launch: Entity, Hashable {
 
   /// A launch.
   public init(
-    _ id: Identifier<Launch>, _ name: String, _ tier: LaunchTier? = nil,
-    of releases: [Identifier<Release>] = [], on day: Day? = nil, owner: Identifier<Team>? = nil
+    _ id: Identifier<Launch>, _ name: String, tier: Tier? = nil, releases: [Identifier<Release>] = [],
+    day: Day? = nil, leadTime: TimeSpan? = nil, owner: Identifier<Team>? = nil, reviewOn: Day? = nil
   ) {
     self.id = id
     self.name = name
     self.tier = tier
     self.releases = releases
     self.day = day
+    self.leadTime = leadTime
     self.owner = owner
+    self.reviewOn = reviewOn
   }
 }
 
-extension Launch: DocumentRecord {
+extension Launch {
+  /// How much goes into a launch; a small shared list of tiers is enough for most companies.
+  ///
+  /// Sources: John Cutler, The Beautiful Mess 375 (p, tier 1); tiers 2 and 3 are common practice (K).
+  public enum Tier: String, Word, Ordinal {
+    /// Executives take part, the press is invited, there are many tasks.
+    case tier1
+    /// Aimed at some customers.
+    case tier2
+    /// A note in the list of changes.
+    case tier3
+  }
+}
+
+extension Launch {
+  /// A system's roster: ``ProductOperatingSystem/launches``.
+  public static let roster: RosterPath = \.launches
   /// The fields of a launch.
   public static let fields = Fields(blank: Launch("", "")) {
     Field("id", \.id, .identity, "The launch's own id.")

@@ -5,7 +5,7 @@
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler's
 /// blog, 2018-06-29 (P), The Beautiful Mess 2020, post 1 (P), 2022, issue 48 (I), and 232 (I).
-public struct Opportunity: Entity, Hashable {
+public struct Opportunity: Noun {
   /// The opportunity's own id.
   public var id: Identifier<Opportunity>
   /// What people call it.
@@ -15,7 +15,7 @@ public struct Opportunity: Entity, Hashable {
   /// The band of time it is placed for (C11).
   public var horizon: Horizon?
   /// Its stage (C39).
-  public var stage: OpportunityStage?
+  public var stage: Stage?
   /// The driver or lever that it would move (C39).
   public var driver: Identifier<Metric>?
   /// How sure one is that it exists (C12).
@@ -35,19 +35,42 @@ public struct Opportunity: Entity, Hashable {
 
   /// An opportunity.
   public init(
-    _ id: Identifier<Opportunity>, _ name: String, from insights: [Identifier<Insight>] = [],
-    horizon: Horizon? = nil, stage: OpportunityStage? = nil, size: Estimate<Share>? = nil
+    _ id: Identifier<Opportunity>, _ name: String, insights: [Identifier<Insight>] = [],
+    horizon: Horizon? = nil, stage: Stage? = nil, driver: Identifier<Metric>? = nil,
+    size: Estimate<Share>? = nil, valueTypes: [ValueType] = []
   ) {
     self.id = id
     self.name = name
     self.insights = insights
     self.horizon = horizon
     self.stage = stage
+    self.driver = driver
     self.size = size
+    self.valueTypes = valueTypes
   }
 }
 
-extension Opportunity: DocumentRecord {
+extension Opportunity {
+  /// The stage of an opportunity; each needs another kind of support, and treating one like another harms it.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2022, issue 48 (I).
+  public enum Stage: String, Word, Ordinal {
+    /// Exploratory.
+    case a = "A"
+    /// Low-hanging fruit.
+    case b = "B"
+    /// Disciplined optimisation.
+    case c = "C"
+    /// Hard to win.
+    case d = "D"
+    /// Controlled fall.
+    case e = "E"
+  }
+}
+
+extension Opportunity {
+  /// A system's roster: ``ProductOperatingSystem/opportunities``.
+  public static let roster: RosterPath = \.opportunities
   /// The fields of an opportunity.
   public static let fields = Fields(blank: Opportunity("", "")) {
     Field("id", \.id, .identity, "The opportunity's own id.")
@@ -60,7 +83,7 @@ extension Opportunity: DocumentRecord {
     Field("size", \.size, "How large it is, from none to the largest thinkable (C17).")
     Field("nature", \.nature, "What it is like, and how well it can be exploited (C12).")
     Field("valueTypes", \.valueTypes, "The ways in which going after it would pay (C16).")
-    Field("coreProblem", \.isCoreProblem, "Whether leaders name it as a core problem (C28).")
+    Field("isCoreProblem", \.isCoreProblem, "Whether leaders name it as a core problem (C28).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

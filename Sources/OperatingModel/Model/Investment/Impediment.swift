@@ -4,7 +4,7 @@
 /// another only where it is so on every axis.
 ///
 /// Source: John Cutler, The Beautiful Mess 312 (I).
-public struct Impediment: Entity, Hashable {
+public struct Impediment: Noun {
   /// The impediment's own id.
   public var id: Identifier<Impediment>
   /// What people call it.
@@ -33,13 +33,27 @@ public struct Impediment: Entity, Hashable {
   public var annotations: Annotations = [:]
 
   /// An impediment.
-  public init(_ id: Identifier<Impediment>, _ name: String) {
+  public init(
+    _ id: Identifier<Impediment>, _ name: String, severity: Int? = nil, reach: Int? = nil,
+    frequency: Int? = nil, predictability: Int? = nil, mitigationDifficulty: Int? = nil,
+    impactOverTime: Int? = nil, secondOrderEffects: Int? = nil, teams: [Identifier<Team>] = []
+  ) {
     self.id = id
     self.name = name
+    self.severity = severity
+    self.reach = reach
+    self.frequency = frequency
+    self.predictability = predictability
+    self.mitigationDifficulty = mitigationDifficulty
+    self.impactOverTime = impactOverTime
+    self.secondOrderEffects = secondOrderEffects
+    self.teams = teams
   }
 }
 
-extension Impediment: DocumentRecord {
+extension Impediment {
+  /// A system's roster: ``ProductOperatingSystem/impediments``.
+  public static let roster: RosterPath = \.impediments
   /// The fields of an impediment.
   public static let fields = Fields(blank: Impediment("", "")) {
     Field("id", \.id, .identity, "The impediment's own id.")

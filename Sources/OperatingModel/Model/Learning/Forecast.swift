@@ -1,11 +1,11 @@
 /// A value that was foreseen, and the value that came: what calibration is read from (C27).
 ///
 /// ```swift
-/// var activated = Forecast("activated-q3", "Activated firms by September", Estimate(420, 520))
+/// var activated = Forecast("activated-q3", "Activated firms by September", estimate: Estimate(420, 520))
 /// activated.actual = 405
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45 (P); calibration (K).
-public struct Forecast: Entity {
+public struct Forecast: Noun {
   /// The forecast's own id.
   public var id: Identifier<Forecast>
   /// What people call it.
@@ -35,17 +35,25 @@ public struct Forecast: Entity {
 
   /// A forecast.
   public init(
-    _ id: Identifier<Forecast>, _ name: String, _ estimate: Estimate<Finite>? = nil,
-    about bet: Identifier<Bet>? = nil
+    _ id: Identifier<Forecast>, _ name: String, estimate: Estimate<Finite>? = nil, actual: Finite? = nil,
+    madeOn: Day? = nil, dueOn: Day? = nil, metric: Identifier<Metric>? = nil, goal: Identifier<Goal>? = nil,
+    bet: Identifier<Bet>? = nil
   ) {
     self.id = id
     self.name = name
     self.estimate = estimate
+    self.actual = actual
+    self.madeOn = madeOn
+    self.dueOn = dueOn
+    self.metric = metric
+    self.goal = goal
     self.bet = bet
   }
 }
 
-extension Forecast: DocumentRecord {
+extension Forecast {
+  /// A system's roster: ``ProductOperatingSystem/forecasts``.
+  public static let roster: RosterPath = \.forecasts
   /// The fields of a forecast.
   public static let fields = Fields(blank: Forecast("", "")) {
     Field("id", \.id, .identity, "The forecast's own id.")

@@ -4,11 +4,11 @@
 /// days or from different standpoints stay apart.
 ///
 /// ```swift
-/// var clarity = Assessment("strategic-clarity", 4, group: .leads, on: "2026-03-02")
+/// var clarity = Assessment("strategic-clarity", 4, group: .leads, day: "2026-03-02")
 /// clarity.evidence = "Every lead could name the three bets"
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 47 (P).
-public struct Assessment: Hashable, Sendable {
+public struct Assessment: RelatingFact {
   /// The dimension.
   public var dimension: Identifier<MaturityDimension>
   /// The level as its place among those of the dimension, from 1.
@@ -20,7 +20,7 @@ public struct Assessment: Hashable, Sendable {
   /// Who looked: a role or an opaque id, not a person's name.
   public var rater: String?
   /// The group that the rater belongs to.
-  public var group: RaterGroup?
+  public var group: Group?
   /// What was seen.
   public var evidence: String?
   /// The day on which it was looked at.
@@ -36,19 +36,44 @@ public struct Assessment: Hashable, Sendable {
 
   /// An assessment.
   public init(
-    _ dimension: Identifier<MaturityDimension>, _ level: Int, of team: Identifier<Team>? = nil,
-    by rater: String? = nil, group: RaterGroup? = nil, on day: Day? = nil
+    _ dimension: Identifier<MaturityDimension>, _ level: Int, team: Identifier<Team>? = nil,
+    bet: Identifier<Bet>? = nil, rater: String? = nil, group: Group? = nil, day: Day? = nil,
+    isPlanned: Bool = false
   ) {
     self.dimension = dimension
     self.level = level
     self.team = team
+    self.bet = bet
     self.rater = rater
     self.group = group
     self.day = day
+    self.isPlanned = isPlanned
   }
 }
 
-extension Assessment: DocumentRecord {
+extension Assessment {
+  /// The group that somebody belongs to who assesses (C51).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 47 (P).
+  public struct Group: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The group of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// People who lead.
+    public static let leads: Group = "leads"
+    /// People in the teams.
+    public static let teams: Group = "teams"
+    /// The groups that have a name.
+    public static var known: [Group] {
+      [.leads, .teams]
+    }
+  }
+}
+
+extension Assessment {
+  /// A system's list: ``ProductOperatingSystem/assessments``.
+  public static let list: ListPath = \.assessments
   /// The fields of an assessment.
   public static let fields = Fields(blank: Assessment("", 1)) {
     Field("dimension", \.dimension, .required, "The dimension.")
@@ -67,7 +92,7 @@ extension Assessment: DocumentRecord {
     Field(
       "perspective", \.perspective,
       "Which telling of the company it belongs to, where that is not the model's own (C7).")
-    Field("planned", \.isPlanned, "Whether the level is meant to be reached on the day, rather than seen.")
+    Field("isPlanned", \.isPlanned, "Whether the level is meant to be reached on the day, rather than seen.")
     Field("provenance", \.provenance, "Where this comes from.")
   }
 }

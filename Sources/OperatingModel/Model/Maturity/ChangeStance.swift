@@ -1,7 +1,7 @@
 /// An attitude to change that people move through: it has a good side and a risk, and no rank (C54).
 ///
 /// Source: John Cutler, The Beautiful Mess 357 (p).
-public struct ChangeStance: Entity {
+public struct ChangeStance: Noun {
   /// The stance's own id.
   public var id: Identifier<ChangeStance>
   /// What people call it.
@@ -20,15 +20,21 @@ public struct ChangeStance: Entity {
   public var annotations: Annotations = [:]
 
   /// A stance.
-  public init(_ id: Identifier<ChangeStance>, _ name: String, good: String? = nil, risk: String? = nil) {
+  public init(
+    _ id: Identifier<ChangeStance>, _ name: String, quote: String? = nil, good: String? = nil,
+    risk: String? = nil
+  ) {
     self.id = id
     self.name = name
+    self.quote = quote
     self.good = good
     self.risk = risk
   }
 }
 
-extension ChangeStance: DocumentRecord {
+extension ChangeStance {
+  /// A system's roster: ``ProductOperatingSystem/stances``.
+  public static let roster: RosterPath = \.stances
   /// The fields of a stance.
   public static let fields = Fields(blank: ChangeStance("", "")) {
     Field("id", \.id, .identity, "The stance's own id.")

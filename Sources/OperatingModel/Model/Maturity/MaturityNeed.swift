@@ -1,7 +1,7 @@
 /// The level of a dimension that a context needs, which may be well below the last one (C51).
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 47 and 53 (P).
-public struct MaturityNeed: Hashable, Sendable {
+public struct MaturityNeed: RelatingFact {
   /// The dimension.
   public var dimension: Identifier<MaturityDimension>
   /// The level as its place among those of the dimension, from 1.
@@ -19,17 +19,20 @@ public struct MaturityNeed: Hashable, Sendable {
 
   /// A need.
   public init(
-    _ dimension: Identifier<MaturityDimension>, _ level: Int, of team: Identifier<Team>? = nil,
-    context: String? = nil
+    _ dimension: Identifier<MaturityDimension>, _ level: Int, team: Identifier<Team>? = nil,
+    bet: Identifier<Bet>? = nil, context: String? = nil
   ) {
     self.dimension = dimension
     self.level = level
     self.team = team
+    self.bet = bet
     self.context = context
   }
 }
 
-extension MaturityNeed: DocumentRecord {
+extension MaturityNeed {
+  /// A system's list: ``ProductOperatingSystem/needs``.
+  public static let list: ListPath = \.needs
   /// The fields of a need.
   public static let fields = Fields(blank: MaturityNeed("", 1)) {
     Field("dimension", \.dimension, .required, "The dimension.")

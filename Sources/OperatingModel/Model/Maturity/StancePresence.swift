@@ -1,7 +1,7 @@
 /// A stance that is in the room (C54).
 ///
 /// Source: John Cutler, The Beautiful Mess 357 (p).
-public struct StancePresence: Hashable, Sendable {
+public struct StancePresence: RelatingFact {
   /// The stance.
   public var stance: Identifier<ChangeStance>
   /// The team in which it is found.
@@ -18,14 +18,19 @@ public struct StancePresence: Hashable, Sendable {
   public var provenance: Provenance?
 
   /// A stance that is in the room.
-  public init(_ stance: Identifier<ChangeStance>, in team: Identifier<Team>? = nil, room: String? = nil) {
+  public init(
+    _ stance: Identifier<ChangeStance>, team: Identifier<Team>? = nil, room: String? = nil, people: Int? = nil
+  ) {
     self.stance = stance
     self.team = team
     self.room = room
+    self.people = people
   }
 }
 
-extension StancePresence: DocumentRecord {
+extension StancePresence {
+  /// A system's list: ``ProductOperatingSystem/stancePresences``.
+  public static let list: ListPath = \.stancePresences
   /// The fields of the presence of a stance.
   public static let fields = Fields(blank: StancePresence("")) {
     Field("stance", \.stance, .required, "The stance.")

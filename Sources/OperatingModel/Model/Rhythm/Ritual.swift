@@ -4,12 +4,12 @@
 /// after a bet completes”.
 ///
 /// ```swift
-/// var review = Ritual("mbr", "Monthly business review", every: .days(30), lasting: .hours(1.5))
-/// review.attendees = [Attendance("product manager", count: 9)]
+/// var review = Ritual("mbr", "Monthly business review", cadence: .days(30), duration: .hours(1.5))
+/// review.attendees = [Ritual.Attendance(role: "product manager", count: 9)]
 /// review.preparation = .personDays(3.25)
 /// ```
 /// Sources: OS Discovery Playbook, chapters 2 and 3 (P); John Cutler, The Beautiful Mess 336 (p).
-public struct Ritual: Entity, Hashable {
+public struct Ritual: Noun {
   /// The ritual's own id.
   public var id: Identifier<Ritual>
   /// The name in use.
@@ -23,11 +23,11 @@ public struct Ritual: Entity, Hashable {
   /// Who takes part (C4).
   public var attendees: [Attendance] = []
   /// How long it is from one run to the next (C4).
-  public var cadence: Span?
+  public var cadence: TimeSpan?
   /// What sets it off, where it has no cadence (C4).
   public var trigger: String?
   /// How long a run takes (C4).
-  public var duration: Span?
+  public var duration: TimeSpan?
   /// What all people together put in before a run (C4).
   public var preparation: Effort?
   /// What goes in (C4).
@@ -41,7 +41,7 @@ public struct Ritual: Entity, Hashable {
   /// How many of its decisions are used somewhere else (C4).
   public var decisionsConsumedElsewhere: Int?
   /// How it is doing (C4).
-  public var health: RitualHealth?
+  public var health: Health?
   /// What would make it better (C4).
   public var improvements: [String] = []
   /// Where this comes from.
@@ -51,18 +51,76 @@ public struct Ritual: Entity, Hashable {
 
   /// A ritual.
   public init(
-    _ id: Identifier<Ritual>, _ name: String, every cadence: Span? = nil, on trigger: String? = nil,
-    lasting duration: Span? = nil
+    _ id: Identifier<Ritual>, _ name: String, attendees: [Attendance] = [], cadence: TimeSpan? = nil,
+    trigger: String? = nil, duration: TimeSpan? = nil, preparation: Effort? = nil, outputs: [String] = [],
+    consumes: [Identifier<Artifact>] = [], produces: [Identifier<Artifact>] = []
   ) {
     self.id = id
     self.name = name
+    self.attendees = attendees
     self.cadence = cadence
     self.trigger = trigger
     self.duration = duration
+    self.preparation = preparation
+    self.outputs = outputs
+    self.consumes = consumes
+    self.produces = produces
   }
 }
 
-extension Ritual: DocumentRecord {
+extension Ritual {
+  /// How a ritual is doing; companies use words of their own.
+  ///
+  /// The words are this library's own (D).
+  public struct Health: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The health of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// It does what it is for.
+    public static let good: Health = "good"
+    /// It does some of it.
+    public static let mixed: Health = "mixed"
+    /// It does little of it.
+    public static let poor: Health = "poor"
+    /// A few words; any other is as good.
+    public static var known: [Health] { [.good, .mixed, .poor] }
+  }
+}
+
+extension Ritual {
+  /// Who takes part in a ritual: a role, and how many people.
+  ///
+  /// Source: OS Discovery Playbook, chapters 2 and 3 (P).
+  public struct Attendance: Hashable, Sendable {
+    /// The role in which they take part.
+    public var role: String?
+    /// How many people.
+    public var count: Int?
+    /// The team that they come from.
+    public var team: Identifier<Team>?
+
+    /// Some people who take part.
+    public init(role: String? = nil, count: Int? = nil, team: Identifier<Team>? = nil) {
+      self.role = role
+      self.count = count
+      self.team = team
+    }
+  }
+}
+
+extension Ritual.Attendance: DocumentRecord {
+  /// The fields of an attendance.
+  public static let fields = Fields(blank: Ritual.Attendance(), onOneLine: true) {
+    Field("role", \.role, "The role in which they take part.")
+    Field("count", \.count, rule: .atLeast(0), "How many people.")
+    Field("team", \.team, "The team that they come from.")
+  }
+}
+
+extension Ritual {
+  /// A system's roster: ``ProductOperatingSystem/rituals``.
+  public static let roster: RosterPath = \.rituals
   /// The fields of a ritual.
   public static let fields = Fields(blank: Ritual("", "")) {
     Field("id", \.id, .identity, "The ritual's own id.")

@@ -1,7 +1,7 @@
 /// What people put in to translate between the official process and the real work.
 ///
 /// Source: John Cutler, The Beautiful Mess 303 (I).
-public struct TranslationEffort: Hashable, Sendable {
+public struct TranslationEffort: RelatingFact {
   /// Who translates: a role or a group.
   public var who: String
   /// The team that they belong to.
@@ -18,16 +18,20 @@ public struct TranslationEffort: Hashable, Sendable {
   public var annotations: Annotations = [:]
 
   /// A labour of translation.
-  public init(by who: String, people: Int? = nil, effortPerWeek: Effort? = nil) {
+  public init(_ who: String, team: Identifier<Team>? = nil, people: Int? = nil, effortPerWeek: Effort? = nil)
+  {
     self.who = who
+    self.team = team
     self.people = people
     self.effortPerWeek = effortPerWeek
   }
 }
 
-extension TranslationEffort: DocumentRecord {
+extension TranslationEffort {
+  /// A system's list: ``ProductOperatingSystem/translationEfforts``.
+  public static let list: ListPath = \.translationEfforts
   /// The fields of a translation.
-  public static let fields = Fields(blank: TranslationEffort(by: "")) {
+  public static let fields = Fields(blank: TranslationEffort("")) {
     Field("who", \.who, .required, "Who translates: a role or a group.")
     Field("team", \.team, "The team that they belong to.")
     Field("people", \.people, rule: .atLeast(0), "How many people they are.")

@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// var bet = Bet("witnesses", "Friends witness promises")
-/// (bet.stage, bet.governance) = (.a, Governance([.committedReturn], returnWithin: .days(365)))
+/// (bet.stage, bet.governance) = (.a, Bet.Governance(evidence: [.committedReturn], returnWithin: .days(365)))
 /// …
 /// system.ask(.stageGovernance()).bet("witnesses")?.mismatches      // committedReturn
 /// ```
@@ -19,7 +19,7 @@
 /// Sources: John Cutler, The Beautiful Mess 2022, issue 48, and 352 (I), concept C39.
 public struct StageGovernance: Hashable, Sendable {
   /// The calendar time within which a committed return asks too much of an exploratory bet.
-  public var returnWithin: Span
+  public var returnWithin: TimeSpan
   /// The tolerance up to which a forecast is too precise for an exploratory bet.
   public var preciseForecast: Share
   /// The largest share of the new hires that fits a controlled fall.
@@ -27,7 +27,7 @@ public struct StageGovernance: Hashable, Sendable {
 
   /// The question.
   public init(
-    returnWithin: Span = .days(366), preciseForecast: Share = 0.2, mostNewHires: Share = 0.1
+    returnWithin: TimeSpan = .days(366), preciseForecast: Share = 0.2, mostNewHires: Share = 0.1
   ) {
     self.returnWithin = returnWithin
     self.preciseForecast = preciseForecast
@@ -90,7 +90,9 @@ extension StageGovernance: Question {
       var row = StageGovernanceAnswer.BetRow(id: bet.id, name: bet.name)
       row.stage = stage
       row.tranches = tranches[bet.id]
-      row.evidence = FundingEvidence.allCases.filter { bet.governance?.evidence.contains($0) ?? false }
+      row.evidence = FundingContext.Evidence.allCases.filter {
+        bet.governance?.evidence.contains($0) ?? false
+      }
       row.returnWithin = bet.governance?.returnWithin
       row.forecastTolerance = bet.governance?.forecastTolerance
       row.newHires = bet.governance?.newHires
@@ -103,7 +105,7 @@ extension StageGovernance: Question {
   }
 
   /// Whether anything that is asked, or put in, is such that a rule speaks of it at a stage.
-  private static func isTold(_ governance: Governance, at stage: OpportunityStage) -> Bool {
+  private static func isTold(_ governance: Bet.Governance, at stage: Opportunity.Stage) -> Bool {
     switch stage {
     case .a:
       !governance.evidence.isEmpty || governance.returnWithin != nil || governance.forecastTolerance != nil
@@ -112,7 +114,7 @@ extension StageGovernance: Question {
     }
   }
 
-  private func mismatches(_ governance: Governance, at stage: OpportunityStage) -> [StageMismatch] {
+  private func mismatches(_ governance: Bet.Governance, at stage: Opportunity.Stage) -> [StageMismatch] {
     StageMismatch.allCases.filter { mismatch in
       switch mismatch {
       case .committedReturn:
@@ -129,7 +131,7 @@ extension StageGovernance: Question {
   private static func row(_ team: Team) -> StageGovernanceAnswer.TeamRow {
     var row = StageGovernanceAnswer.TeamRow(id: team.id, name: team.name)
     row.stage = team.stage
-    row.evidence = FundingEvidence.allCases.filter(team.evidenceDemanded.contains)
+    row.evidence = FundingContext.Evidence.allCases.filter(team.evidenceDemanded.contains)
     guard let stage = team.stage, !row.evidence.isEmpty else { return row }
     row.fitting = row.evidence.filter(stage.evidence.contains)
     // A promise of a return outweighs whatever else an exploring team is asked for.
@@ -157,7 +159,7 @@ extension StageGovernance: Question {
       )
     }
     let unruled = answer.bets.count { row in
-      [.b, .c, .d].contains(row.stage) && row.governance != Governance()
+      [.b, .c, .d].contains(row.stage) && row.governance != Bet.Governance()
     }
     if unruled > 0 {
       notes.append(
@@ -183,7 +185,7 @@ extension StageGovernance: Question {
 extension Question where Self == StageGovernance {
   /// Is governance matched to stage?
   public static func stageGovernance(
-    returnWithin: Span = .days(366), preciseForecast: Share = 0.2, mostNewHires: Share = 0.1
+    returnWithin: TimeSpan = .days(366), preciseForecast: Share = 0.2, mostNewHires: Share = 0.1
   ) -> StageGovernance {
     StageGovernance(
       returnWithin: returnWithin, preciseForecast: preciseForecast, mostNewHires: mostNewHires)

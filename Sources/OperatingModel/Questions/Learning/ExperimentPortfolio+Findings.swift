@@ -47,7 +47,7 @@ extension ExperimentPortfolio {
   private func findings(
     _ row: ExperimentPortfolioAnswer.Row, _ experiment: Experiment, _ day: Day?
   ) -> [Finding] {
-    let subject = Subject(experiment)
+    let subject = Finding.Subject(experiment)
     var findings: [Finding] = []
     if let side = row.side, side != .mixed, let profile = experiment.profile {
       findings.append(oneSided(subject, side, profile))
@@ -59,7 +59,7 @@ extension ExperimentPortfolio {
           .skippedStage, about: [subject],
           "Became \(Self.article(stages.max())) without having been \(Words.list(skipped.map(Self.article), "or")) before.",
           facts: [
-            Fact(row.id, "history", stages.map(\.rawValue).joined(separator: ", "))
+            Fact(row.id, "stages", stages.map(\.rawValue).joined(separator: ", "))
           ],
           by: [
             Heuristic(
@@ -84,7 +84,9 @@ extension ExperimentPortfolio {
     return findings
   }
 
-  private func oneSided(_ subject: Subject, _ side: ExperimentSide, _ profile: ExperimentProfile) -> Finding {
+  private func oneSided(_ subject: Finding.Subject, _ side: ExperimentSide, _ profile: Experiment.Profile)
+    -> Finding
+  {
     let positions = ExperimentDimension.allCases.compactMap { profile[$0] }
     let isLeft = side == .left
     let name = isLeft ? "left" : "right"
@@ -108,7 +110,7 @@ extension ExperimentPortfolio {
   private func running(
     _ row: ExperimentPortfolioAnswer.Row, _ experiment: Experiment, _ day: Day?
   ) -> [Finding] {
-    let subject = Subject(experiment)
+    let subject = Finding.Subject(experiment)
     var findings: [Finding] = []
     if experiment.decideBy == nil {
       findings.append(
@@ -133,22 +135,22 @@ extension ExperimentPortfolio {
       findings.append(
         Finding(
           .notKillable, about: [subject], "Is being tried, and is said to be one that cannot be ended.",
-          facts: [Fact(row.id, "killable", false)],
+          facts: [Fact(row.id, "isKillable", false)],
           by: [Heuristic("an experiment can be ended", source: "B20-9", grade: .primary)],
           ask: "What makes it hard to end, and is it still an experiment to those who take part?"))
     }
     return findings
   }
 
-  private static func company(_ system: ResolvedSystem) -> Subject {
-    Subject(kind: "company", id: system.name, name: "")
+  private static func company(_ system: ResolvedSystem) -> Finding.Subject {
+    Finding.Subject(kind: "company", id: system.name, name: "")
   }
 
   private static func position(_ share: Share?) -> String {
     share.map { Words.number($0.value) } ?? "not recorded"
   }
 
-  private static func article(_ stage: ExperimentStage?) -> String {
+  private static func article(_ stage: Experiment.Stage?) -> String {
     switch stage {
     case .local: "a local experiment"
     case .scaling: "a scaling experiment"

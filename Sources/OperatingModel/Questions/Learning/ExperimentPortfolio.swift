@@ -42,7 +42,7 @@ public struct ExperimentPortfolio: Hashable, Sendable {
 extension ExperimentPortfolio: Question {
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "learning.experiments",
+    "learning.experimentPortfolio",
     "Do we only ever run one kind of experiment, did we skip a stage, and can each be ended?",
     concepts: ["C26"], sources: ["B20-3", "B20-9", "B20-31", "B20-34"],
     findings: [
@@ -90,7 +90,7 @@ extension ExperimentPortfolio: Question {
 
   /// From where to where profiles lie on each of the ten continua, in their order.
   public func dimensions(
-    over profiles: some Sequence<ExperimentProfile>
+    over profiles: some Sequence<Experiment.Profile>
   ) -> [ExperimentPortfolioAnswer.DimensionRow] {
     let profiles = Array(profiles)
     return ExperimentDimension.allCases.map { dimension in
@@ -106,7 +106,7 @@ extension ExperimentPortfolio: Question {
   }
 
   /// On which side of all ten a profile lies; `nil` where too little is recorded to tell.
-  public func side(of profile: ExperimentProfile) -> ExperimentSide? {
+  public func side(of profile: Experiment.Profile) -> ExperimentSide? {
     let positions = ExperimentDimension.allCases.compactMap { profile[$0] }
     let left = positions.count { $0 < middle }
     let right = positions.count { $0 > middle }
@@ -129,8 +129,8 @@ extension ExperimentPortfolio: Question {
   }
 
   /// The stages in the order in which they were entered.
-  static func stages(of experiment: Experiment) -> [ExperimentStage] {
-    var entries = experiment.history
+  static func stages(of experiment: Experiment) -> [Experiment.Stage] {
+    var entries = experiment.stages
     let days = entries.compactMap(\.day)
     if days.count == entries.count {
       entries = zip(days, entries).enumerated()
@@ -143,9 +143,9 @@ extension ExperimentPortfolio: Question {
   }
 
   /// `nil` where no history is recorded, and the stage is not the first one.
-  private static func skipped(_ experiment: Experiment) -> [ExperimentStage]? {
-    if experiment.history.isEmpty, experiment.stage != .local { return nil }
-    return ExperimentStage.skipped(in: stages(of: experiment))
+  private static func skipped(_ experiment: Experiment) -> [Experiment.Stage]? {
+    if experiment.stages.isEmpty, experiment.stage != .local { return nil }
+    return Experiment.Stage.skipped(in: stages(of: experiment))
   }
 
   /// For how many experiments each point of the “with, not on” template is filled in.
@@ -201,21 +201,21 @@ extension Question where Self == ExperimentPortfolio {
 
 extension FindingCode {
   /// Every experiment lies on the same side of a continuum.
-  public static let oneKindOfExperiment: FindingCode = "learning.experiments.oneKind"
+  public static let oneKindOfExperiment: FindingCode = "learning.experimentPortfolio.oneKind"
   /// An experiment lies on the left side of all ten continua.
-  public static let allOnTheLeft: FindingCode = "learning.experiments.allLeft"
+  public static let allOnTheLeft: FindingCode = "learning.experimentPortfolio.allLeft"
   /// An experiment lies on the right side of all ten continua.
-  public static let allOnTheRight: FindingCode = "learning.experiments.allRight"
+  public static let allOnTheRight: FindingCode = "learning.experimentPortfolio.allRight"
   /// An experiment entered a stage without one that comes before it.
-  public static let skippedStage: FindingCode = "learning.experiments.skippedStage"
+  public static let skippedStage: FindingCode = "learning.experimentPortfolio.skippedStage"
   /// An experiment runs, and no day is recorded by which to decide.
-  public static let noDecideBy: FindingCode = "learning.experiments.noDecideBy"
+  public static let noDecideBy: FindingCode = "learning.experimentPortfolio.noDecideBy"
   /// An experiment runs on past the day by which to decide.
-  public static let decideByPassed: FindingCode = "learning.experiments.decideByPassed"
+  public static let decideByPassed: FindingCode = "learning.experimentPortfolio.decideByPassed"
   /// An experiment is less likely to fail than one that risks enough.
-  public static let riskingTooLittle: FindingCode = "learning.experiments.riskingTooLittle"
+  public static let riskingTooLittle: FindingCode = "learning.experimentPortfolio.riskingTooLittle"
   /// An experiment that runs cannot be ended.
-  public static let notKillable: FindingCode = "learning.experiments.notKillable"
+  public static let notKillable: FindingCode = "learning.experimentPortfolio.notKillable"
   /// More experiments are in progress than the limit allows.
-  public static let tooManyExperiments: FindingCode = "learning.experiments.tooMany"
+  public static let tooManyExperiments: FindingCode = "learning.experimentPortfolio.tooMany"
 }

@@ -74,7 +74,7 @@ extension MetricRecords: Question {
   }
 
   private func finding(_ row: MetricRecordsAnswer.Row, metric: Metric?) -> Finding? {
-    let subject = Subject(kind: "metric", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "metric", id: row.id.rawValue, name: row.name)
     guard let last = row.lastOn else {
       // A metric without values is only not recorded yet; it takes a goal to make it worth a word.
       guard row.goals > 0 else { return nil }
@@ -83,7 +83,7 @@ extension MetricRecords: Question {
         "\(Words.count(row.goals, "goal is", "goals are")) set on it, and no value of it is recorded.",
         facts: [
           Fact(row.id, "goals", row.goals), Fact(row.id, "observations", "none"),
-          Fact(row.id, "instrumented", metric?.isInstrumented),
+          Fact(row.id, "isInstrumented", metric?.isInstrumented),
         ],
         by: [Heuristic("what a goal is set on has values", source: "own", grade: .own)],
         ask: "Who would know its value today, and what would they do with it?")

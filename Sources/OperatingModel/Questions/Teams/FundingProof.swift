@@ -31,7 +31,7 @@ public struct FundingProof: Hashable, Sendable {
 extension FundingProof: Question {
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "teams.fundingEvidence", "Is a team asked for the wrong kind of proof when it is funded?",
+    "teams.fundingProof", "Is a team asked for the wrong kind of proof when it is funded?",
     concepts: ["C32"], sources: ["OSD", "T352"],
     findings: [
       FindingKind(.wrongProof, "A team is asked for a kind of proof that its funding context cannot give.")
@@ -86,7 +86,7 @@ extension FundingProof: Question {
     return answer
   }
 
-  private func fitting(_ arguments: FundingArguments) -> Set<FundingEvidence> {
+  private func fitting(_ arguments: FundingArguments) -> Set<FundingContext.Evidence> {
     let besides = alsoFits.filter { $0.context == arguments.context }.flatMap(\.evidence)
     return Set(arguments.fitting).union(besides)
   }
@@ -100,9 +100,9 @@ extension FundingProof: Question {
     return Array(found.sorted().prefix(max(0, mostInputs)))
   }
 
-  static func inOrder(_ evidence: some Sequence<FundingEvidence>) -> [FundingEvidence] {
+  static func inOrder(_ evidence: some Sequence<FundingContext.Evidence>) -> [FundingContext.Evidence] {
     let those = Set(evidence)
-    return FundingEvidence.allCases.filter(those.contains)
+    return FundingContext.Evidence.allCases.filter(those.contains)
   }
 }
 
@@ -115,5 +115,5 @@ extension Question where Self == FundingProof {
 
 extension FindingCode {
   /// A team is asked for a kind of proof that its funding context cannot give.
-  public static let wrongProof: FindingCode = "teams.fundingEvidence.mismatch"
+  public static let wrongProof: FindingCode = "teams.fundingProof.mismatch"
 }

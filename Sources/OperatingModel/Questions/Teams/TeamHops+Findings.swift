@@ -3,7 +3,7 @@ extension TeamHops {
     _ row: TeamHopsAnswer.TeamRow, _ reach: OutcomeDistances.TeamReach, _ customers: CustomerDistances,
     _ outcomes: OutcomeDistances
   ) -> [Finding] {
-    let subject = Subject(kind: "team", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)
     var findings: [Finding] = []
     // Where nothing is written down of who meets customers or who builds on whom, that is the silence of the model.
     if row.isCustomerFacing == false, row.hopsToCustomer == nil, customers.isAnyFacing,
@@ -15,7 +15,7 @@ extension TeamHops {
           row.consumers == 0
             ? "Does not meet customers, and no team is recorded that builds on what it makes."
             : "Does not meet customers, and none of the teams that build on what it makes leads to one that does.",
-          facts: [Fact(row.id, "customerFacing", false), Fact(row.id, "consumers", row.consumers)],
+          facts: [Fact(row.id, "isCustomerFacing", false), Fact(row.id, "consumers", row.consumers)],
           by: [
             Heuristic(
               "what a team makes reaches a customer in some number of steps", source: "T340",

@@ -6,20 +6,21 @@ import Testing
   static func profile(
     _ day: Day?, size: Estimate<Share>? = nil, friendliness: Estimate<Share>? = nil,
     effort: Estimate<Share>? = nil,
-    known: CertaintyLevel? = nil
-  ) -> ConfidenceProfile {
-    var profile = ConfidenceProfile(on: day)
+    known: Bet.ConfidenceProfile.Certainty? = nil
+  ) -> Bet.ConfidenceProfile {
+    var profile = Bet.ConfidenceProfile(day: day)
     (profile.opportunitySize, profile.experimentFriendliness) = (size, friendliness)
     (profile.interventionEffort, profile.solutionKnown) = (effort, known)
     return profile
   }
 
-  private static func system(_ profiles: ConfidenceProfile..., type: BetType? = nil) -> ProductOperatingSystem
+  private static func system(_ profiles: Bet.ConfidenceProfile..., type: Bet.Focus? = nil)
+    -> ProductOperatingSystem
   {
     .of(
       Bet("referrals", "Firms bring firms").with {
         $0.confidence = profiles
-        $0.type = type
+        $0.focus = type
       })
   }
 
@@ -79,12 +80,12 @@ import Testing
         == "A solution is chosen while the size of the opportunity, 0.2 to 0.8, is the widest uncertainty.")
     #expect(
       finding.facts.map(\.description) == [
-        "referrals.type = not recorded", "referrals.solutionKnown = fairly",
+        "referrals.focus = not recorded", "referrals.solutionKnown = fairly",
         "referrals.opportunitySize = 0.2 to 0.8", "referrals.interventionEffort = 0.3 to 0.5",
       ])
     #expect(finding.heuristics.map(\.grade) == [.own])
     func codes(
-      _ profile: ConfidenceProfile, type: BetType? = nil, _ question: BetConfidence = BetConfidence()
+      _ profile: Bet.ConfidenceProfile, type: Bet.Focus? = nil, _ question: BetConfidence = BetConfidence()
     )
       throws -> [FindingCode]
     {
@@ -168,7 +169,9 @@ import Testing
     #expect(answer.lookedAt == 0 && answer.findings.isEmpty)
     #expect(answer.notes == ["No profile that counts is recorded for 1 of 1 open bet."])
     #expect(
-      try askSteadily(.betConfidence(), of: Self.system(ConfidenceProfile(on: "2026-01-01"))).rows.count == 1)
+      try askSteadily(.betConfidence(), of: Self.system(Bet.ConfidenceProfile(day: "2026-01-01"))).rows.count
+        == 1
+    )
   }
 
   @Test func aProfileSaysWhereTheDecisionTurns() throws {
@@ -181,7 +184,7 @@ import Testing
           "solutionKnown": "slightly"
         }
         """,
-      ConfidenceProfile(), "{}")
+      Bet.ConfidenceProfile(), "{}")
   }
 
   /// Held against every pair of profiles and intervals, one by one.
@@ -193,7 +196,7 @@ import Testing
         return cases.int(0...3) == 0 ? nil : Estimate(ends[0], ends[1])
       }
       var days: Set<Int> = []
-      let profiles = (0..<cases.int(1...4)).compactMap { _ -> ConfidenceProfile? in
+      let profiles = (0..<cases.int(1...4)).compactMap { _ -> Bet.ConfidenceProfile? in
         let day = cases.int(0...9)
         guard days.insert(day).inserted else { return nil }
         var profile = Self.profile(

@@ -48,15 +48,15 @@ import Testing
   }
 
   @Test func everyFacetIsTold() throws {
-    var bet = Bet("b", "B", horizon: .weeks, type: .ongoing, effort: .personWeeks(2), curve: .linear)
+    var bet = Bet("b", "B", focus: .ongoing, horizon: .weeks, effort: .personWeeks(2), curve: .linear)
     (bet.stage, bet.risk, bet.valueTypes) = (.c, .solution, ["goodwill"])
     let answer = try askSteadily(.betMix(), of: Self.system([bet]))
     #expect(answer.facets.map(\.facet) == BetFacet.allCases)
     #expect(answer.kinds.map(\.kind) == ["ongoing", "weeks", "goodwill", "linear", "C", "solution"])
     #expect(answer.facet(.horizon)?.unused == ["hours", "days", "months", "quarters", "years", "decades"])
     #expect(answer.findings.isEmpty, "one bet is no mix")
-    let some = try askSteadily(.betMix(facets: [.risk, .type]), of: Self.system([bet]))
-    #expect(some.facets.map(\.facet) == [.type, .risk])
+    let some = try askSteadily(.betMix(facets: [.risk, .focus]), of: Self.system([bet]))
+    #expect(some.facets.map(\.facet) == [.focus, .risk])
   }
 
   @Test func oneKindThatTakesNearlyAllIsTold() throws {
@@ -113,9 +113,9 @@ import Testing
     #expect(
       answer.notes == [
         "Effort is not recorded for 1 of 1 open bet; investment leaves them out.",
-        "Not recorded for 1 open bet: type 1, valueType 1, curve 1, stage 1, risk 1.",
+        "Not recorded for 1 open bet: focus 1, valueType 1, curve 1, stage 1, risk 1.",
       ])
-    #expect(answer.facet(.type)?.effectiveKinds == nil)
+    #expect(answer.facet(.focus)?.effectiveKinds == nil)
     #expect(try askSteadily(.betMix(), of: .of(Bet("b", "B").with { $0.state = .done })).lookedAt == 0)
   }
 

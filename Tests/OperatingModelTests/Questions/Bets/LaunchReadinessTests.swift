@@ -9,7 +9,7 @@ import Testing
     model.add(Team("growth", "Growth"))
     for number in 1...7 {
       var launch = Launch(
-        Identifier("l\(number)"), "Launch \(number)", number <= 2 ? .tier1 : .tier3, on: "2026-10-01",
+        Identifier("l\(number)"), "Launch \(number)", tier: number <= 2 ? .tier1 : .tier3, day: "2026-10-01",
         owner: "growth")
       launch.leadTime = .days(number == 1 ? 12 : 60)
       launch.realisation = Period("2026-10-01", through: "2027-03-31")
@@ -27,7 +27,7 @@ import Testing
     #expect(answer.findings.count == 4)
     #expect(
       answer.findings[0].description == """
-        bets.launches.late   l1 “Launch 1”
+        bets.launchReadiness.late   l1 “Launch 1”
           Was asked for 12 days before it; a launch of tier 1 needs 42 days, 30 days more.
           facts   l1.tier = tier1 · l1.leadTime = 12d · 42 days of lead for tier 1 [own, D]
           ask     Which of the tasks of such a launch would we leave out, or what would a later day cost?
@@ -44,8 +44,8 @@ import Testing
     var model = ProductOperatingSystem("One launch")
     model.add(Team("growth", "Growth"))
     model.add(Release("1.0", "1.0"))
-    if let impact { model.add(Impact("i", "Seen", of: ["1.0"], on: impact)) }
-    var launch = Launch("l", "L", .tier1, of: ["1.0"], on: "2026-10-01", owner: "growth")
+    if let impact { model.add(Impact("i", "Seen", releases: ["1.0"], day: impact)) }
+    var launch = Launch("l", "L", tier: .tier1, releases: ["1.0"], day: "2026-10-01", owner: "growth")
     launch.leadTime = .days(42)
     launch.realisation = Period("2026-10-01", through: nil)
     launch.reviewOn = "2026-11-22"

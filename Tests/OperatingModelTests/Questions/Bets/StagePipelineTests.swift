@@ -7,7 +7,7 @@ import Testing
   private static var trust: ProductOperatingSystem {
     var model = ProductOperatingSystem("Acme")
     model.add(Metric("trust", "Trust"))
-    let stages: [OpportunityStage] = [.b, .b, .b, .c, .c, .c, .c, .d]
+    let stages: [Opportunity.Stage] = [.b, .b, .b, .c, .c, .c, .c, .d]
     for (number, stage) in stages.enumerated() {
       var opportunity = Opportunity(Identifier("o\(number)"), "Opportunity", stage: stage)
       opportunity.driver = "trust"
@@ -63,7 +63,7 @@ import Testing
     #expect(
       Self.counts(answer, "trust") == [1, 3, 4, 1, 0] && Self.counts(answer, "speed") == [1, 0, 0, 0, 0])
     // The same thing is not counted twice.
-    model.add(Option("x", "A way", for: "o1", bet: "explore"))
+    model.add(BetOption("x", "A way", opportunity: "o1", bet: "explore"))
     answer = try model.resolved().ask(.stagePipeline())
     #expect(Self.counts(answer, "trust") == [0, 3, 4, 1, 0] && answer.lever("speed") == nil)
     model.options = []

@@ -49,8 +49,9 @@ import Testing
     var system = Self.worked()
     for number in 1...3 {
       system.add(
-        Option(
-          Identifier("o\(number)"), "An option", for: Identifier("renewal-\(number)"), bet: "reduceCost-1"))
+        BetOption(
+          Identifier("o\(number)"), "An option", opportunity: Identifier("renewal-\(number)"),
+          bet: "reduceCost-1"))
     }
     func unattached() throws -> [String]? {
       try askSteadily(.valueGaps(), of: system).row(.protectRevenue)?.unattached.map(\.rawValue)
@@ -78,7 +79,7 @@ import Testing
   }
 
   @Test func leverageIsToldApart() throws {
-    func bet(_ id: Identifier<Bet>, _ leverage: Leverage?, _ types: [ValueType]) -> Bet {
+    func bet(_ id: Identifier<Bet>, _ leverage: Bet.Leverage?, _ types: [ValueType]) -> Bet {
       Bet(id, "A bet", effort: .personWeeks(2)).with { ($0.leverage, $0.valueTypes) = (leverage, types) }
     }
     let all = ValueType.known
@@ -119,7 +120,7 @@ import Testing
     for seed in 1...500 {
       var cases = RandomCases(seed: seed)
       var system = ProductOperatingSystem("Acme")
-      let states: [BetState?] = [nil, .active, .dropped, .done]
+      let states: [Bet.State?] = [nil, .active, .dropped, .done]
       for number in 0..<4 {
         system.add(Bet(Identifier("b\(number)"), "B").with { $0.state = states[cases.int(0...3)] })
       }
@@ -129,8 +130,8 @@ import Testing
         system.add(one)
         for option in 0..<cases.int(0...2) {
           system.add(
-            Option(
-              Identifier("p\(number)-\(option)"), "P", for: one.id,
+            BetOption(
+              Identifier("p\(number)-\(option)"), "P", opportunity: one.id,
               bet: cases.int(0...2) == 0 ? nil : Identifier("b\(cases.int(0...3))")))
         }
       }

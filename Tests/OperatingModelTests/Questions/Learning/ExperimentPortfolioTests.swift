@@ -3,8 +3,8 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct ExperimentPortfolioTests {
-  static func profile(_ positions: [Double]) -> ExperimentProfile {
-    var profile = ExperimentProfile()
+  static func profile(_ positions: [Double]) -> Experiment.Profile {
+    var profile = Experiment.Profile()
     let shares = positions.map { Share($0) }
     profile.localToGlobal = shares[0]
     profile.flexibleToRigid = shares[1]
@@ -27,7 +27,7 @@ import Testing
     pairs.decideBy = "2026-12-11"
     var wednesdays = Experiment("wednesdays", "No-meeting Wednesdays", stage: .program, status: .trying)
     wednesdays.profile = profile([0.9, 0.6, 0.7, 0.9, 0.6, 0.4, 0.5, 0.7, 0.6, 0.7])
-    wednesdays.history = [ExperimentEntry(.program)]
+    wednesdays.stages = [Experiment.Entry(.program)]
     var research = Experiment("research", "Pairing on all research", stage: .local, status: .review)
     research.profile = profile([0.3, 0.3, 0.4, 0.4, 0.5, 0.4, 0.2, 0.3, 0.3, 0.3])
     model.add(pairs)
@@ -68,16 +68,16 @@ import Testing
     let answer = try Self.pocketfern.resolved().ask(.experimentPortfolio())
     #expect(
       answer.findings(.allOnTheLeft)[0].description == """
-        learning.experiments.allLeft   pairs “Buddy pairs in one cohort”
+        learning.experimentPortfolio.allLeft   pairs “Buddy pairs in one cohort”
           Lies on the left side of all ten continua, which a mean over experiments would hide.
           facts   pairs.profile = 0.1 to 0.3 on all ten · both ends have their upsides [B20-34, P] · left of 0.5 on all ten [own, D]
           ask     What would we find out if one of these were bolder, and what would that cost those who take part?
         """)
     #expect(
       answer.findings(.skippedStage)[0].description == """
-        learning.experiments.skippedStage   wednesdays “No-meeting Wednesdays”
+        learning.experimentPortfolio.skippedStage   wednesdays “No-meeting Wednesdays”
           Became a programme without having been a local experiment or a scaling experiment before.
-          facts   wednesdays.history = program · local experiments, then scaling ones, then programmes [B20-31, P]
+          facts   wednesdays.stages = program · local experiments, then scaling ones, then programmes [B20-31, P]
           ask     What did we not get to learn on a smaller scale, and where could we still learn it?
         """)
   }
@@ -103,7 +103,7 @@ import Testing
 
   @Test func sidesNeedAllTen() {
     let question = ExperimentPortfolio()
-    var profile = ExperimentProfile()
+    var profile = Experiment.Profile()
     #expect(question.side(of: profile) == nil)
     profile.localToGlobal = 0.1
     #expect(question.side(of: profile) == nil, "the other nine are not recorded")
@@ -115,28 +115,30 @@ import Testing
   }
 
   @Test func stagesAreSkippedUpwardsOnly() {
-    #expect(ExperimentStage.skipped(in: [.local, .scaling, .program]) == [])
+    #expect(Experiment.Stage.skipped(in: [.local, .scaling, .program]) == [])
     #expect(
-      ExperimentStage.skipped(in: [.local, .scaling, .local, .scaling, .program]) == [],
+      Experiment.Stage.skipped(in: [.local, .scaling, .local, .scaling, .program]) == [],
       "back-steps are legal")
-    #expect(ExperimentStage.skipped(in: [.scaling, .local]) == [.local], "entered only afterwards")
-    #expect(ExperimentStage.skipped(in: [.local, .program]) == [.scaling])
-    #expect(ExperimentStage.skipped(in: []) == [])
+    #expect(Experiment.Stage.skipped(in: [.scaling, .local]) == [.local], "entered only afterwards")
+    #expect(Experiment.Stage.skipped(in: [.local, .program]) == [.scaling])
+    #expect(Experiment.Stage.skipped(in: []) == [])
   }
 
   @Test func historiesAreReadByDay() throws {
     let dated = try asked {
-      $0.history = [ExperimentEntry(.scaling, on: "2026-06-01"), ExperimentEntry(.local, on: "2026-01-01")]
+      $0.stages = [
+        Experiment.Entry(.scaling, day: "2026-06-01"), Experiment.Entry(.local, day: "2026-01-01"),
+      ]
       $0.stage = .scaling
     }
     #expect(dated.row("e")?.skipped == [])
     let listed = try asked {
-      $0.history = [ExperimentEntry(.scaling, on: "2026-06-01"), ExperimentEntry(.local)]
+      $0.stages = [Experiment.Entry(.scaling, day: "2026-06-01"), Experiment.Entry(.local)]
       $0.stage = nil
     }
     #expect(listed.row("e")?.skipped == [.local] && listed.row("e")?.stage == .local)
     let current = try asked {
-      $0.history = [ExperimentEntry(.local)]
+      $0.stages = [Experiment.Entry(.local)]
       $0.stage = .program
     }
     #expect(current.row("e")?.skipped == [.scaling])
@@ -149,7 +151,7 @@ import Testing
     #expect(try asked { $0.decideBy = nil }.findings.map(\.code) == [.noDecideBy])
     #expect(try asked { $0.decideBy = "2026-11-20" }.findings.map(\.code) == [.decideByPassed])
     #expect(try asked { $0.decideBy = "2026-11-20" }.findings[0].statement.contains("1 day ago"))
-    for status in [ExperimentStatus.toTry, .review, nil] {
+    for status in [Experiment.Status.toTry, .review, nil] {
       let answer = try asked {
         $0.decideBy = nil
         $0.status = status
@@ -190,15 +192,15 @@ import Testing
   @Test func randomCases() {
     for seed in 0..<500 {
       var cases = RandomCases(seed: seed)
-      let stages = (0..<cases.int(0...6)).map { _ in ExperimentStage.allCases[cases.int(0...2)] }
-      var expected: [ExperimentStage] = []
-      for stage in ExperimentStage.allCases {
+      let stages = (0..<cases.int(0...6)).map { _ in Experiment.Stage.allCases[cases.int(0...2)] }
+      var expected: [Experiment.Stage] = []
+      for stage in Experiment.Stage.allCases {
         let jumpsOver = stages.indices.contains { index in
           stages[index] > stage && !stages[..<index].contains(stage)
         }
         if jumpsOver { expected.append(stage) }
       }
-      #expect(ExperimentStage.skipped(in: stages) == expected, "seed \(seed)")
+      #expect(Experiment.Stage.skipped(in: stages) == expected, "seed \(seed)")
 
       let profiles = (0..<cases.int(0...5)).map { _ in
         Self.profile((0..<10).map { _ in cases.int(0...12) == 0 ? -1 : Double(cases.int(0...4)) / 4 })

@@ -11,7 +11,7 @@ enum NetworkChecks {
       model.add(Team(Identifier(String(letter)), "Team \(letter)"))
     }
     for pair in pairs {
-      model.add(Dependency(of: Identifier(pair.prefix(1)), on: Identifier(pair.suffix(1))))
+      model.add(Dependency(Identifier(pair.prefix(1)), on: Identifier(pair.suffix(1))))
     }
     return model
   }
@@ -31,7 +31,7 @@ enum NetworkChecks {
     for number in 0..<cases.int(0...8) {
       var bet = Bet(Identifier("b\(number)"), "Bet \(number)")
       if cases.int(0...3) > 0 { bet.owner = team(&cases) }
-      bet.contributors = (0..<cases.int(0...4)).map { _ in Contribution(team(&cases)) }
+      bet.contributors = (0..<cases.int(0...4)).map { _ in Bet.Contribution(team(&cases)) }
       bet.state = [nil, .active, .done, .proposed][cases.int(0...3)]
       if number > 0, cases.int(0...1) == 0 {
         bet.dependencies = [.soft(Identifier("b\(cases.int(0...(number - 1)))"))]
@@ -41,7 +41,7 @@ enum NetworkChecks {
     }
     for _ in 0..<cases.int(0...8) {
       let (one, other) = (team(&cases), team(&cases))
-      if one != other { model.add(Dependency(of: one, on: other)) }
+      if one != other { model.add(Dependency(one, on: other)) }
     }
     return model
   }

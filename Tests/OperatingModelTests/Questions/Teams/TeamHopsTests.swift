@@ -43,10 +43,10 @@ import Testing
       acme.add(Team.of("ping") { $0.isCustomerFacing = false })
       acme.add(Team.of("pong") { $0.isCustomerFacing = false })
       acme.add(Team.of("unsaid"))
-      acme.add(Dependency(of: "shop", on: "cloud"))
-      acme.add(Dependency(of: "ping", on: "pong"))
-      acme.add(Dependency(of: "pong", on: "ping"))
-      acme.add(Dependency(of: "ping", on: "cloud"))
+      acme.add(Dependency("shop", on: "cloud"))
+      acme.add(Dependency("ping", on: "pong"))
+      acme.add(Dependency("pong", on: "ping"))
+      acme.add(Dependency("ping", on: "cloud"))
     }
   }
 
@@ -65,7 +65,7 @@ import Testing
       answer.findings[0].description == """
         teams.hops.noWayToCustomer   alone “Team alone”
           Does not meet customers, and no team is recorded that builds on what it makes.
-          facts   alone.customerFacing = false · alone.consumers = 0 · what a team makes reaches a customer in some number of steps [T340, p]
+          facts   alone.isCustomerFacing = false · alone.consumers = 0 · what a team makes reaches a customer in some number of steps [T340, p]
           ask     Who notices first when this team's work is missing, and over whom does a customer feel it?
         """)
   }
@@ -89,11 +89,11 @@ import Testing
     .built { acme in
       acme.add(
         Team.of("a") {
-          $0.path = PathToValue(); $0.path?.independence = 0.7
+          $0.path = Team.PathToValue(); $0.path?.independence = 0.7
         })
       acme.add(
         Team.of("b") {
-          $0.path = PathToValue(); $0.path?.independence = 0.69
+          $0.path = Team.PathToValue(); $0.path?.independence = 0.69
         })
       acme.add(Team.of("c"))
       acme.add(Metric("in", "Input", role: .input))
@@ -104,10 +104,10 @@ import Testing
       acme.add(Influence("star", .unknown, "out"))
       acme.add(Influence("stray", .increases, "stray"))
       acme.add(Bet("whole", "Whole", targets: ["in"]))
-      acme.add(Bet("part", "Part", under: ["middle"], owner: "a"))
-      acme.add(Bet("middle", "Middle", under: ["whole"]))
+      acme.add(Bet("part", "Part", parents: ["middle"], owner: "a"))
+      acme.add(Bet("middle", "Middle", parents: ["whole"]))
       acme.add(Bet("lost", "Lost", owner: "c", targets: ["stray"]))
-      acme.add(Goal("goal", "Goal", .target, metric: "in", owner: "b"))
+      acme.add(Goal("goal", "Goal", kind: .target, metric: "in", owner: "b"))
     }
   }
 
@@ -193,7 +193,7 @@ import Testing
       }
       for edge in small.edges {
         if edge.source != edge.target {
-          model.add(Dependency(of: Identifier("t\(edge.source)"), on: Identifier("t\(edge.target)")))
+          model.add(Dependency(Identifier("t\(edge.source)"), on: Identifier("t\(edge.target)")))
         }
         model.add(Influence(Identifier("m\(edge.source)"), .increases, Identifier("m\(edge.target)")))
       }
@@ -225,7 +225,7 @@ import Testing
           Team.of(Identifier("\(100_000 + number)")) { $0.isCustomerFacing = number == 0 }
         })
       chain.dependencies = (1..<length).map {
-        Dependency(of: Identifier("\(100_000 + $0 - 1)"), on: Identifier("\(100_000 + $0)"))
+        Dependency(Identifier("\(100_000 + $0 - 1)"), on: Identifier("\(100_000 + $0)"))
       }
     }
     let answer = try model.resolved().ask(.teamHops())

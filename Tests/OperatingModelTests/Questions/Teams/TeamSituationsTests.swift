@@ -6,8 +6,8 @@ import Testing
   private static func path(
     _ hops: Int?, _ continuity: Share?, _ independence: Share?, journey: Bool? = nil, temporary: Bool? = nil,
     project: Bool? = nil
-  ) -> PathToValue {
-    var path = PathToValue()
+  ) -> Team.PathToValue {
+    var path = Team.PathToValue()
     (path.hopsToBusiness, path.continuity, path.independence) = (hops, continuity, independence)
     (path.sharesJourney, path.isTemporary, path.isFundedByProject) = (journey, temporary, project)
     return path
@@ -56,7 +56,7 @@ import Testing
         for independence in shares {
           for flags in 0..<8 {
             let (journey, temporary, project) = (flags & 1 != 0, flags & 2 != 0, flags & 4 != 0)
-            var expected: TeamSituation?
+            var expected: Team.Situation?
             if project {
               expected = .projectFactory
             } else if temporary {
@@ -95,7 +95,7 @@ import Testing
               let path = Self.path(h, c, i, journey: j, temporary: t, project: p)
               let reading = TeamSituations().reading(of: path)
               let filled = h.map { [$0] } ?? [0, 1, 2]
-              var can: Set<TeamSituation?> = []
+              var can: Set<Team.Situation?> = []
               for hops in filled {
                 for continuity in c.map({ [$0] }) ?? [0.2, 0.6, 0.9] {
                   for independence in i.map({ [$0] }) ?? [0.2, 0.9] {
@@ -130,7 +130,7 @@ import Testing
     #expect(reading.verdict == .cannotTell && reading.situation == nil)
     #expect(reading.missing == [.continuity])
     #expect(reading.possible == [.everythingAndNothing, .closeToImpact])
-    #expect(TeamSituations().reading(of: PathToValue()).missing == SituationInput.allCases)
+    #expect(TeamSituations().reading(of: Team.PathToValue()).missing == SituationInput.allCases)
     // What settles it earlier needs no figure.
     let squad = TeamSituations().reading(of: Self.path(nil, nil, nil, temporary: true))
     #expect(squad.situation == .startup && squad.unless == [.projectFactory])
@@ -162,9 +162,9 @@ import Testing
     #expect(answer.lookedAt == 5 && answer.findings.isEmpty)
     // Two kinds of funding leave it open; a team that is funded as such is not funded by project.
     var mixed = try Fixtures.company("halden")
-    mixed.add(FundingUnit("steady", "Steady", .team, teams: ["booking"]))
+    mixed.add(FundingUnit("steady", "Steady", kind: .team, teams: ["booking"]))
     mixed.fundingUnits["one-booking"]?.teams.removeAll { $0 == "pricing" }
-    mixed.add(FundingUnit("other", "Other", .team, teams: ["pricing"]))
+    mixed.add(FundingUnit("other", "Other", kind: .team, teams: ["pricing"]))
     let rows = try mixed.resolved().ask(.teamSituations())
     #expect(rows.team("booking")?.path == nil && rows.team("booking")?.verdict == .cannotTell)
     #expect(rows.team("pricing")?.path?.isFundedByProject == false)
@@ -216,8 +216,8 @@ import Testing
       acme.add(Team.of("shop") { $0.isCustomerFacing = true })
       acme.add(Team.of("unsaid"))
       acme.add(Team.of("back") { $0.isCustomerFacing = false })
-      acme.add(Dependency(of: "shop", on: "unsaid"))
-      acme.add(Dependency(of: "unsaid", on: "back"))
+      acme.add(Dependency("shop", on: "unsaid"))
+      acme.add(Dependency("unsaid", on: "back"))
     }
     let answer = try askTeams(.teamSituations(), of: model)
     #expect(answer.team("shop")?.path?.hopsToBusiness == 1)
