@@ -9,7 +9,8 @@ import Testing
         {"evidence": ["tranches", "optionValue"], "returnWithin": "365d", "forecastTolerance": 0.2, "newHires": 0.3}
         """,
       Bet.Governance(), "{}")
-    #expect(TableChecks.faults(in: Bet.Governance(returnWithin: .days(-1))) == ["amount.negative /returnWithin"])
+    #expect(
+      TableChecks.faults(in: Bet.Governance(returnWithin: .days(-1))) == ["amount.negative /returnWithin"])
   }
 
   @Test func aBetCarriesIt() throws {

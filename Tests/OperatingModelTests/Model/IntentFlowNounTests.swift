@@ -141,12 +141,15 @@ import Testing
 
   @Test func anOptionIsNotRejectedForItself() {
     #expect(
-      TableChecks.circles(in: BetOption("op1", "Guide", opportunity: "o1", rejectedInFavourOf: "op2")).contains(
-        "/rejectedInFavourOf notToItself"))
+      TableChecks.circles(in: BetOption("op1", "Guide", opportunity: "o1", rejectedInFavourOf: "op2"))
+        .contains(
+          "/rejectedInFavourOf notToItself"))
   }
 
   @Test func words() {
     NounChecks.expectWords(Review.DecisionQuality.Strength.self, "missing partial present")
-    NounChecks.expectWords(JudgingGuide.Criterion.Form.self, "probabilityOfImpact rangeOfImpact alignment learning incrementalApproach")
+    NounChecks.expectWords(
+      JudgingGuide.Criterion.Form.self,
+      "probabilityOfImpact rangeOfImpact alignment learning incrementalApproach")
   }
 }

@@ -160,7 +160,9 @@ import Testing
     stage.effectivePerMonth = 0
     #expect(TableChecks.faults(in: stage).isEmpty)
     #expect(
-      TableChecks.faults(in: DemandSource("d", "Cases", arrivalsPerWeek: -1)) == ["number.range /arrivalsPerWeek"])
+      TableChecks.faults(in: DemandSource("d", "Cases", arrivalsPerWeek: -1)) == [
+        "number.range /arrivalsPerWeek"
+      ])
     var plan = CostPlan("c", "Booking", teams: [CostPlan.CostedTeam(team: "a", sprints: Estimate(-1, 2))])
     plan.startsOn = "2026-02-01"
     plan.valueFrom = "2026-01-31"
@@ -193,18 +195,24 @@ import Testing
   @Test func words() {
     NounChecks.expectWords(FundingUnit.Kind.self, "team valueStream project platform")
     NounChecks.expectWords(FundingUnit.Reversibility.self, "easily hard irreversible")
-    NounChecks.expectWords(CostPlan.Environment.self, "independent lightCollaboration highCollaboration phaseGate")
+    NounChecks.expectWords(
+      CostPlan.Environment.self, "independent lightCollaboration highCollaboration phaseGate")
     NounChecks.expectWords(CostPlan.CostedTeam.Involvement.self, "individual half full")
     NounChecks.expectWords(BreakthroughMatrix.Mark.Strength.self, "none weak strong")
     NounChecks.expectWords(Capability.Kind.self, "differentiator basic performance")
     NounChecks.expectWords(Capability.Maturation.self, "exploration expansion excellence")
     NounChecks.expectWords(Capability.Evolution.self, "genesis custom product commodity")
-    NounChecks.expectWords(Capability.ScorecardPerspective.self, "financial customer internalProcess learningAndGrowth")
+    NounChecks.expectWords(
+      Capability.ScorecardPerspective.self, "financial customer internalProcess learningAndGrowth")
     NounChecks.expectWords(FundingUnit.Currency.self, "money time points percent majorFocus")
     NounChecks.expectWords(Allocation.Bucket.self, "run comply modernise grow")
-    NounChecks.expectWords(CapacityStage.Factor.self, "people tooling structure culture friction interruptions rework waiting firefighting admin")
-    NounChecks.expectWords(DemandSource.Kind.self, "customers sales leadership otherTeams incidents regulation upkeep")
+    NounChecks.expectWords(
+      CapacityStage.Factor.self,
+      "people tooling structure culture friction interruptions rework waiting firefighting admin")
+    NounChecks.expectWords(
+      DemandSource.Kind.self, "customers sales leadership otherTeams incidents regulation upkeep")
     NounChecks.expectWords(DemandSource.ServiceClass.self, "standard fixedDate expedite intangible")
-    NounChecks.expectWords(DemandSource.Work.self, "work change planning decisions experiments research promises")
+    NounChecks.expectWords(
+      DemandSource.Work.self, "work change planning decisions experiments research promises")
   }
 }

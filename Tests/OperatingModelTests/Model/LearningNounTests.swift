@@ -168,7 +168,8 @@ import Testing
     NounChecks.expectWords(Decision.Verdict.self, "good poor unclear")
     NounChecks.expectWords(Decision.Frame.self, "ambition capacity netNewInvestment")
     NounChecks.expectWords(Decision.Job.self, "flow leverage alignment support")
-    NounChecks.expectWords(Decision.Method.self, "wsjf rice impactEffort moscow theme roi leadershipTopFive salesNeeds")
+    NounChecks.expectWords(
+      Decision.Method.self, "wsjf rice impactEffort moscow theme roi leadershipTopFive salesNeeds")
     NounChecks.expectWords(Experiment.Stage.self, "local scaling program")
     NounChecks.expectWords(Experiment.Status.self, "toTry trying review")
   }

@@ -133,13 +133,26 @@ import Testing
   @Test func wordsArePinned() throws {
     NounChecks.expectWords(Assessment.Group.self, "leads teams")
     NounChecks.expectWords(Practice.Reach.self, "person team group organisation")
-    NounChecks.expectWords(Practice.Lifecycle.self, "pilotCandidate hiddenStrength brightSpotToScale manualWin optimiseAndTweak localMaximum zombie")
+    NounChecks.expectWords(
+      Practice.Lifecycle.self,
+      "pilotCandidate hiddenStrength brightSpotToScale manualWin optimiseAndTweak localMaximum zombie")
     NounChecks.expectWords(Practice.Phase.self, "seed scale optimise sunset")
-    NounChecks.expectWords(Practice.ForcingFunction.self, "singleBatchFlow rechargeWeek kickoff focusTime noMeetingDays sixWeekCycle flowGoal")
-    NounChecks.expectWords(Behaviour.State.self, "fullyRealised realisedWithFriction partial weaklyRealised aspirationalOnly activelySuppressed contested")
+    NounChecks.expectWords(
+      Practice.ForcingFunction.self,
+      "singleBatchFlow rechargeWeek kickoff focusTime noMeetingDays sixWeekCycle flowGoal")
+    NounChecks.expectWords(
+      Behaviour.State.self,
+      "fullyRealised realisedWithFriction partial weaklyRealised aspirationalOnly activelySuppressed contested"
+    )
     NounChecks.expectWords(Behaviour.Barrier.self, "PC PHC PO SO RM AM")
-    NounChecks.expectWords(Behaviour.Function.self, "education training persuasion incentivisation coercion restriction environmentalRestructuring modelling enablement")
+    NounChecks.expectWords(
+      Behaviour.Function.self,
+      "education training persuasion incentivisation coercion restriction environmentalRestructuring modelling enablement"
+    )
     NounChecks.expectWords(ConversationClass.Level.self, "absent occasional recurring shared reflexive")
-    NounChecks.expectWords(HealthSignal.Kind.self, "flow structuredLearning decisionAuthority realStrategy impactLanguage fewerDependencies directCustomerUnderstanding")
+    NounChecks.expectWords(
+      HealthSignal.Kind.self,
+      "flow structuredLearning decisionAuthority realStrategy impactLanguage fewerDependencies directCustomerUnderstanding"
+    )
   }
 }

@@ -127,14 +127,22 @@ import Testing
     NounChecks.expectWords(Metric.InputLens.self, "breadth depth frequency efficiency")
     NounChecks.expectWords(Metric.Game.self, "attention transaction productivity")
     NounChecks.expectWords(Metric.Purpose.self, "learn incentivise justify manage")
-    NounChecks.expectWords(Metric.ChecklistEntry.Point.self, "expressesValue representsStrategy leadsSuccess actionable understandable measurable noVanity")
+    NounChecks.expectWords(
+      Metric.ChecklistEntry.Point.self,
+      "expressesValue representsStrategy leadsSuccess actionable understandable measurable noVanity")
     NounChecks.expectWords(Metric.ChecklistEntry.Answer.self, "yes no unsure")
     NounChecks.expectWords(Influence.Effect.self, "increases decreases unknown")
     NounChecks.expectWords(Influence.Basis.self, "assumed observed tested")
-    NounChecks.expectWords(Goal.Kind.self, "objective target antiGoal guardrail leading lagging milestone process adaptive decision capabilityBuilding")
+    NounChecks.expectWords(
+      Goal.Kind.self,
+      "objective target antiGoal guardrail leading lagging milestone process adaptive decision capabilityBuilding"
+    )
     NounChecks.expectWords(Goal.State.self, "proposed active met missed dropped")
     NounChecks.expectWords(Goal.Link.Kind.self, "anchored derived constrained aggregated")
-    NounChecks.expectWords(CustomerSignal.Stage.self, "beforeBrand firstBrandContact firstProductContact earlyImportantSignal later")
-    NounChecks.expectWords(LeverReading.Lever.self, "dataVolume dataUsability insightRate insightQuality actionRate actionQuality")
+    NounChecks.expectWords(
+      CustomerSignal.Stage.self,
+      "beforeBrand firstBrandContact firstProductContact earlyImportantSignal later")
+    NounChecks.expectWords(
+      LeverReading.Lever.self, "dataVolume dataUsability insightRate insightQuality actionRate actionQuality")
   }
 }

@@ -215,11 +215,19 @@ struct BoundedResolvingTests {
     "An entry of a matrix whose id is taken is left out where that is tolerated, and what is left resolves")
   func matrices() throws {
     var matrix = BreakthroughMatrix("m", "M")
-    matrix.objectives = [BreakthroughMatrix.Entry("a", "One"), BreakthroughMatrix.Entry("a", "Two"), BreakthroughMatrix.Entry("b", "B")]
-    matrix.owners = [BreakthroughMatrix.Entry("b", "Again"), BreakthroughMatrix.Entry("c", "C"), BreakthroughMatrix.Entry("c", "C")]
+    matrix.objectives = [
+      BreakthroughMatrix.Entry("a", "One"), BreakthroughMatrix.Entry("a", "Two"),
+      BreakthroughMatrix.Entry("b", "B"),
+    ]
+    matrix.owners = [
+      BreakthroughMatrix.Entry("b", "Again"), BreakthroughMatrix.Entry("c", "C"),
+      BreakthroughMatrix.Entry("c", "C"),
+    ]
     matrix.marks = [
-      BreakthroughMatrix.Mark(from: "a", to: "c", .strong), BreakthroughMatrix.Mark(from: "b", to: "gone", .weak),
-      BreakthroughMatrix.Mark(from: "a", to: "a", .weak), BreakthroughMatrix.Mark(from: "gone", to: "gone", .weak),
+      BreakthroughMatrix.Mark(from: "a", to: "c", .strong),
+      BreakthroughMatrix.Mark(from: "b", to: "gone", .weak),
+      BreakthroughMatrix.Mark(from: "a", to: "a", .weak),
+      BreakthroughMatrix.Mark(from: "gone", to: "gone", .weak),
     ]
     var acme = ProductOperatingSystem("Acme")
     acme.breakthroughMatrices = [matrix]

@@ -50,7 +50,9 @@ import Testing
 
   @Test func inAMatrix() throws {
     var matrix = BreakthroughMatrix("m", "Matrix")
-    matrix.owners = [BreakthroughMatrix.Entry(Self.composed, "One"), BreakthroughMatrix.Entry(Self.decomposed, "Two")]
+    matrix.owners = [
+      BreakthroughMatrix.Entry(Self.composed, "One"), BreakthroughMatrix.Entry(Self.decomposed, "Two"),
+    ]
     matrix.marks = [BreakthroughMatrix.Mark(from: Self.composed, to: Self.decomposed, .strong)]
     var model = ProductOperatingSystem("Acme")
     model.add(matrix)
