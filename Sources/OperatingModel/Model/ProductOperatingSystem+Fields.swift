@@ -37,7 +37,7 @@ extension ProductOperatingSystem: DocumentRecord {
     Field("healthSignals", \.healthSignals, "What was observed about how teams work (C55).")
     Field("assumptions", \.assumptions, "The assumptions (C22).")
     Field("beliefs", \.beliefs, "The beliefs (C23).")
-    Field("questions", \.questions, "The questions to learn about (C24).")
+    Field("learningQuestions", \.learningQuestions, "The questions to learn about (C24).")
     Field("decisions", \.decisions, "The decisions (C21).")
     Field("experiments", \.experiments, "The experiments (C26).")
     Field("forecasts", \.forecasts, "The forecasts (C27).")

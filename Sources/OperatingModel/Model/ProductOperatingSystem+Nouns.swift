@@ -182,9 +182,9 @@ extension Belief: Noun {
 }
 
 extension LearningQuestion: Noun {
-  /// A system's roster: ``ProductOperatingSystem/questions``.
+  /// A system's roster: ``ProductOperatingSystem/learningQuestions``.
   public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<LearningQuestion>> & Sendable =
-    \.questions
+    \.learningQuestions
 }
 
 extension Decision: Noun {

@@ -102,7 +102,7 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// The beliefs (C23).
   public var beliefs: Roster<Belief> = []
   /// The questions to learn about (C24).
-  public var questions: Roster<LearningQuestion> = []
+  public var learningQuestions: Roster<LearningQuestion> = []
   /// The decisions (C21).
   public var decisions: Roster<Decision> = []
   /// The experiments (C26).

@@ -52,6 +52,6 @@ struct CompanyDocumentTests {
     let daily = try #require(pocketfern.metrics["daily-actives"]?.observations.map(\.value.value))
     #expect(daily.reduce(0, +) / 7 == 9600)
     #expect(pocketfern.metrics["monthly-actives"]?.observations.first?.value == 30000)
-    #expect(pocketfern.questions["paid-tier-trial"]?.economics?.specificity == 0.9)
+    #expect(pocketfern.learningQuestions["paid-tier-trial"]?.economics?.specificity == 0.9)
   }
 }

@@ -11,7 +11,7 @@ import Testing
         "asOf": "2026-02-29",
         "perspektive": "real",
         "teams": [
-          { "id": "billing", "name": "Billing", "topology": "streamAlined", "size": -1, "customerFacing": "yes" },
+          { "id": "billing", "name": "Billing", "topology": "streamAlined", "size": -1, "isCustomerFacing": "yes" },
           { "id": "", "name": "Nobody", "name": "Somebody" },
           { "id": "platform", "authority": "E-Z", "annualCost": "12,50 EUR", "lifetime": "2026" }
         ],
@@ -19,7 +19,7 @@ import Testing
           { "id": "retries", "name": ["Retry"], "horizon": "weaks", "effort": { "low": "6 weeks", "hihg": "9pw" } },
           { "id": "é", "name": "É", "progress": 1.5, "confidence": 7, "curve": { "shape": "linear", "rate": 4 } },
           "not a bet",
-          { "id": "x", "name": "X", "onRoadmap": 1, "createdOn": 20260101, "na\u006De": "again", "a/b~c": [], "\u001B[31m\n": 1 }
+          { "id": "x", "name": "X", "isOnRoadmap": 1, "createdOn": 20260101, "na\u006De": "again", "a/b~c": [], "\u001B[31m\n": 1 }
         ],
         "metrics": {},
         "annotations": { "digits": 1e9999999999, "twice": 1, "twice": 2 }

@@ -86,7 +86,7 @@ import Testing
       "teams": [{ "id": "billing", "name": "Billing", "authority": "D-F", "size": 6, "slots": { "primary": 0.6, "secondary": 0.2, "adHoc": 0.2 } }],
       "bets": [
         { "id": "self-serve", "name": "Firms run their own books", "horizon": "years", "effort": { "low": "4pw", "high": "9pw" } },
-        { "id": "retries", "name": "Retry failed cards", "parents": ["self-serve"], "owner": "billing", "onRoadmap": true, "annotations": { "a": [1, null, {}] } }
+        { "id": "retries", "name": "Retry failed cards", "parents": ["self-serve"], "owner": "billing", "isOnRoadmap": true, "annotations": { "a": [1, null, {}] } }
       ]
     }
     """#

@@ -22,7 +22,7 @@ import Testing
           "id": "o1", "name": "A calmer second week", "insights": ["i1"], "horizon": "quarters", "stage": "B",
           "driver": "retention", "certainty": 0.8, "size": {"low": 0.2, "high": 0.8}, "nature": "Easy to test",
           "valueTypes": ["protectRevenue"],
-          "coreProblem": true,
+          "isCoreProblem": true,
           "provenance": {"author": "research"}, "annotations": {"k": "v"}
         }
         """,
@@ -89,7 +89,7 @@ import Testing
             "timelyInformation": "missing", "senseMaking": "partial", "fitApproach": "present", "focus": "missing",
             "timing": "partial", "flow": "present", "safeEnvironment": "missing", "skill": "partial"
           },
-          "rank": 3, "unknown": true, "tradeRatio": 5,
+          "rank": 3, "isUnknown": true, "tradeRatio": 5,
           "provenance": {"author": "team"}, "annotations": {"k": "v"}
         }
         """,

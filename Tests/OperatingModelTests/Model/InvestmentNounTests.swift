@@ -11,7 +11,7 @@ import Testing
           "id": "booking", "name": "One Booking", "kind": "project", "context": "adHocProject", "currency": "money",
           "amount": "2000000 USD", "quantity": 40, "period": "2026-01-01/..", "cycle": "annual",
           "teams": ["pricing"], "bets": ["one-booking"],
-          "tranches": [{"amount": "500000 USD", "milestone": "first port", "due": "2026-06-30", "released": false}],
+          "tranches": [{"amount": "500000 USD", "milestone": "first port", "due": "2026-06-30", "isReleased": false}],
           "reviews": [{"day": "2026-03-31", "outcome": "goes on", "reviewers": ["leads"]}], "reviewEvery": "91d",
           "reviewers": ["leads"], "reversibility": "hard", "whyFunded": "Customers book in four places.",
           "whatWouldChange": "Fewer than 40 % use it by June.",
@@ -70,7 +70,7 @@ import Testing
     try NounChecks.expectFaithful(
       everything: """
         {
-          "id": "support", "name": "Support cases", "kind": "customers", "from": "support", "to": "checkout",
+          "id": "support", "name": "Support cases", "kind": "customers", "requester": "support", "receiver": "checkout",
           "arrivalsPerWeek": 3.5, "work": "promises", "serviceClass": "expedite",
           "urgency": {"shape": "deadline", "deadline": "2026-12-01"}, "note": "Mostly on Mondays",
           "provenance": {"source": "desk"}, "annotations": {"k": "v"}
@@ -115,13 +115,13 @@ import Testing
       everything: """
         {
           "id": "pay", "name": "Ability to collect a payment", "parent": "sell", "owner": "checkout",
-          "class": "basic", "maturation": "expansion", "journeyStage": "checkout", "evolution": "commodity",
-          "visibility": 0.9, "builtHere": true,
+          "kind": "basic", "maturation": "expansion", "journeyStage": "checkout", "evolution": "commodity",
+          "visibility": 0.9, "isBuiltHere": true,
           "kano": {
             "mustBe": 20, "performance": 25, "attractive": 40, "indifferent": 15, "reverse": 1, "questionable": 2,
             "day": "2026-04-01"
           },
-          "perspective": "internalProcess", "provenance": {"source": "map"}, "annotations": {"k": "v"}
+          "scorecardPerspective": "internalProcess", "provenance": {"source": "map"}, "annotations": {"k": "v"}
         }
         """,
       Capability("pay", "Ability to collect a payment"),

@@ -6,12 +6,12 @@ import Testing
   @Test func assumptionsKeepEveryField() throws {
     var seats = Assumption("seats", "Employers will sponsor seats", value: 0.95, under: "paid-tier")
     seats.certainty = Estimate(0.1, 0.2)
-    seats.history = [AssumptionPlacement("2025-12-01", value: 0.9, certainty: Estimate(0.3, 0.5))]
+    seats.placements = [AssumptionPlacement("2025-12-01", value: 0.9, certainty: Estimate(0.3, 0.5))]
     seats.option = "Sell to employers"
     seats.provenance = NounChecks.provenance
     seats.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: seats, minimal: Assumption("a", "A"))
-    try NounChecks.expectFaithful(full: seats.history[0], minimal: AssumptionPlacement("2025-12-01"))
+    try NounChecks.expectFaithful(full: seats.placements[0], minimal: AssumptionPlacement("2025-12-01"))
   }
 
   @Test func beliefsKeepEveryField() throws {
@@ -113,7 +113,7 @@ import Testing
     profile.shorterToLongerFeedback = 0.1
     profile.lowThreatToChallenging = 0
     pairs.profile = profile
-    pairs.history = [ExperimentEntry(.local, .toTry, on: "2026-04-01"), ExperimentEntry(.local, .trying)]
+    pairs.stages = [ExperimentEntry(.local, .toTry, on: "2026-04-01"), ExperimentEntry(.local, .trying)]
     pairs.isPromising = true
     pairs.why = "People keep promises to people"
     pairs.positiveSignals = ["Pairs form by themselves"]
@@ -137,7 +137,7 @@ import Testing
     pairs.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: pairs, minimal: Experiment("e", "E"))
     try NounChecks.expectFaithful(full: profile, minimal: ExperimentProfile())
-    try NounChecks.expectFaithful(full: pairs.history[0], minimal: ExperimentEntry(.program))
+    try NounChecks.expectFaithful(full: pairs.stages[0], minimal: ExperimentEntry(.program))
   }
 
   @Test func forecastsKeepEveryField() throws {

@@ -30,7 +30,7 @@ import Testing
     metric.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: metric, minimal: Metric("m", "M"))
     try NounChecks.expectFaithful(full: metric.observations[0], minimal: MetricObservation("2026-04-06", 0))
-    try NounChecks.expectFaithful(full: metric.checklist[0], minimal: ChecklistEntry(.isNoVanity, .unsure))
+    try NounChecks.expectFaithful(full: metric.checklist[0], minimal: ChecklistEntry(.noVanity, .unsure))
     #expect(
       TableChecks.references(in: metric) == [
         "/decision ledger allowed", "/team reconciliation allowed", "/bet self-serve allowed",

@@ -75,7 +75,7 @@ import Testing
         {
           "id": "calendar", "name": "One release calendar", "risk": "coordinationFailure",
           "worstCase": "Two launches on one day", "beneficiaries": ["marketing"], "payers": ["teams"],
-          "easierFor": ["support"], "harderFor": ["platform"], "temporary": true, "expiresOn": "2026-12-31",
+          "easierFor": ["support"], "harderFor": ["platform"], "isTemporary": true, "expiresOn": "2026-12-31",
           "provenance": {"source": "agreement"}, "annotations": {"k": [1, 2]}
         }
         """,

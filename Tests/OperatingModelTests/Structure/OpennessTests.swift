@@ -175,7 +175,8 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
     #expect(larkspur.count(for: .notRecorded) == 16)
     #expect(larkspur.ids(in: .open) == [] && larkspur.ids(in: .over) == [] && larkspur.those().count == 16)
     let pocketfern = try Fixtures.company("pocketfern").resolved()
-    #expect(pocketfern.openness(of: \.questions).ids(in: .open) == ["paid-tier-survey", "paid-tier-trial"])
+    #expect(
+      pocketfern.openness(of: \.learningQuestions).ids(in: .open) == ["paid-tier-survey", "paid-tier-trial"])
   }
 
   /// Rows of one's own are read as bets are.

@@ -85,10 +85,10 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
       sound: #""decisions": [{"id": "a", "name": "A", "supersedes": "b"}, {"id": "b", "name": "B"}]"#),
     IntegrityCase(
       .dependencyCycle,
-      #""bets": [{"id": "a", "name": "A", "dependencies": [{"on": "b", "hard": true}]}, {"id": "b", "name": "B", "dependencies": [{"on": "a", "hard": true}]}]"#,
+      #""bets": [{"id": "a", "name": "A", "dependencies": [{"on": "b", "isHard": true}]}, {"id": "b", "name": "B", "dependencies": [{"on": "a", "isHard": true}]}]"#,
       at: "/bets/0/dependencies/0/on",
       sound:
-        #""bets": [{"id": "a", "name": "A", "dependencies": [{"on": "b", "hard": true}]}, {"id": "b", "name": "B", "dependencies": [{"on": "a"}]}]"#
+        #""bets": [{"id": "a", "name": "A", "dependencies": [{"on": "b", "isHard": true}]}, {"id": "b", "name": "B", "dependencies": [{"on": "a"}]}]"#
     ),
     IntegrityCase(
       .invertedInterval,

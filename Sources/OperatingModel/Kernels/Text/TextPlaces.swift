@@ -42,7 +42,8 @@ struct TextPlaces: Sendable {
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32, ExactText.areEqual(texts[Int(slots[slot] & 0xFFFF_FFFF) &- 1], text) {
+      if slots[slot] >> 32 == hash >> 32, ExactText.areEqual(texts[Int(slots[slot] & 0xFFFF_FFFF) &- 1], text)
+      {
         return slot
       }
       slot = (slot &+ 1) & mask

@@ -22,7 +22,7 @@ public struct Bet: Entity, Hashable {
   /// The teams that are asked to contribute.
   public var contributors: [Contribution] = []
   /// What it is focused on (C10).
-  public var type: BetType?
+  public var focus: BetType?
   /// The company's own word for this kind of record, such as “epic” or “goal”.
   public var kind: BetKind?
   /// Where it stands.
@@ -94,7 +94,7 @@ public struct Bet: Entity, Hashable {
     self.horizon = horizon
     self.parents = parents
     self.owner = owner
-    self.type = type
+    self.focus = type
     self.effort = effort
     self.curve = curve
     self.targets = targets

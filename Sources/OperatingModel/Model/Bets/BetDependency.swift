@@ -21,6 +21,6 @@ extension BetDependency: DocumentRecord {
   /// The fields of a dependency.
   public static let fields = Fields(blank: BetDependency(on: ""), onOneLine: true) {
     Field("on", \.on, .required, circles: .notToItself, "The bet that is built on.")
-    Field("hard", \.isHard, "Whether it has to be finished first; soft unless said.")
+    Field("isHard", \.isHard, "Whether it has to be finished first; soft unless said.")
   }
 }

@@ -22,6 +22,6 @@ extension Force: DocumentRecord {
   public static let fields = Fields(blank: Force("", .driver), onOneLine: true) {
     Field("name", \.name, .required, "What it is, such as a date, a budget or a scope.")
     Field("kind", \.kind, .required, "How it acts (C13).")
-    Field("discovered", \.isDiscovered, "Whether people know of it; true unless said.")
+    Field("isDiscovered", \.isDiscovered, "Whether people know of it; true unless said.")
   }
 }

@@ -60,7 +60,7 @@ extension Opportunity: DocumentRecord {
     Field("size", \.size, "How large it is, from none to the largest thinkable (C17).")
     Field("nature", \.nature, "What it is like, and how well it can be exploited (C12).")
     Field("valueTypes", \.valueTypes, "The ways in which going after it would pay (C16).")
-    Field("coreProblem", \.isCoreProblem, "Whether leaders name it as a core problem (C28).")
+    Field("isCoreProblem", \.isCoreProblem, "Whether leaders name it as a core problem (C28).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

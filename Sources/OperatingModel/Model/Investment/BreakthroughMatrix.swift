@@ -73,16 +73,16 @@ extension BreakthroughMatrix: DocumentRecord {
     }
     var search = NameSearch(among: ids.map(\.rawValue))
     for (place, mark) in matrix.marks.enumerated() {
-      for id in [mark.source, mark.target] where !ids.contains(Identifier(id)) {
+      for id in [mark.from, mark.to] where !ids.contains(Identifier(id)) {
         faults.append(
           IntegrityFault(
             .unknownReference, at: "marks", index: place, "the matrix has no entry \(Words.quoted(id))",
             nearest: search.nearest(to: id), leavesOut: true))
       }
-      if ExactText.areEqual(mark.source, mark.target) {
+      if ExactText.areEqual(mark.from, mark.to) {
         faults.append(
           IntegrityFault(
-            .selfReference, at: "marks", index: place, "\(Words.quoted(mark.source)) is marked with itself",
+            .selfReference, at: "marks", index: place, "\(Words.quoted(mark.from)) is marked with itself",
             leavesOut: true))
       }
     }

@@ -14,7 +14,7 @@ public struct Capability: Entity, Hashable {
   /// The team that looks after it.
   public var owner: Identifier<Team>?
   /// What it does for the company (C9).
-  public var capabilityClass: CapabilityClass?
+  public var kind: CapabilityClass?
   /// How far it has come (C9).
   public var maturation: CapabilityMaturation?
   /// The stage of the customer's journey that it serves (C9).
@@ -28,7 +28,7 @@ public struct Capability: Entity, Hashable {
   /// How people judge it in a survey (C61).
   public var kano: KanoCounts?
   /// The perspective of the scorecard under which it stands (C61).
-  public var perspective: ScorecardPerspective?
+  public var scorecardPerspective: ScorecardPerspective?
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -42,7 +42,7 @@ public struct Capability: Entity, Hashable {
     self.id = id
     self.name = name
     self.parent = parent
-    self.capabilityClass = capabilityClass
+    self.kind = capabilityClass
     self.evolution = evolution
   }
 }
@@ -54,14 +54,16 @@ extension Capability: DocumentRecord {
     Field("name", \.name, .required, "What people call it.")
     Field("parent", \.parent, circles: .forbidden, "The capability that it is part of (C9).")
     Field("owner", \.owner, "The team that looks after it.")
-    Field("class", \.capabilityClass, "What it does for the company (C9).")
+    Field("kind", \.kind, "What it does for the company (C9).")
     Field("maturation", \.maturation, "How far it has come (C9).")
     Field("journeyStage", \.journeyStage, "The stage of the customer's journey that it serves (C9).")
     Field("evolution", \.evolution, "How far it has evolved towards a commodity (C61).")
     Field("visibility", \.visibility, "How visible it is to customers, from not at all to fully (C61).")
-    Field("builtHere", \.isBuiltHere, "Whether the company builds it itself (C61).")
+    Field("isBuiltHere", \.isBuiltHere, "Whether the company builds it itself (C61).")
     Field("kano", \.kano, "How people judge it in a survey (C61).")
-    Field("perspective", \.perspective, "The perspective of the scorecard under which it stands (C61).")
+    Field(
+      "scorecardPerspective", \.scorecardPerspective,
+      "The perspective of the scorecard under which it stands (C61).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

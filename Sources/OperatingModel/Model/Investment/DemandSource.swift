@@ -48,8 +48,8 @@ extension DemandSource: DocumentRecord {
     Field("id", \.id, .identity, "The source's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("kind", \.kind, "Where the work comes from (C59).")
-    Field("from", \.requester, "The team that it comes from.")
-    Field("to", \.receiver, "The team that it comes to.")
+    Field("requester", \.requester, "The team that it comes from.")
+    Field("receiver", \.receiver, "The team that it comes to.")
     Field(
       "arrivalsPerWeek", \.arrivalsPerWeek, rule: .atLeast(0),
       "How much work arrives in a week on average (C42).")

@@ -3,16 +3,16 @@
 /// Source: hoshin planning (K).
 public struct MatrixMark: Hashable, Sendable {
   /// The id of the one entry.
-  public var source: String
+  public var from: String
   /// The id of the other entry.
-  public var target: String
+  public var to: String
   /// How strongly they are linked.
   public var strength: MatrixStrength
 
   /// A mark.
   public init(from source: String, to target: String, _ strength: MatrixStrength) {
-    self.source = source
-    self.target = target
+    self.from = source
+    self.to = target
     self.strength = strength
   }
 }
@@ -20,8 +20,8 @@ public struct MatrixMark: Hashable, Sendable {
 extension MatrixMark: DocumentRecord {
   /// The fields of a mark.
   public static let fields = Fields(blank: MatrixMark(from: "", to: "", .unlinked), onOneLine: true) {
-    Field("from", \.source, .required, "The id of the one entry.")
-    Field("to", \.target, .required, "The id of the other entry.")
+    Field("from", \.from, .required, "The id of the one entry.")
+    Field("to", \.to, .required, "The id of the other entry.")
     Field("strength", \.strength, .required, "How strongly they are linked.")
   }
 }

@@ -25,6 +25,6 @@ extension Tranche: DocumentRecord {
     Field("amount", \.amount, rule: .atLeast(0), "How much it is.")
     Field("milestone", \.milestone, "What has to be reached.")
     Field("due", \.due, "The day by which it is due.")
-    Field("released", \.isReleased, "Whether it was released.")
+    Field("isReleased", \.isReleased, "Whether it was released.")
   }
 }

@@ -15,7 +15,7 @@ public struct Assumption: Entity {
   /// How certain it is.
   public var certainty: Estimate<Share>?
   /// Where it was placed earlier, so that a drift can be seen.
-  public var history: [AssumptionPlacement] = []
+  public var placements: [AssumptionPlacement] = []
   /// The bet that rests on it.
   public var bet: Identifier<Bet>?
   /// The option that rests on it, by its name, where no bet has come of it.
@@ -45,7 +45,7 @@ extension Assumption: DocumentRecord {
     Field("name", \.name, .required, "What is taken to be true.")
     Field("value", \.value, "How much it is worth if it is true, relative to the others.")
     Field("certainty", \.certainty, "How certain it is.")
-    Field("history", \.history, "Where it was placed earlier, so that a drift can be seen.")
+    Field("placements", \.placements, "Where it was placed earlier, so that a drift can be seen.")
     Field("bet", \.bet, "The bet that rests on it.")
     Field("option", \.option, "The option that rests on it, by its name, where no bet has come of it.")
     Field("provenance", \.provenance, "Where this comes from.")

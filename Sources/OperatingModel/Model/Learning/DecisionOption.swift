@@ -28,9 +28,9 @@ extension DecisionOption: DocumentRecord {
   /// The fields of an option.
   public static let fields = Fields(blank: DecisionOption("")) {
     Field("name", \.name, .required, "What it is.")
-    Field("chosen", \.isChosen, "Whether it was chosen, or rejected.")
+    Field("isChosen", \.isChosen, "Whether it was chosen, or rejected.")
     Field("reason", \.reason, "Why.")
-    Field("doNothing", \.isDoNothing, "Whether it is to do nothing.")
+    Field("isDoNothing", \.isDoNothing, "Whether it is to do nothing.")
     Field("assumptions", \.assumptions, "The assumptions that it rests on (C22).")
     Field("bets", \.bets, "The bets that came of it (C10).")
   }

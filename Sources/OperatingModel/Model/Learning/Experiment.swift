@@ -18,7 +18,7 @@ public struct Experiment: Entity {
   /// Whether it is being tried.
   public var status: ExperimentStatus?
   /// The stages that it went through, the current one included.
-  public var history: [ExperimentEntry] = []
+  public var stages: [ExperimentEntry] = []
   /// Whether it promises enough to go on to the next stage.
   public var isPromising: Bool?
   /// Why it is tried.
@@ -85,8 +85,8 @@ extension Experiment: DocumentRecord {
     Field("profile", \.profile, "Where it lies on ten continua.")
     Field("stage", \.stage, "How far it reaches today.")
     Field("status", \.status, "Whether it is being tried.")
-    Field("history", \.history, "The stages that it went through, the current one included.")
-    Field("promising", \.isPromising, "Whether it promises enough to go on to the next stage.")
+    Field("stages", \.stages, "The stages that it went through, the current one included.")
+    Field("isPromising", \.isPromising, "Whether it promises enough to go on to the next stage.")
     Field("why", \.why, "Why it is tried.")
     Field("positiveSignals", \.positiveSignals, "What would show that it works.")
     Field("warningSignals", \.warningSignals, "What would show that it does not, or does harm.")
@@ -98,8 +98,8 @@ extension Experiment: DocumentRecord {
     Field("pivotPoints", \.pivotPoints, "When to change course.")
     Field("proceedPoints", \.proceedPoints, "When to go on.")
     Field("chanceOfFailing", \.chanceOfFailing, "How likely it is to fail; under a half may risk too little.")
-    Field("killable", \.isKillable, "Whether it can be ended.")
-    Field("roomToLearn", \.hasRoomToLearn, "Whether there is room to make use of what is learnt.")
+    Field("isKillable", \.isKillable, "Whether it can be ended.")
+    Field("hasRoomToLearn", \.hasRoomToLearn, "Whether there is room to make use of what is learnt.")
     Field("questions", \.questions, "The questions that it is to answer (C24).")
     Field("behaviour", \.behaviour, "The behaviour that it is to bring about (C53).")
     Field("practice", \.practice, "The practice that it tries out (C8).")

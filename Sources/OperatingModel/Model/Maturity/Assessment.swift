@@ -67,7 +67,7 @@ extension Assessment: DocumentRecord {
     Field(
       "perspective", \.perspective,
       "Which telling of the company it belongs to, where that is not the model's own (C7).")
-    Field("planned", \.isPlanned, "Whether the level is meant to be reached on the day, rather than seen.")
+    Field("isPlanned", \.isPlanned, "Whether the level is meant to be reached on the day, rather than seen.")
     Field("provenance", \.provenance, "Where this comes from.")
   }
 }

@@ -28,7 +28,7 @@ extension HabitCheck: DocumentRecord {
     Field("period", \.period, "The days that were looked at.")
     Field("kept", \.kept, .required, rule: .atLeast(0), "How often it was kept.")
     Field("of", \.of, .required, rule: .atLeast(0), "How often it could have been kept.")
-    Field("underPressure", \.isUnderPressure, "Whether keeping it was costly then.")
+    Field("isUnderPressure", \.isUnderPressure, "Whether keeping it was costly then.")
     Field("evidence", \.evidence, "What was seen.")
   }
 

@@ -3,7 +3,7 @@
 /// Source: John Cutler, The Beautiful Mess 2021, issue 26 (I).
 public struct HealthSignal: Hashable, Sendable {
   /// What was looked for.
-  public var signal: HealthSignalKind
+  public var kind: HealthSignalKind
   /// The team that was looked at; the whole company where none is named.
   public var team: Identifier<Team>?
   /// What was seen.
@@ -18,7 +18,7 @@ public struct HealthSignal: Hashable, Sendable {
     _ signal: HealthSignalKind, of team: Identifier<Team>? = nil, _ observation: String? = nil,
     on day: Day? = nil
   ) {
-    self.signal = signal
+    self.kind = signal
     self.team = team
     self.observation = observation
     self.day = day
@@ -28,7 +28,7 @@ public struct HealthSignal: Hashable, Sendable {
 extension HealthSignal: DocumentRecord {
   /// The fields of a sign of health.
   public static let fields = Fields(blank: HealthSignal(.flow)) {
-    Field("signal", \.signal, .required, "What was looked for.")
+    Field("kind", \.kind, .required, "What was looked for.")
     Field("team", \.team, "The team that was looked at; the whole company where none is named.")
     Field("observation", \.observation, "What was seen.")
     Field("day", \.day, "The day on which it was seen.")

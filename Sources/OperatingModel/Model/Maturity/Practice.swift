@@ -72,7 +72,7 @@ extension Practice: DocumentRecord {
     Field("reach", \.reach, "How far it reaches (C52).")
     Field("lifecycle", \.lifecycle, "Where in the life of practices it stands (C8).")
     Field("phase", \.phase, "The same on the simpler arc of four phases (C8).")
-    Field("scaffold", \.isScaffold, "Whether it is temporary on purpose (C8).")
+    Field("isScaffold", \.isScaffold, "Whether it is temporary on purpose (C8).")
     Field("introducedOn", \.introducedOn, "The day on which it was introduced (C8).")
     Field("expiresOn", \.expiresOn, notBefore: [\.introducedOn], "The day on which it is meant to go (C8).")
     Field("releaseCondition", \.releaseCondition, "What has to be true for it to go (C8).")

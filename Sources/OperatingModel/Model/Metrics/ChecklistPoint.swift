@@ -9,11 +9,11 @@ public enum ChecklistPoint: String, Word {
   /// Is it a leading indicator of success?
   case leadsSuccess
   /// Can people act on it?
-  case isActionable = "actionable"
+  case actionable
   /// Does everybody understand it?
-  case isUnderstandable = "understandable"
+  case understandable
   /// Can it be measured?
-  case isMeasurable = "measurable"
+  case measurable
   /// Is it more than a number to be proud of?
-  case isNoVanity = "noVanity"
+  case noVanity
 }

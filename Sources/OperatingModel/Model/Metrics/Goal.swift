@@ -16,7 +16,7 @@ public struct Goal: Nested {
   /// What people call it.
   public var name: String
   /// Which of eleven kinds of goal it is (C47).
-  public var type: GoalType?
+  public var kind: GoalType?
   /// What is wanted, in words.
   public var statement: String?
   /// The metric that it is set on (C45).
@@ -59,7 +59,7 @@ public struct Goal: Nested {
   ) {
     self.id = id
     self.name = name
-    self.type = type
+    self.kind = type
     self.metric = metric
     self.owner = owner
   }
@@ -70,7 +70,7 @@ extension Goal: DocumentRecord {
   public static let fields = Fields(blank: Goal("", ""), check: check) {
     Field("id", \.id, .identity, "The goal's own id.")
     Field("name", \.name, .required, "What people call it.")
-    Field("type", \.type, "Which of eleven kinds of goal it is (C47).")
+    Field("kind", \.kind, "Which of eleven kinds of goal it is (C47).")
     Field("statement", \.statement, "What is wanted, in words.")
     Field("metric", \.metric, "The metric that it is set on (C45).")
     Field("owner", \.owner, "The team that it was given to (C34, C45).")

@@ -85,7 +85,7 @@ extension Metric: DocumentRecord {
     Field("lens", \.lens, "The side of use that an input looks at (C43).")
     Field("game", \.game, "The game that the product plays, where this is its north star (C43).")
     Field("purposes", \.purposes, "What it is measured for (C46).")
-    Field("usedInAppraisal", \.isUsedInAppraisal, "Whether individual people are evaluated by it (C46).")
+    Field("isUsedInAppraisal", \.isUsedInAppraisal, "Whether individual people are evaluated by it (C46).")
     Field("evaluated", \.evaluated, "Who is evaluated by it: a role or a group, not a person (C46).")
     Field("decision", \.decision, "The decision that it serves (C46).")
     Field(
@@ -93,7 +93,7 @@ extension Metric: DocumentRecord {
       "The decision that it serves, in words, where that is no noun of its own (C46).")
     Field("ifLow", \.ifLow, "What would be done if it were low (C46).")
     Field("ifHigh", \.ifHigh, "What would be done if it were high (C46).")
-    Field("instrumented", \.isInstrumented, "Whether it is measured today.")
+    Field("isInstrumented", \.isInstrumented, "Whether it is measured today.")
     Field("team", \.team, "The team that it is about.")
     Field("bet", \.bet, "The bet that it is about, and with which a bet metric dies (C45).")
     Field("owner", \.owner, "The team that looks after it.")

@@ -18,9 +18,9 @@ public struct MilestoneTraits: Hashable, Sendable {
 extension MilestoneTraits: DocumentRecord {
   /// The fields of a milestone.
   public static let fields = Fields(blank: MilestoneTraits(), onOneLine: true) {
-    Field("forcingFunction", \.isForcingFunction, "Whether it makes people pay attention.")
-    Field("endToEnd", \.isEndToEnd, "Whether it takes something all the way through.")
-    Field("uncomfortable", \.isUncomfortable, "Whether it is uncomfortable.")
+    Field("isForcingFunction", \.isForcingFunction, "Whether it makes people pay attention.")
+    Field("isEndToEnd", \.isEndToEnd, "Whether it takes something all the way through.")
+    Field("isUncomfortable", \.isUncomfortable, "Whether it is uncomfortable.")
     Field("keepsOptions", \.keepsOptions, "Whether it is a stepping stone that keeps options.")
   }
 }

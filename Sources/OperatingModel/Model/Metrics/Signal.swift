@@ -49,7 +49,7 @@ extension Signal: DocumentRecord {
     Field("stage", \.stage, "Where on the customer timeline it shows.")
     Field("confidence", \.confidence, "How surely it foretells long-term value; below zero, trouble.")
     Field("typicalAge", \.typicalAge, "How long after first contact it typically shows.")
-    Field("instrumented", \.isInstrumented, "Whether it is observed today.")
+    Field("isInstrumented", \.isInstrumented, "Whether it is observed today.")
     Field("metric", \.metric, "The metric that counts it.")
     Field(
       "measuredLift", \.measuredLift,

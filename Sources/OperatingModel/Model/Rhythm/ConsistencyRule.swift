@@ -50,7 +50,7 @@ extension ConsistencyRule: DocumentRecord {
     Field("payers", \.payers, "Who pays (C6).")
     Field("easierFor", \.easierFor, "For whom it makes things easier (C6).")
     Field("harderFor", \.harderFor, "For whom it makes things harder (C6).")
-    Field("temporary", \.isTemporary, "Whether it is a scaffold, to be taken away (C6).")
+    Field("isTemporary", \.isTemporary, "Whether it is a scaffold, to be taken away (C6).")
     Field("expiresOn", \.expiresOn, "The day on which it ends (C6).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")

@@ -27,8 +27,8 @@ extension PathToValue: DocumentRecord {
       "continuity", \.continuity,
       "The share of its effort that went to one domain over the last four quarters.")
     Field("independence", \.independence, "The share of its work that it finished without other teams.")
-    Field("temporary", \.isTemporary, "Whether the team is temporary.")
-    Field("fundedByProject", \.isFundedByProject, "Whether it is funded project by project.")
+    Field("isTemporary", \.isTemporary, "Whether the team is temporary.")
+    Field("isFundedByProject", \.isFundedByProject, "Whether it is funded project by project.")
     Field("sharesJourney", \.sharesJourney, "Whether it shares a journey with other teams.")
   }
 }

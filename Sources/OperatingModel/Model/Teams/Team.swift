@@ -83,7 +83,7 @@ extension Team: DocumentRecord {
       "evidenceDemanded", \.evidenceDemanded,
       "The kinds of proof that it is asked for when it is funded (C32).")
     Field("authority", \.authority, "The levels of authority that it holds (C34).")
-    Field("customerFacing", \.isCustomerFacing, "Whether it is in direct contact with customers (C33).")
+    Field("isCustomerFacing", \.isCustomerFacing, "Whether it is in direct contact with customers (C33).")
     Field("paradigms", \.paradigms, "What its domain is cut by, the main paradigm first (C30).")
     Field("size", \.size, rule: .atLeast(0), "How many people it has.")
     Field("annualCost", \.annualCost, rule: .atLeast(0), "What it costs in a year.")

@@ -38,7 +38,9 @@ final class Sight: Sendable {
     (self.stride, self.inner, self.steps, self.check) = (stride, inner, Unretained(steps), check)
   }
 
-  convenience init(value fault: @escaping @Sendable (Place) -> IntegrityFault?) { self.init(.value, fault: fault) }
+  convenience init(value fault: @escaping @Sendable (Place) -> IntegrityFault?) {
+    self.init(.value, fault: fault)
+  }
   convenience init(reference number: Int, _ fault: (@Sendable (Place) -> IntegrityFault?)?) {
     self.init(.reference, fault: fault, number: number)
   }
@@ -134,7 +136,8 @@ extension Sight.Step {
       guard let other = earlier[index].layout.days?(record.at(earlier[index].offset)),
         days.upperBound < other.lowerBound
       else { continue }
-      looker.object(outOfOrder(place, earlier[index].key, earlier[index].layout, record.at(earlier[index].offset)))
+      looker.object(
+        outOfOrder(place, earlier[index].key, earlier[index].layout, record.at(earlier[index].offset)))
     }
   }
 
@@ -146,7 +149,9 @@ extension Sight.Step {
   }
 
   @inline(never)
-  private func outOfOrder(_ place: Place, _ other: String, _ layout: Layout, _ otherPlace: Place) -> IntegrityFault {
+  private func outOfOrder(_ place: Place, _ other: String, _ layout: Layout, _ otherPlace: Place)
+    -> IntegrityFault
+  {
     IntegrityFault(
       .daysOutOfOrder, at: key,
       "\(key) \(Self.text(self.layout, place)) is before \(other) \(Self.text(layout, otherPlace))")

@@ -23,11 +23,17 @@ struct SightFinder {
       references.append(Reference(target: target, circles: circles, keys: keys, isMany: isMany))
       return Sight(reference: references.count - 1, layout.fault)
     case .optional(let wrapped, let access):
-      return sight(of: wrapped, circles: circles, keys: keys, isMany: isMany).map { Sight(optional: access, of: $0) }
+      return sight(of: wrapped, circles: circles, keys: keys, isMany: isMany).map {
+        Sight(optional: access, of: $0)
+      }
     case .list(let element, let access):
-      return sight(of: element, circles: circles, keys: keys, isMany: true).map { Sight(list: access, of: $0) }
+      return sight(of: element, circles: circles, keys: keys, isMany: true).map {
+        Sight(list: access, of: $0)
+      }
     case .roster(let element, let access):
-      return sight(of: element, circles: circles, keys: keys, isMany: true).map { Sight(list: access.list, of: $0) }
+      return sight(of: element, circles: circles, keys: keys, isMany: true).map {
+        Sight(list: access.list, of: $0)
+      }
     case .record(let table):
       let steps = table.entries.compactMap { entry in step(entry, of: table, keys) }
       guard !steps.isEmpty || table.check != nil || layout.fault != nil else { return nil }
@@ -35,7 +41,9 @@ struct SightFinder {
     }
   }
 
-  private mutating func step(_ entry: RecordTable.Entry, of table: RecordTable, _ keys: [String]) -> Sight.Step? {
+  private mutating func step(_ entry: RecordTable.Entry, of table: RecordTable, _ keys: [String]) -> Sight
+    .Step?
+  {
     guard entry.version == nil else { return nil }
     // An own id refers to nothing.
     let sight: Sight? =

@@ -13,7 +13,7 @@ extension BetConfidence {
     _ now: ConfidenceProfile
   ) -> Finding? {
     let isSure = now.solutionKnown.map { $0 >= jumpedFrom } ?? false
-    guard isSure || bet.type == .solution, row.widest == [.opportunitySize], intervals.count > 1,
+    guard isSure || bet.focus == .solution, row.widest == [.opportunitySize], intervals.count > 1,
       let size = intervals.first(where: { $0.dimension == .opportunitySize }), size.matters != false,
       size.width.value >= wideFrom.value - 1e-12
     else { return nil }
@@ -21,7 +21,7 @@ extension BetConfidence {
       .prematureConvergence, about: [Subject(bet)],
       "A solution is chosen while the size of the opportunity, \(size.words), is the widest uncertainty.",
       facts: [
-        Fact(bet.id, "type", bet.type), Fact(bet.id, "solutionKnown", now.solutionKnown),
+        Fact(bet.id, "focus", bet.focus), Fact(bet.id, "solutionKnown", now.solutionKnown),
       ] + intervals.map(fact),
       by: [
         Heuristic(

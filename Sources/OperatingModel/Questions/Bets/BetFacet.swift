@@ -1,7 +1,7 @@
 /// One way to tell bets apart when people ask what their mix is.
 public enum BetFacet: String, Word {
   /// What they are focused on.
-  case type
+  case focus
   /// The band of time they are placed for.
   case horizon
   /// The ways in which they pay; a bet may pay in several.
@@ -16,7 +16,7 @@ public enum BetFacet: String, Word {
   /// The kinds that the library names, in their order.
   var named: [String] {
     switch self {
-    case .type: BetType.known.map(\.rawValue)
+    case .focus: BetType.known.map(\.rawValue)
     case .horizon: Horizon.allCases.map(\.rawValue)
     case .valueType: ValueType.known.map(\.rawValue)
     case .curve: CurveShape.allCases.filter { $0 != .sampled }.map(\.rawValue)
@@ -28,7 +28,7 @@ public enum BetFacet: String, Word {
   /// A bet's kinds; none where that is not recorded.
   func kinds(of bet: Bet) -> [String] {
     switch self {
-    case .type: bet.type.map { [$0.rawValue] } ?? []
+    case .focus: bet.focus.map { [$0.rawValue] } ?? []
     case .horizon: bet.horizon.map { [$0.rawValue] } ?? []
     case .valueType: Array(Set(bet.valueTypes.map(\.rawValue)))
     case .curve: bet.curve.map { [$0.shape.rawValue] } ?? []
@@ -40,7 +40,7 @@ public enum BetFacet: String, Word {
   /// Where its kinds come from, and how well that is founded.
   var source: (String, EvidenceGrade) {
     switch self {
-    case .type: ("Bets", .primaryInPart)
+    case .focus: ("Bets", .primaryInPart)
     case .horizon: ("B20-14", .primary)
     case .valueType: ("T232", .index)
     case .curve: ("T220", .primaryInPart)

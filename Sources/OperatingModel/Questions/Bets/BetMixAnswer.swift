@@ -72,7 +72,7 @@ extension BetMixAnswer: Answer {
 
 extension BetMixAnswer.FacetRow: DocumentRecord {
   /// The fields of a facet's row.
-  public static let fields = Fields(blank: Self(facet: .type)) {
+  public static let fields = Fields(blank: Self(facet: .focus)) {
     Field("facet", \.facet, .required, "The facet.")
     Field("recorded", \.recorded, .required, "How many open bets have their kind recorded.")
     Field("notRecorded", \.notRecorded, .required, "How many have not.")
@@ -94,7 +94,7 @@ extension BetMixAnswer.FacetRow: DocumentRecord {
 extension BetMixAnswer.KindRow: DocumentRecord {
   /// The fields of a kind's row.
   public static let fields = Fields(
-    blank: Self(facet: .type, kind: "", count: 0, effort: .zero, withoutEffort: 0), onOneLine: true
+    blank: Self(facet: .focus, kind: "", count: 0, effort: .zero, withoutEffort: 0), onOneLine: true
   ) {
     Field("facet", \.facet, .required, "The facet.")
     Field("kind", \.kind, .required, "The kind.")

@@ -59,7 +59,9 @@ extension RoadmapVisibility {
     Finding(
       .elephant, about: [Subject(kind: "opportunity", id: problem.id.rawValue, name: problem.name)],
       "Is called a core problem by leaders, and no open bet is linked to it.",
-      facts: [Fact(problem.id, "coreProblem", true), Fact("options", "bet", "none open for \(problem.id)")],
+      facts: [
+        Fact(problem.id, "isCoreProblem", true), Fact("options", "bet", "none open for \(problem.id)"),
+      ],
       by: [Heuristic("a core problem has bets", source: "B20-1", grade: .primary)],
       ask: "What do we do about it today under another name, or what do we do instead of it?")
   }

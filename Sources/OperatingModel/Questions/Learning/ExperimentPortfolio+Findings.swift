@@ -59,7 +59,7 @@ extension ExperimentPortfolio {
           .skippedStage, about: [subject],
           "Became \(Self.article(stages.max())) without having been \(Words.list(skipped.map(Self.article), "or")) before.",
           facts: [
-            Fact(row.id, "history", stages.map(\.rawValue).joined(separator: ", "))
+            Fact(row.id, "stages", stages.map(\.rawValue).joined(separator: ", "))
           ],
           by: [
             Heuristic(
@@ -133,7 +133,7 @@ extension ExperimentPortfolio {
       findings.append(
         Finding(
           .notKillable, about: [subject], "Is being tried, and is said to be one that cannot be ended.",
-          facts: [Fact(row.id, "killable", false)],
+          facts: [Fact(row.id, "isKillable", false)],
           by: [Heuristic("an experiment can be ended", source: "B20-9", grade: .primary)],
           ask: "What makes it hard to end, and is it still an experiment to those who take part?"))
     }

@@ -130,7 +130,7 @@ extension ExperimentPortfolio: Question {
 
   /// The stages in the order in which they were entered.
   static func stages(of experiment: Experiment) -> [ExperimentStage] {
-    var entries = experiment.history
+    var entries = experiment.stages
     let days = entries.compactMap(\.day)
     if days.count == entries.count {
       entries = zip(days, entries).enumerated()
@@ -144,7 +144,7 @@ extension ExperimentPortfolio: Question {
 
   /// `nil` where no history is recorded, and the stage is not the first one.
   private static func skipped(_ experiment: Experiment) -> [ExperimentStage]? {
-    if experiment.history.isEmpty, experiment.stage != .local { return nil }
+    if experiment.stages.isEmpty, experiment.stage != .local { return nil }
     return ExperimentStage.skipped(in: stages(of: experiment))
   }
 

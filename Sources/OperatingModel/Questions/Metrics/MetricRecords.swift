@@ -83,7 +83,7 @@ extension MetricRecords: Question {
         "\(Words.count(row.goals, "goal is", "goals are")) set on it, and no value of it is recorded.",
         facts: [
           Fact(row.id, "goals", row.goals), Fact(row.id, "observations", "none"),
-          Fact(row.id, "instrumented", metric?.isInstrumented),
+          Fact(row.id, "isInstrumented", metric?.isInstrumented),
         ],
         by: [Heuristic("what a goal is set on has values", source: "own", grade: .own)],
         ask: "Who would know its value today, and what would they do with it?")

@@ -15,7 +15,7 @@ extension TeamHops {
           row.consumers == 0
             ? "Does not meet customers, and no team is recorded that builds on what it makes."
             : "Does not meet customers, and none of the teams that build on what it makes leads to one that does.",
-          facts: [Fact(row.id, "customerFacing", false), Fact(row.id, "consumers", row.consumers)],
+          facts: [Fact(row.id, "isCustomerFacing", false), Fact(row.id, "consumers", row.consumers)],
           by: [
             Heuristic(
               "what a team makes reaches a customer in some number of steps", source: "T340",

@@ -19,7 +19,7 @@ import Testing
     .of(
       Bet("referrals", "Firms bring firms").with {
         $0.confidence = profiles
-        $0.type = type
+        $0.focus = type
       })
   }
 
@@ -79,7 +79,7 @@ import Testing
         == "A solution is chosen while the size of the opportunity, 0.2 to 0.8, is the widest uncertainty.")
     #expect(
       finding.facts.map(\.description) == [
-        "referrals.type = not recorded", "referrals.solutionKnown = fairly",
+        "referrals.focus = not recorded", "referrals.solutionKnown = fairly",
         "referrals.opportunitySize = 0.2 to 0.8", "referrals.interventionEffort = 0.3 to 0.5",
       ])
     #expect(finding.heuristics.map(\.grade) == [.own])

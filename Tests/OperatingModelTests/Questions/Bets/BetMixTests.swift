@@ -55,8 +55,8 @@ import Testing
     #expect(answer.kinds.map(\.kind) == ["ongoing", "weeks", "goodwill", "linear", "C", "solution"])
     #expect(answer.facet(.horizon)?.unused == ["hours", "days", "months", "quarters", "years", "decades"])
     #expect(answer.findings.isEmpty, "one bet is no mix")
-    let some = try askSteadily(.betMix(facets: [.risk, .type]), of: Self.system([bet]))
-    #expect(some.facets.map(\.facet) == [.type, .risk])
+    let some = try askSteadily(.betMix(facets: [.risk, .focus]), of: Self.system([bet]))
+    #expect(some.facets.map(\.facet) == [.focus, .risk])
   }
 
   @Test func oneKindThatTakesNearlyAllIsTold() throws {
@@ -115,7 +115,7 @@ import Testing
         "Effort is not recorded for 1 of 1 open bet; investment leaves them out.",
         "Not recorded for 1 open bet: type 1, valueType 1, curve 1, stage 1, risk 1.",
       ])
-    #expect(answer.facet(.type)?.effectiveKinds == nil)
+    #expect(answer.facet(.focus)?.effectiveKinds == nil)
     #expect(try askSteadily(.betMix(), of: .of(Bet("b", "B").with { $0.state = .done })).lookedAt == 0)
   }
 

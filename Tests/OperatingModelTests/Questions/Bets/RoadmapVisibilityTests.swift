@@ -61,7 +61,7 @@ import Testing
           ask     What would we show instead, if we could only show what our results really rest on?
         bets.roadmap.elephant   trust “The problem of trust”
           Is called a core problem by leaders, and no open bet is linked to it.
-          facts   trust.coreProblem = true · options.bet = none open for trust · a core problem has bets [B20-1, P]
+          facts   trust.isCoreProblem = true · options.bet = none open for trust · a core problem has bets [B20-1, P]
           ask     What do we do about it today under another name, or what do we do instead of it?
         """)
   }

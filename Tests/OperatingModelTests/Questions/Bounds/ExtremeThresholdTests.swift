@@ -45,7 +45,8 @@ struct ExtremeThresholdTests {
         Issue.record("\(code) \(key) has no upper bound")
         continue
       }
-      #expect(try entry.ask(system, nil, .text(#"{"\#(key)": \#(Int(most))}"#, DocumentLimits())).lookedAt > 0)
+      #expect(
+        try entry.ask(system, nil, .text(#"{"\#(key)": \#(Int(most))}"#, DocumentLimits())).lookedAt > 0)
       let problems = #expect(throws: Problems.self) {
         try entry.ask(system, nil, .text(#"{"\#(key)": \#(Int(most) + 1)}"#, DocumentLimits()))
       }

@@ -27,7 +27,7 @@ import Testing
     pairs.decideBy = "2026-12-11"
     var wednesdays = Experiment("wednesdays", "No-meeting Wednesdays", stage: .program, status: .trying)
     wednesdays.profile = profile([0.9, 0.6, 0.7, 0.9, 0.6, 0.4, 0.5, 0.7, 0.6, 0.7])
-    wednesdays.history = [ExperimentEntry(.program)]
+    wednesdays.stages = [ExperimentEntry(.program)]
     var research = Experiment("research", "Pairing on all research", stage: .local, status: .review)
     research.profile = profile([0.3, 0.3, 0.4, 0.4, 0.5, 0.4, 0.2, 0.3, 0.3, 0.3])
     model.add(pairs)
@@ -77,7 +77,7 @@ import Testing
       answer.findings(.skippedStage)[0].description == """
         learning.experiments.skippedStage   wednesdays “No-meeting Wednesdays”
           Became a programme without having been a local experiment or a scaling experiment before.
-          facts   wednesdays.history = program · local experiments, then scaling ones, then programmes [B20-31, P]
+          facts   wednesdays.stages = program · local experiments, then scaling ones, then programmes [B20-31, P]
           ask     What did we not get to learn on a smaller scale, and where could we still learn it?
         """)
   }
@@ -126,17 +126,17 @@ import Testing
 
   @Test func historiesAreReadByDay() throws {
     let dated = try asked {
-      $0.history = [ExperimentEntry(.scaling, on: "2026-06-01"), ExperimentEntry(.local, on: "2026-01-01")]
+      $0.stages = [ExperimentEntry(.scaling, on: "2026-06-01"), ExperimentEntry(.local, on: "2026-01-01")]
       $0.stage = .scaling
     }
     #expect(dated.row("e")?.skipped == [])
     let listed = try asked {
-      $0.history = [ExperimentEntry(.scaling, on: "2026-06-01"), ExperimentEntry(.local)]
+      $0.stages = [ExperimentEntry(.scaling, on: "2026-06-01"), ExperimentEntry(.local)]
       $0.stage = nil
     }
     #expect(listed.row("e")?.skipped == [.local] && listed.row("e")?.stage == .local)
     let current = try asked {
-      $0.history = [ExperimentEntry(.local)]
+      $0.stages = [ExperimentEntry(.local)]
       $0.stage = .program
     }
     #expect(current.row("e")?.skipped == [.scaling])

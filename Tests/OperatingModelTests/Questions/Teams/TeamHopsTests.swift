@@ -65,7 +65,7 @@ import Testing
       answer.findings[0].description == """
         teams.hops.noWayToCustomer   alone “Team alone”
           Does not meet customers, and no team is recorded that builds on what it makes.
-          facts   alone.customerFacing = false · alone.consumers = 0 · what a team makes reaches a customer in some number of steps [T340, p]
+          facts   alone.isCustomerFacing = false · alone.consumers = 0 · what a team makes reaches a customer in some number of steps [T340, p]
           ask     Who notices first when this team's work is missing, and over whom does a customer feel it?
         """)
   }
