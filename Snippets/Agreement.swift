@@ -5,7 +5,7 @@ import OperatingModel
 
 var acme = ProductOperatingSystem("Acme") {
   Bet("ledger", "Firms run their own books", horizon: .years)
-  Bet("retries", "Retry failed cards", horizon: .weeks, under: ["ledger"])
+  Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["ledger"])
   Bet("export", "An export for MegaCo", horizon: .weeks)
 }
 

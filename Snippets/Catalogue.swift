@@ -4,7 +4,8 @@ import OperatingModel
 
 let acme = ProductOperatingSystem("Acme") {
   Bet("ledger", "Firms run their own books", horizon: .years)
-  Bet("retries", "Retry failed cards", horizon: .weeks, under: ["ledger"], effort: .exactly(.personWeeks(6)))
+  Bet(
+    "retries", "Retry failed cards", horizon: .weeks, parents: ["ledger"], effort: .exactly(.personWeeks(6)))
 }
 // snippet.show
 

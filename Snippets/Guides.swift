@@ -5,7 +5,7 @@ import OperatingModel
 let acme = ProductOperatingSystem("Acme", asOf: "2026-11-21") {
   Team("billing", "Billing", topology: .streamAligned, authority: .c ... .e)
   Bet("self-serve", "Firms run their own books", horizon: .years)
-  Bet("retries", "Retry failed cards", horizon: .weeks, under: ["self-serve"], owner: "billing")
+  Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"], owner: "billing")
 }
 // snippet.end
 print("## acme\n\(acme.json)")
@@ -39,7 +39,7 @@ do {
   let acme = ProductOperatingSystem("Acme", asOf: "2026-11-21") {
     Team("billing", "Billing", topology: .streamAligned)
     Bet("self-serve", "Firms run their own books", horizon: .years)
-    Bet("retries", "Retry failed cards", horizon: .weeks, under: ["self-serve"], owner: "billing")
+    Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"], owner: "billing")
   }
   // snippet.end
   print("\n## expression\n\(acme.compactJSON)")
@@ -51,7 +51,7 @@ do {
   acme.add(Team("billing", "Billing", topology: .streamAligned))
   acme.add(Bet("self-serve", "Firms run their own books", horizon: .years))
 
-  var retries = Bet("retries", "Retry failed cards", horizon: .weeks, under: ["self-serve"])
+  var retries = Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"])
   retries.owner = "billing"
   retries.effort = .personWeeks(4, 9)
   retries.progress = 0.5

@@ -70,18 +70,18 @@ larkspur.add(
 // snippet.end
 
 // snippet.dependencies
-larkspur.add(Dependency(of: "T1", on: "T5", .xAsAService))
-larkspur.add(Dependency(of: "T1", on: "T6", .xAsAService))
-larkspur.add(Dependency(of: "T2", on: "T5", .collaboration))
-larkspur.add(Dependency(of: "T2", on: "T6", .xAsAService))
-larkspur.add(Dependency(of: "T3", on: "T5", .collaboration))
-larkspur.add(Dependency(of: "T3", on: "T6", .collaboration))
-larkspur.add(Dependency(of: "T4", on: "T6", .collaboration))
-larkspur.add(Dependency(of: "T7", on: "T3", .collaboration))
-larkspur.add(Dependency(of: "T7", on: "T5", .collaboration))
-larkspur.add(Dependency(of: "T9", on: "T6", .collaboration))
-larkspur.add(Dependency(of: "T2", on: "T8", .facilitating))
-larkspur.add(Dependency(of: "T4", on: "T8", .facilitating))
+larkspur.add(Dependency("T1", on: "T5", mode: .xAsAService))
+larkspur.add(Dependency("T1", on: "T6", mode: .xAsAService))
+larkspur.add(Dependency("T2", on: "T5", mode: .collaboration))
+larkspur.add(Dependency("T2", on: "T6", mode: .xAsAService))
+larkspur.add(Dependency("T3", on: "T5", mode: .collaboration))
+larkspur.add(Dependency("T3", on: "T6", mode: .collaboration))
+larkspur.add(Dependency("T4", on: "T6", mode: .collaboration))
+larkspur.add(Dependency("T7", on: "T3", mode: .collaboration))
+larkspur.add(Dependency("T7", on: "T5", mode: .collaboration))
+larkspur.add(Dependency("T9", on: "T6", mode: .collaboration))
+larkspur.add(Dependency("T2", on: "T8", mode: .facilitating))
+larkspur.add(Dependency("T4", on: "T8", mode: .facilitating))
 // snippet.end
 
 // snippet.bets
@@ -92,8 +92,8 @@ func bet(
   moves targets: [Identifier<Metric>] = []
 ) -> Bet {
   var bet = Bet(
-    id, name, horizon: horizon, under: parents, owner: teams.first, type: type,
-    effort: .exactly(.personWeeks(weeks)), curve: curve, targets: targets)
+    id, name, focus: type, horizon: horizon, parents: parents, owner: teams.first,
+    targets: targets, effort: .exactly(.personWeeks(weeks)), curve: curve)
   bet.contributors = teams.dropFirst().map { Contribution($0) }
   return bet
 }
@@ -197,10 +197,10 @@ for (id, name, leads, teams) in [
 ] as [(Identifier<MaturityDimension>, String, [Int], [Int])] {
   larkspur.add(MaturityDimension(id, name))
   for (rater, level) in leads.enumerated() {
-    larkspur.add(Assessment(id, level, by: "lead-\(rater + 1)", group: .leads))
+    larkspur.add(Assessment(id, level, rater: "lead-\(rater + 1)", group: .leads))
   }
   for (rater, level) in teams.enumerated() {
-    larkspur.add(Assessment(id, level, by: "team-\(rater + 1)", group: .teams))
+    larkspur.add(Assessment(id, level, rater: "team-\(rater + 1)", group: .teams))
   }
 }
 // snippet.end

@@ -30,8 +30,8 @@ do throws(Problems) {
 // A document may be well formed and still contradict itself: that is found when it is resolved.
 var acme = ProductOperatingSystem("Acme") {
   Team("billing", "Billing", authority: .f ... .d)
-  Bet("a", "One", horizon: .weeks, under: ["b"], owner: "biling")
-  Bet("b", "Two", horizon: .months, under: ["a"])
+  Bet("a", "One", horizon: .weeks, parents: ["b"], owner: "biling")
+  Bet("b", "Two", horizon: .months, parents: ["a"])
 }
 do throws(Problems) {
   _ = try acme.resolved()

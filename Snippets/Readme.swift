@@ -6,7 +6,7 @@ import OperatingModel
 var acme = ProductOperatingSystem("Acme", asOf: "2026-11-21")
 acme.add(Team("billing", "Billing", topology: .streamAligned, authority: .c ... .e))
 acme.add(Bet("self-serve", "Firms run their own books", horizon: .years))
-acme.add(Bet("retries", "Retry failed cards", horizon: .weeks, under: ["self-serve"], owner: "billing"))
+acme.add(Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"], owner: "billing"))
 
 // … resolve it: every reference is checked, and all problems are listed at once …
 let system = try acme.resolved()

@@ -11,7 +11,7 @@ do {
   var acme = ProductOperatingSystem("Acme")
   acme.add(Bet("self-serve", "Firms run their own books", horizon: .years))
 
-  var retries = Bet("retries", "Retry failed cards", horizon: .weeks, under: ["self-serve"])
+  var retries = Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"])
   retries.effort = .personWeeks(4, 9)
   retries.curve = .exponentialDecay()
   retries.forces = [Force("A card network changes its rules in March", .driver)]
@@ -35,7 +35,7 @@ do {
 do {
   // snippet.investment
   var acme = ProductOperatingSystem("Acme")
-  acme.add(FundingUnit("one-booking", "One Booking", .project))
+  acme.add(FundingUnit("one-booking", "One Booking", kind: .project))
   acme.add(CapacityStage("build", "Build", order: 1, effectivePerMonth: 9))
   acme.add(CapacityStage("release", "Release", order: 2, effectivePerMonth: 5))
 
@@ -65,8 +65,8 @@ do {
   var acme = ProductOperatingSystem("Acme", asOf: "2026-03-31")
   acme.add(
     MaturityDimension("clarity", "Strategic clarity", levels: ["Absent", "Ad hoc", "Shared", "Lived"]))
-  acme.add(Assessment("clarity", 4, by: "lead-1", group: .leads, on: "2026-03-02"))
-  acme.add(Assessment("clarity", 2, by: "team-1", group: .teams, on: "2026-03-02"))
+  acme.add(Assessment("clarity", 4, rater: "lead-1", group: .leads, day: "2026-03-02"))
+  acme.add(Assessment("clarity", 2, rater: "team-1", group: .teams, day: "2026-03-02"))
   acme.add(MaturityNeed("clarity", 3, context: "two products"))
   // snippet.end
   try show("maturity", acme)
@@ -79,7 +79,7 @@ do {
   acme.add(Metric("hours-to-close", "Median hours to close", role: .input, direction: .decrease))
   acme.add(Influence("hours-to-close", .decreases, "closed-books"))
 
-  var faster = Goal("faster-close", "Close books in a day", .target, metric: "hours-to-close")
+  var faster = Goal("faster-close", "Close books in a day", kind: .target, metric: "hours-to-close")
   faster.target = 24
   faster.window = Period("2026-07-01", through: "2026-09-30")
   acme.add(faster)
@@ -90,10 +90,10 @@ do {
 do {
   // snippet.rhythm
   var acme = ProductOperatingSystem("Acme")
-  acme.add(Cycle("annual", "Annual planning", Period("2026-08-01", through: "2026-10-31")))
+  acme.add(Cycle("annual", "Annual planning", period: Period("2026-08-01", through: "2026-10-31")))
   acme.add(Artifact("slate", "Quarterly slate", horizon: .days(90), refresh: .days(120)))
   acme.add(SharedTerm("initiative", "Initiative"))
-  acme.add(Ritual("review", "Initiative review", every: .weeks(4), lasting: .hours(1.5)))
+  acme.add(Ritual("review", "Initiative review", cadence: .weeks(4), duration: .hours(1.5)))
   // snippet.end
   try show("rhythm", acme)
 }
@@ -107,7 +107,7 @@ do {
   var acme = ProductOperatingSystem("Acme")
   acme.add(billing)
   acme.add(Team("platform", "Payments platform", topology: .platform))
-  acme.add(Dependency(of: "billing", on: "platform", .xAsAService))
+  acme.add(Dependency("billing", on: "platform", mode: .xAsAService))
   // snippet.end
   try show("teams", acme)
 }

@@ -16,14 +16,14 @@ var fern = ProductOperatingSystem("Fernwood") {
   Influence("matched", .increases, "closed")
 
   Bet("ledger", "Firms run their own books", horizon: .years)
-  Bet("tidy", "Month ends take an hour", horizon: .quarters, under: ["ledger"], owner: "billing")
+  Bet("tidy", "Month ends take an hour", horizon: .quarters, parents: ["ledger"], owner: "billing")
   Bet(
-    "retries", "Retry failed cards", horizon: .weeks, under: ["ledger"], owner: "billing",
-    effort: .exactly(.personWeeks(6)), targets: ["matched"])
+    "retries", "Retry failed cards", horizon: .weeks, parents: ["ledger"], owner: "billing",
+    targets: ["matched"], effort: .exactly(.personWeeks(6)))
   Bet(
     "export", "An export for MegaCo", horizon: .weeks, owner: "custom", effort: .exactly(.personWeeks(9)))
 }
-var growth = Goal("growth", "Grow with the accounts we have", .target, owner: "custom")
+var growth = Goal("growth", "Grow with the accounts we have", kind: .target, owner: "custom")
 growth.levelAsked = .g
 fern.add(growth)
 // snippet.end

@@ -70,7 +70,7 @@ struct SampleSystem {
     team.annotations["costCentre"] = .text("\(1000 + random.below(9000))")
     system.teams.add(team)
     for dimension in Self.dimensions {
-      system.assessments.append(Assessment(Identifier(dimension), 1 + random.below(5), of: teams[index]))
+      system.assessments.append(Assessment(Identifier(dimension), 1 + random.below(5), team: teams[index]))
     }
   }
 
@@ -157,7 +157,7 @@ struct SampleSystem {
   ) {
     let cents = Int64(random.uniform(1_000_000...500_000_000, decimals: 0))
     var unit = FundingUnit(
-      id, title(2), random.one(of: [.team, .valueStream, .project, .platform]),
+      id, title(2), kind: random.one(of: [.team, .valueStream, .project, .platform]),
       amount: Money(tenThousandths: cents * 100, random.one(of: Currency.known)),
       bets: (0..<(1 + random.below(20))).map { _ in random.one(of: bets) })
     unit.reviewEvery = .days(Finite(random.one(of: [7, 30, 91, 365])))

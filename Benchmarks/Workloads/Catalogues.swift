@@ -32,7 +32,7 @@ enum Catalogues {
       if index > 0 {
         bet.parents = [Identifier("bet-\(index - 1)")]
         bet.dependencies = [.hard(Identifier("bet-\(index - 1)"))]
-        system.add(Dependency(of: team.id, on: Identifier("team-\(index - 1)"), .collaboration))
+        system.add(Dependency(team.id, on: Identifier("team-\(index - 1)"), mode: .collaboration))
       }
       system.add(team)
       system.add(bet)
@@ -54,7 +54,7 @@ enum Catalogues {
         bet.parents = ["bet-0"]
         bet.dependencies = [.hard("bet-0")]
         bet.contributors = ["team-0"]
-        system.add(Dependency(of: team.id, on: "team-0", .collaboration))
+        system.add(Dependency(team.id, on: "team-0", mode: .collaboration))
       }
       system.add(team)
       system.add(bet)

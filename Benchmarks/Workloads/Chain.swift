@@ -10,7 +10,7 @@ enum Chain {
       for index in 0..<count {
         let id = Identifier<Bet>("bet-\(index)")
         let horizon: Horizon = index == 0 ? .years : .months
-        system.bets.add(Bet(id, "Bet", horizon: horizon, under: previous.map { [$0] } ?? []))
+        system.bets.add(Bet(id, "Bet", horizon: horizon, parents: previous.map { [$0] } ?? []))
         previous = id
       }
       let chain = system

@@ -15,7 +15,7 @@ enum Faults {
       let twin = system
       var stray = ProductOperatingSystem("Strays")
       for index in 0..<count {
-        stray.bets.add(Bet(Identifier("bet-\(index)"), "Bet", under: [Identifier("none-\(index)")]))
+        stray.bets.add(Bet(Identifier("bet-\(index)"), "Bet", parents: [Identifier("none-\(index)")]))
       }
       let strays = stray
       try table.race(

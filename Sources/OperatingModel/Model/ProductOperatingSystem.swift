@@ -7,7 +7,7 @@
 /// let acme = ProductOperatingSystem("Acme", asOf: "2026-11-21") {
 ///   Team("billing", "Billing", topology: .streamAligned, authority: .d ... .f)
 ///   Bet("self-serve", "Firms run their own books", horizon: .years)
-///   Bet("retries", "Retry failed cards", horizon: .weeks, under: ["self-serve"], owner: "billing")
+///   Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"], owner: "billing")
 /// }
 /// ```
 /// The idea of an operating system as a designed thing is John Cutler's (The Beautiful Mess 336, p; OS Discovery

@@ -135,7 +135,7 @@ struct FaultPlaceTests {
       var acme = ProductOperatingSystem("Acme")
       acme.teams = [Team(Identifier("t" + ending), "T"), Team(Identifier("t" + ending), "T")]
       acme.teams[Identifier("t" + ending)]?.annualCost = Money(-1, Currency("U" + ending))
-      acme.dependencies = [Dependency(of: Identifier("x" + ending), on: Identifier("y" + ending))]
+      acme.dependencies = [Dependency(Identifier("x" + ending), on: Identifier("y" + ending))]
       let more = try #require(throws: Problems.self) { try acme.resolved() }
       #expect(more.count >= 4)
       SaidBack.check(more, ending)

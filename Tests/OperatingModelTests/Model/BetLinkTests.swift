@@ -4,19 +4,21 @@ import Testing
 
 @Suite struct BetLinkTests {
   @Test func linksAreKept() throws {
-    let link = BetLink("continues", "b")
+    let link = BetLink("continues", to: "b")
     try NounChecks.expectFaithful(full: link, minimal: link)
     NounChecks.expectWords(BetLinkKind.self, "")
     NounChecks.expectWords(DependencyStrength.self, "hard soft")
     var bet = Bet("a", "A")
-    bet.links = [link, BetLink("replaces", "b")]
+    bet.links = [link, BetLink("replaces", to: "b")]
     #expect(try Bet(json: bet.json) == bet)
   }
 
   @Test func linksLeadToOtherBets() throws {
     var system = ProductOperatingSystem("Acme")
     var bet = Bet("a", "A")
-    bet.links = [BetLink("continues", "a"), BetLink("continues", "gone"), BetLink("continues", "b")]
+    bet.links = [
+      BetLink("continues", to: "a"), BetLink("continues", to: "gone"), BetLink("continues", to: "b"),
+    ]
     system.add(bet)
     system.add(Bet("b", "B"))
     let resolved = try system.resolved(tolerating: [.selfReference, .unknownReference])
@@ -24,6 +26,6 @@ import Testing
       resolved.setAside.map { "\($0.code) \($0.path)" } == [
         "reference.self /bets/0/links/0/to", "reference.unknown /bets/0/links/1/to",
       ])
-    #expect(resolved.model.bets["a"]?.links == [BetLink("continues", "b")])
+    #expect(resolved.model.bets["a"]?.links == [BetLink("continues", to: "b")])
   }
 }

@@ -16,7 +16,7 @@ import Testing
     let text =
       #"{"id":"b","name":"B","stage":"A","governance":{"evidence":["committedReturn"],"returnWithin":"365d"}}"#
     let bet = try Bet(json: text)
-    #expect(bet.governance == Governance([.committedReturn], returnWithin: .days(365)))
+    #expect(bet.governance == Governance(evidence: [.committedReturn], returnWithin: .days(365)))
     #expect(bet.compactJSON == text)
   }
 }

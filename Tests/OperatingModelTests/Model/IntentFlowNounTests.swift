@@ -116,20 +116,21 @@ import Testing
   }
 
   @Test func initialisers() {
-    #expect(Insight("i2", "Large firms stay", from: "im1", on: "2026-03-03").impact == "im1")
-    #expect(Opportunity("o1", "Calm", from: ["i1"], horizon: .quarters, stage: .b).insights == ["i1"])
-    #expect(Option("op1", "Guide", for: "o1", rejectedInFavourOf: "op2").rejectedInFavourOf == "op2")
-    #expect(Release("r1", "4.2", of: ["guide"], on: "2026-02-02").bets == ["guide"])
-    #expect(Impact("im1", "Fewer leave", of: ["r1"], metrics: ["activation"]).releases == ["r1"])
-    #expect(Launch("l1", "Spring", .tier1, of: ["r1"], owner: "growth").owner == "growth")
-    #expect(Review("rv1", "Guide", of: "guide", rank: 2).rank == 2)
-    #expect(JudgingGuide("g1", "Second week", for: "o1").opportunity == "o1")
-    #expect(Criterion("Likely to keep firms", .probabilityOfImpact, namesTarget: true).namesTarget == true)
-    #expect(JudgedOption("A guide", passes: false, option: "op1").option == "op1")
+    #expect(Insight("i2", "Large firms stay", day: "2026-03-03", impact: "im1").impact == "im1")
+    #expect(Opportunity("o1", "Calm", insights: ["i1"], horizon: .quarters, stage: .b).insights == ["i1"])
+    #expect(Option("op1", "Guide", opportunity: "o1", rejectedInFavourOf: "op2").rejectedInFavourOf == "op2")
+    #expect(Release("r1", "4.2", bets: ["guide"], day: "2026-02-02").bets == ["guide"])
+    #expect(Impact("im1", "Fewer leave", releases: ["r1"], metrics: ["activation"]).releases == ["r1"])
+    #expect(Launch("l1", "Spring", tier: .tier1, releases: ["r1"], owner: "growth").owner == "growth")
+    #expect(Review("rv1", "Guide", bet: "guide", rank: 2).rank == 2)
+    #expect(JudgingGuide("g1", "Second week", opportunity: "o1").opportunity == "o1")
+    #expect(
+      Criterion("Likely to keep firms", form: .probabilityOfImpact, namesTarget: true).namesTarget == true)
+    #expect(JudgedOption("A guide", option: "op1", passes: false).option == "op1")
   }
 
   @Test func aLaunchIsReviewedAfterIt() {
-    var launch = Launch("l1", "Spring", on: "2026-04-01")
+    var launch = Launch("l1", "Spring", day: "2026-04-01")
     launch.reviewOn = "2026-04-01"
     #expect(TableChecks.faults(in: launch).isEmpty)
     launch.reviewOn = "2026-03-31"
@@ -138,7 +139,7 @@ import Testing
 
   @Test func anOptionIsNotRejectedForItself() {
     #expect(
-      TableChecks.circles(in: Option("op1", "Guide", for: "o1", rejectedInFavourOf: "op2")).contains(
+      TableChecks.circles(in: Option("op1", "Guide", opportunity: "o1", rejectedInFavourOf: "op2")).contains(
         "/rejectedInFavourOf notToItself"))
   }
 

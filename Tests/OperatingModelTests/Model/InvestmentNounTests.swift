@@ -129,19 +129,24 @@ import Testing
   }
 
   @Test func initialisers() {
-    let unit = FundingUnit("b", "Booking", .project, amount: Money(2, .usd), teams: ["a"], bets: ["guide"])
+    let unit = FundingUnit(
+      "b", "Booking", kind: .project, amount: Money(2, .usd), teams: ["a"], bets: ["guide"])
     #expect(
       unit.kind == .project && unit.amount == Money(2, .usd) && unit.teams == ["a"] && unit.bets == ["guide"])
-    #expect(Tranche(Money(1, .eur), milestone: "first port", due: "2026-06-30").milestone == "first port")
-    #expect(FundingReview(on: "2026-03-31", outcome: "goes on", by: ["leads"]).reviewers == ["leads"])
+    #expect(
+      Tranche(amount: Money(1, .eur), milestone: "first port", due: "2026-06-30").milestone == "first port")
+    #expect(FundingReview(day: "2026-03-31", outcome: "goes on", reviewers: ["leads"]).reviewers == ["leads"])
     #expect(Staffing(size: 12, shared: 5, specialists: 3).specialists == 3)
     #expect(Allocation(.run, intended: 0.2, actual: 0.38).actual == 0.38)
     #expect(CapacityStage("c", "Build", order: 2, effectivePerMonth: 9).effectivePerMonth == 9)
     #expect(
-      CostPlan("c", "Booking", of: "guide", .phaseGate, teams: [CostedTeam("a", size: 8)]).teams.count == 1)
-    #expect(DemandSource("d", "Cases", .customers, from: "a", to: "b", arrivalsPerWeek: 3).receiver == "b")
+      CostPlan("c", "Booking", bet: "guide", environment: .phaseGate, teams: [CostedTeam(team: "a", size: 8)])
+        .teams.count == 1)
+    #expect(
+      DemandSource("d", "Cases", kind: .customers, requester: "a", receiver: "b", arrivalsPerWeek: 3).receiver
+        == "b")
     #expect(KanoCounts(attractive: 40, performance: 25, mustBe: 20, indifferent: 15).mustBe == 20)
-    #expect(Capability("pay", "Pay", in: "sell", .basic, evolution: .commodity).parent == "sell")
+    #expect(Capability("pay", "Pay", parent: "sell", kind: .basic, evolution: .commodity).parent == "sell")
   }
 
   @Test func amountsAndDaysMayContradict() {
@@ -153,14 +158,14 @@ import Testing
       TableChecks.faults(in: DemandSource("d", "Cases", arrivalsPerWeek: -1)) == [
         "number.range /arrivalsPerWeek"
       ])
-    var plan = CostPlan("c", "Booking", teams: [CostedTeam("a", sprints: Estimate(-1, 2))])
+    var plan = CostPlan("c", "Booking", teams: [CostedTeam(team: "a", sprints: Estimate(-1, 2))])
     plan.startsOn = "2026-02-01"
     plan.valueFrom = "2026-01-31"
     #expect(TableChecks.faults(in: plan) == ["days.order /valueFrom", "number.range /teams/0/sprints"])
   }
 
   @Test func aMatrixKeepsItsOwnIds() {
-    var matrix = BreakthroughMatrix("x", "2026", during: Period("2026-01-01", through: "2026-12-31"))
+    var matrix = BreakthroughMatrix("x", "2026", period: Period("2026-01-01", through: "2026-12-31"))
     matrix.objectives = [MatrixEntry("A1", "Ten ports")]
     matrix.priorities = [MatrixEntry("P1", "One booking")]
     matrix.marks = [MatrixMark(from: "P1", to: "A1", .strong)]
@@ -174,8 +179,8 @@ import Testing
   }
 
   @Test func capabilitiesFormATree() {
-    #expect(TableChecks.circles(in: Capability("pay", "Pay", in: "sell")).contains("/parent forbidden"))
-    let tree = Hierarchy([Capability("pay", "Pay", in: "sell"), Capability("sell", "Sell")])
+    #expect(TableChecks.circles(in: Capability("pay", "Pay", parent: "sell")).contains("/parent forbidden"))
+    let tree = Hierarchy([Capability("pay", "Pay", parent: "sell"), Capability("sell", "Sell")])
     #expect(tree.children(of: "sell") == ["pay"])
   }
 

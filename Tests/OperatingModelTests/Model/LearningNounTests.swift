@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LearningNounTests {
   @Test func assumptionsKeepEveryField() throws {
-    var seats = Assumption("seats", "Employers will sponsor seats", value: 0.95, under: "paid-tier")
+    var seats = Assumption("seats", "Employers will sponsor seats", value: 0.95, bet: "paid-tier")
     seats.certainty = Estimate(0.1, 0.2)
     seats.placements = [AssumptionPlacement("2025-12-01", value: 0.9, certainty: Estimate(0.3, 0.5))]
     seats.option = "Sell to employers"
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func learningQuestionsKeepEveryField() throws {
-    var tier = LearningQuestion("tier", "Would teams pay?", state: .inProgress, about: "paid-tier")
+    var tier = LearningQuestion("tier", "Would teams pay?", state: .inProgress, bet: "paid-tier")
     tier.uncertaintyLets = "Choose a price"
     tier.valueOfBeingLessWrong = "Half a year"
     tier.costOfBeingWrong = "Building for nobody"
@@ -59,7 +59,7 @@ import Testing
     var ledger = Decision(
       "ledger", "How do we carry events over?",
       options: [dual, DecisionOption("All at once", isChosen: false)],
-      decidedOn: "2026-02-10", about: "pipeline")
+      decidedOn: "2026-02-10", bet: "pipeline")
     ledger.reconsiderWhen = "Acquisition gets dear"
     ledger.trigger = MetricTrigger("acquisition-cost", .above, 400)
     ledger.assumptions = ["volume-grows"]
@@ -100,7 +100,8 @@ import Testing
   }
 
   @Test func experimentsKeepEveryField() throws {
-    var pairs = Experiment("pairs", "Buddy pairs in one cohort", stage: .local, status: .trying, by: "growth")
+    var pairs = Experiment(
+      "pairs", "Buddy pairs in one cohort", stage: .local, status: .trying, team: "growth")
     var profile = ExperimentProfile()
     profile.localToGlobal = 0.1
     profile.flexibleToRigid = 0.2
@@ -113,7 +114,9 @@ import Testing
     profile.shorterToLongerFeedback = 0.1
     profile.lowThreatToChallenging = 0
     pairs.profile = profile
-    pairs.stages = [ExperimentEntry(.local, .toTry, on: "2026-04-01"), ExperimentEntry(.local, .trying)]
+    pairs.stages = [
+      ExperimentEntry(.local, status: .toTry, day: "2026-04-01"), ExperimentEntry(.local, status: .trying),
+    ]
     pairs.isPromising = true
     pairs.why = "People keep promises to people"
     pairs.positiveSignals = ["Pairs form by themselves"]
@@ -141,7 +144,8 @@ import Testing
   }
 
   @Test func forecastsKeepEveryField() throws {
-    var activated = Forecast("activated-q3", "Activated firms", Estimate(420, 520), about: "self-serve")
+    var activated = Forecast(
+      "activated-q3", "Activated firms", estimate: Estimate(420, 520), bet: "self-serve")
     activated.actual = 405
     activated.unit = "firms"
     activated.madeOn = "2026-07-01"

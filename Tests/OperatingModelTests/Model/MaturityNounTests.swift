@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func assessmentsKeepEveryField() throws {
-    var assessment = Assessment("clarity", 4, of: "billing", by: "lead 3", group: .leads, on: "2026-03-02")
+    var assessment = Assessment(
+      "clarity", 4, team: "billing", rater: "lead 3", group: .leads, day: "2026-03-02")
     assessment.bet = "self-serve"
     assessment.evidence = "Could name the three bets"
     assessment.confidence = 0.8
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func needsKeepEveryField() throws {
-    var need = MaturityNeed("clarity", 3, of: "billing", context: "regulated market")
+    var need = MaturityNeed("clarity", 3, team: "billing", context: "regulated market")
     need.bet = "self-serve"
     need.reason = "Auditors ask"
     need.provenance = NounChecks.provenance
@@ -58,7 +59,7 @@ import Testing
     practice.forcingFunction = .focusTime
     practice.inducesBurnout = false
     var check = HabitCheck(
-      kept: 11, of: 13, in: Period("2026-01-12", through: "2026-04-12"), isUnderPressure: false)
+      kept: 11, of: 13, period: Period("2026-01-12", through: "2026-04-12"), isUnderPressure: false)
     check.evidence = "Calendar"
     practice.habitChecks = [check, HabitCheck(kept: 0, of: 3, isUnderPressure: true)]
     practice.provenance = NounChecks.provenance
@@ -85,7 +86,7 @@ import Testing
     behaviour.state = .partial
     behaviour.barriers = [.physicalOpportunity, .reflectiveMotivation]
     behaviour.attempts = [
-      PriorAttempt(.training, note: "A workshop", on: "2025-11-04", result: "Nothing changed")
+      PriorAttempt(function: .training, note: "A workshop", day: "2025-11-04", result: "Nothing changed")
     ]
     behaviour.dimension = "discovery"
     behaviour.team = "billing"
@@ -96,7 +97,8 @@ import Testing
   }
 
   @Test func conversationClassesKeepEveryField() throws {
-    var tensions = ConversationClass("tensions", "Health and tensions", level: .occasional, required: .shared)
+    var tensions = ConversationClass(
+      "tensions", "Health and tensions", level: .occasional, requiredLevel: .shared)
     tensions.note = "After incidents only"
     tensions.team = "billing"
     tensions.provenance = NounChecks.provenance
@@ -112,7 +114,7 @@ import Testing
     stance.provenance = NounChecks.provenance
     stance.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: stance, minimal: ChangeStance("s", "S"))
-    var presence = StancePresence("open", in: "billing", room: "leads' offsite")
+    var presence = StancePresence("open", team: "billing", room: "leads' offsite")
     presence.people = 3
     presence.cover = "Two who have seen it work"
     presence.day = "2026-03-02"
@@ -121,7 +123,8 @@ import Testing
   }
 
   @Test func healthSignalsKeepEveryField() throws {
-    var signal = HealthSignal(.flow, of: "billing", "Three days from idea to use", on: "2026-03-02")
+    var signal = HealthSignal(
+      .flow, team: "billing", observation: "Three days from idea to use", day: "2026-03-02")
     signal.provenance = NounChecks.provenance
     try NounChecks.expectFaithful(full: signal, minimal: HealthSignal("laughter"))
   }

@@ -56,7 +56,7 @@ import Testing
 
   @Test func goalsKeepEveryField() throws {
     var goal = Goal(
-      "activated-q3", "More firms activated", .milestone, metric: "activated", owner: "onboarding")
+      "activated-q3", "More firms activated", kind: .milestone, metric: "activated", owner: "onboarding")
     goal.statement = "By the end of summer"
     goal.baseline = 410
     goal.target = 480
@@ -64,7 +64,7 @@ import Testing
     goal.atMost = 600
     goal.window = Period("2026-07-01", through: "2026-09-30")
     goal.inputs = ["auto-matched"]
-    goal.bets = [GoalLink("self-serve", .derived), GoalLink("retries")]
+    goal.bets = [GoalLink("self-serve", kind: .derived), GoalLink("retries")]
     goal.parents = ["growth"]
     goal.guards = ["reversals"]
     goal.levelAsked = .f
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func goalsHaveBoundsInOrder() {
-    var goal = Goal("reversals", "Few reversals", .guardrail)
+    var goal = Goal("reversals", "Few reversals", kind: .guardrail)
     goal.atMost = 2
     #expect(TableChecks.faults(in: goal) == [])
     goal.atLeast = 2
@@ -99,7 +99,8 @@ import Testing
   }
 
   @Test func signalsKeepEveryField() throws {
-    var signal = Signal("second", "Invites a second bookkeeper", .earlyImportantSignal, confidence: -0.25)
+    var signal = Signal(
+      "second", "Invites a second bookkeeper", stage: .earlyImportantSignal, confidence: -0.25)
     signal.typicalAge = .days(3)
     signal.isInstrumented = false
     signal.metric = "invites"
@@ -110,7 +111,7 @@ import Testing
   }
 
   @Test func leverReadingsKeepEveryField() throws {
-    var reading = LeverReading(.insightRate, 0.3, evidence: "Two studies a year")
+    var reading = LeverReading(.insightRate, value: 0.3, evidence: "Two studies a year")
     reading.team = "data"
     reading.day = "2026-02-27"
     reading.provenance = NounChecks.provenance

@@ -13,7 +13,7 @@ import Testing
           "provenance": {"source": "retrospective"}, "annotations": {"tickets": 14}
         }
         """,
-      Dependency(of: "checkout", on: "platform"), #"{"consumer":"checkout","provider":"platform"}"#)
+      Dependency("checkout", on: "platform"), #"{"consumer":"checkout","provider":"platform"}"#)
   }
 
   @Test func person() throws {
@@ -63,16 +63,16 @@ import Testing
 
   @Test func initialisers() {
     let dependency = Dependency(
-      of: "a", on: "b", .facilitating, closeness: .supportive, shouldBe: .collaborative)
+      "a", on: "b", mode: .facilitating, closeness: .supportive, shouldBe: .collaborative)
     #expect(dependency.mode == .facilitating && dependency.shouldBe == .collaborative)
     #expect(Person("p1", reportsTo: "p2", function: .design).reportsTo == "p2")
-    #expect(PersonAssignment("p1", in: "a", on: "guide", share: 0.5).share == 0.5)
+    #expect(PersonAssignment("p1", team: "a", bet: "guide", share: 0.5).share == 0.5)
     #expect(Role("pm", "Product manager", mandate: .e ... .i).mandate == .e ... .i)
     #expect(ManagementTie(["p1", "p2"], rituals: ["weekly"]).rituals == ["weekly"])
   }
 
   @Test func aDependencyMayContradictItself() {
-    var dependency = Dependency(of: "a", on: "a")
+    var dependency = Dependency("a", on: "a")
     dependency.weight = -1
     dependency.since = "2026-02-01"
     dependency.until = "2026-01-01"
@@ -80,7 +80,7 @@ import Testing
       TableChecks.faults(in: dependency) == [
         "number.range /weight", "days.order /until", "reference.self /provider",
       ])
-    #expect(TableChecks.faults(in: Dependency(of: "a", on: "b")).isEmpty)
+    #expect(TableChecks.faults(in: Dependency("a", on: "b")).isEmpty)
   }
 
   @Test func peopleDoNotReportInACircle() {

@@ -102,21 +102,23 @@ import Testing
           "note": "Boards into status reports", "provenance": {"source": "survey"}, "annotations": {"k": {"a": 1}}
         }
         """,
-      TranslationEffort(by: "product managers"), #"{"who":"product managers"}"#)
+      TranslationEffort("product managers"), #"{"who":"product managers"}"#)
   }
 
   @Test func initialisers() {
-    let ritual = Ritual("mbr", "Review", every: .days(30), on: "a bet ends", lasting: .hours(2))
+    let ritual = Ritual("mbr", "Review", cadence: .days(30), trigger: "a bet ends", duration: .hours(2))
     #expect(ritual.cadence == .days(30) && ritual.trigger == "a bet ends" && ritual.duration == .hours(2))
-    #expect(Attendance("director", count: 9, from: "leads").count == 9)
+    #expect(Attendance(role: "director", count: 9, team: "leads").count == 9)
     #expect(
-      Cycle("q1", "Quarter", Period("2026-01-01", through: "2026-03-31"), purpose: "Choose").period != nil)
-    #expect(Artifact("slate", "Slate", .anchor, horizon: .days(90), refresh: .days(120)).kind == .anchor)
-    #expect(SharedTerm("bet", "bet", usages: [TermUsage("a wager", by: "finance")]).usages.count == 1)
-    #expect(TermRelation(to: "bet", label: "is part of").term == "bet")
-    #expect(ConsistencyRule("r", "One word", against: .confusion, expiresOn: "2026-12-31").risk == .confusion)
+      Cycle("q1", "Quarter", period: Period("2026-01-01", through: "2026-03-31"), purpose: "Choose").period
+        != nil)
+    #expect(
+      Artifact("slate", "Slate", kind: .anchor, horizon: .days(90), refresh: .days(120)).kind == .anchor)
+    #expect(SharedTerm("bet", "bet", usages: [TermUsage("a wager", group: "finance")]).usages.count == 1)
+    #expect(TermRelation("bet", label: "is part of").term == "bet")
+    #expect(ConsistencyRule("r", "One word", risk: .confusion, expiresOn: "2026-12-31").risk == .confusion)
     #expect(Lens(.wardley, entries: 0).entries == 0)
-    #expect(TranslationEffort(by: "PMs", people: 14, effortPerWeek: .personDays(0.75)).people == 14)
+    #expect(TranslationEffort("PMs", people: 14, effortPerWeek: .personDays(0.75)).people == 14)
   }
 
   @Test func anArtifactIsChangedAfterItIsMade() {
@@ -133,7 +135,7 @@ import Testing
     cycle.interactions = ["budget"]
     #expect(TableChecks.circles(in: cycle).contains("/interactions/0 notToItself"))
     var term = SharedTerm("bet", "bet")
-    term.relations = [TermRelation(to: "goal")]
+    term.relations = [TermRelation("goal")]
     #expect(TableChecks.circles(in: term).contains("/relations/0/term notToItself"))
   }
 

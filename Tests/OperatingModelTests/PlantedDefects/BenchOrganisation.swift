@@ -98,7 +98,7 @@ extension BenchOrganisation {
       // A copy of a record says nothing new about who is how mature.
       guard seen.insert(team.id).inserted else { continue }
       for (dimension, level) in team.maturity.sorted(by: { $0.key < $1.key }) {
-        system.add(Assessment(Identifier(dimension), level, of: Identifier(team.id)))
+        system.add(Assessment(Identifier(dimension), level, team: Identifier(team.id)))
       }
     }
     for dimension in Set(teams.flatMap(\.maturity.keys)).sorted() {
@@ -116,8 +116,8 @@ extension BenchOrganisation {
 
   private func model(_ team: Team) -> OperatingModel.Team {
     var model = OperatingModel.Team(
-      Identifier(team.id), team.name, topology: Topology(rawValue: team.kind),
-      in: team.parent.map { Identifier($0) })
+      Identifier(team.id), team.name, parent: team.parent.map { Identifier($0) },
+      topology: Topology(rawValue: team.kind))
     model.size = team.capacity.people
     model.annotations["focus"] = JSON(floatLiteral: team.capacity.focus)
     model.annotations["hoursPerWeek"] = JSON(floatLiteral: team.capacity.hoursPerWeek)
@@ -128,10 +128,11 @@ extension BenchOrganisation {
     func weeks(_ value: Double) -> Effort { .personWeeks(Finite(clamping: value)) }
     var model = OperatingModel.Bet(
       Identifier(bet.id), bet.title, horizon: Horizon(rawValue: bet.horizon),
-      under: bet.parent.map { [Identifier($0)] } ?? [], owner: Identifier(bet.team),
+      parents: bet.parent.map { [Identifier($0)] } ?? [], owner: Identifier(bet.team),
+      targets: bet.drives.map { Identifier($0) },
       effort: Estimate(
         weeks(bet.effort.p10), weeks(bet.effort.p90), likely: weeks(bet.effort.p50), confidence: 0.8),
-      curve: curve(bet.curve), targets: bet.drives.map { Identifier($0) })
+      curve: curve(bet.curve))
     model.dependencies = bet.dependsOn.map { .hard(Identifier($0)) }
     model.status = bet.status
     model.state =

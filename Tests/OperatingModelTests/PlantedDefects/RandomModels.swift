@@ -60,7 +60,7 @@ extension RandomCases {
       if int(1...30) == 1 { parents.append(int(0...(count - 1))) }
       return Bet(
         name("b", order[place]), "", horizon: int(1...100) <= unplaced ? nil : horizons[place],
-        under: parents.map { name("b", order[$0]) })
+        parents: parents.map { name("b", order[$0]) })
     }
   }
 }

@@ -132,9 +132,9 @@ struct FindingTests {
     #expect(try codes(Bet("b", "B", targets: ["r"])) == [.resultTargeted])
     #expect(try codes(Bet("b", "B", targets: ["r", "i"])) == [])
     #expect(try codes(Bet("b", "B")) == [.unmeasuredBet])
-    #expect(try codes(Bet("b", "B", under: ["x"])) == [], "it is measured through its whole")
+    #expect(try codes(Bet("b", "B", parents: ["x"])) == [], "it is measured through its whole")
     #expect(
-      try codes(Bet("b", "B"), Bet("c", "C", under: ["b"], targets: ["i"])) == [], "and through its parts")
+      try codes(Bet("b", "B"), Bet("c", "C", parents: ["b"], targets: ["i"])) == [], "and through its parts")
     var done = Bet("b", "B")
     done.state = .done
     #expect(try codes(done) == [], "what is done is not asked about")
@@ -171,11 +171,11 @@ struct FindingTests {
     func codes(evidence: String?) throws -> [FindingCode] {
       var acme = ProductOperatingSystem("Acme")
       acme.dimensions.add(MaturityDimension("d", "Dimension"))
-      acme.assessments.append(Assessment("d", 2, by: "r", on: "2025-06-01"))
-      var later = Assessment("d", 3, by: "r", on: "2026-06-01")
+      acme.assessments.append(Assessment("d", 2, rater: "r", day: "2025-06-01"))
+      var later = Assessment("d", 3, rater: "r", day: "2026-06-01")
       later.evidence = evidence
       acme.assessments.append(later)
-      var official = Assessment("d", 5, by: "o", on: "2026-06-01")
+      var official = Assessment("d", 5, rater: "o", day: "2026-06-01")
       official.perspective = .official
       acme.assessments.append(official)
       let answer = try acme.resolved().ask(.maturityProfiles(since: "2025-12-31"))

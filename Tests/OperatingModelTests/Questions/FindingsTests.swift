@@ -7,7 +7,7 @@ struct FindingsTests {
   private func trace() throws -> TraceabilityAnswer<Bet> {
     let acme = ProductOperatingSystem("Acme") {
       Bet("ledger", "Firms run their own books", horizon: .years)
-      Bet("retries", "Retry failed cards", horizon: .weeks, under: ["ledger"])
+      Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["ledger"])
       Bet("export", "An export", horizon: .weeks)
     }
     return try acme.resolved().ask(.traceability(to: .years))

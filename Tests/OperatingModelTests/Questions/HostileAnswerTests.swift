@@ -49,7 +49,7 @@ struct HostileAnswerTests {
     let model = ProductOperatingSystem("Acme") {
       Team("platform", "Platform", topology: .platform)
       Bet("ledger", "Ledger", horizon: .years)
-      Bet("retries", "Retries", horizon: .weeks, under: ["ledger"], owner: "platform")
+      Bet("retries", "Retries", horizon: .weeks, parents: ["ledger"], owner: "platform")
       Bet("export", "Export", horizon: .weeks)
     }
     let hostile = try HostileDocument { _ in long }.system(from: model)

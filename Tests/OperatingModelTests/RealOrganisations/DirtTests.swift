@@ -141,7 +141,7 @@ import Testing
     #expect(resolved.model.bets["a"]?.annotations["state"] == "Active")
     #expect(resolved.model.bets["a"]?.annotations["horizon"] == "latter")
     #expect(resolved.model.bets["b"]?.state == .unknown)
-    #expect(resolved.model.bets["c"]?.contributors == [Contribution("t", .vibes)])
+    #expect(resolved.model.bets["c"]?.contributors == [Contribution("t", level: .vibes)])
     #expect(resolved.model.dimensions.map(\.levels.count) == [2, 3])
     #expect(resolved.model.assessments.map(\.dimension) == ["d", "d: low, medium, high"])
   }

@@ -42,7 +42,7 @@ extension NeutralOrganisation {
         system.add(
           MaturityDimension(dimension.id, name, levels: dimension.words.map { LevelDescriptor($0, key: $0) }))
       }
-      var assessment = Assessment(dimension.id, place + 1, on: day)
+      var assessment = Assessment(dimension.id, place + 1, day: day)
       assessment.isPlanned = record["planned"] == true
       if system.teams.contains(Identifier(subject)) {
         assessment.team = Identifier(subject)
@@ -121,7 +121,8 @@ extension NeutralOrganisation {
       for team in self.system.teams { system.add(Bet(Identifier(team.id.rawValue), team.name)) }
       for list in Self.listsOfTeams {
         for link in links(list) {
-          system.bets[Identifier(link.one)]?.links.append(BetLink(BetLinkKind(list), Identifier(link.other)))
+          system.bets[Identifier(link.one)]?.links.append(
+            BetLink(BetLinkKind(list), to: Identifier(link.other)))
         }
       }
       return try system.resolved(tolerating: Set(ProblemCode.known))

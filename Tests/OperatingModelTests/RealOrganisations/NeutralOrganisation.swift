@@ -52,8 +52,8 @@ struct NeutralOrganisation: Sendable {
     if !system.teams.contains(team.id) {
       let needs: [Identifier<Team>] = record.ids("needs", as: "needs")
       let customers: [Identifier<Team>] = record.ids("internalCustomers", as: "internalCustomers")
-      let facts = needs.map { ("needs", Dependency(of: team.id, on: $0)) }
-      for (key, fact) in facts + customers.map({ ("internalCustomers", Dependency(of: $0, on: team.id)) }) {
+      let facts = needs.map { ("needs", Dependency(team.id, on: $0)) }
+      for (key, fact) in facts + customers.map({ ("internalCustomers", Dependency($0, on: team.id)) }) {
         var fact = fact
         fact.annotations["said"] = .text(key)
         system.add(fact)
@@ -101,7 +101,7 @@ struct NeutralOrganisation: Sendable {
       guard let kind = link["type"]?.plainText, !kind.isEmpty, let to = link["to"]?.plainText else {
         return nil
       }
-      return BetLink(BetLinkKind(kind), Identifier(to))
+      return BetLink(BetLinkKind(kind), to: Identifier(to))
     }
     let isAll = links.count == said.count
     if isAll, said.contains(where: { $0.members?.count != 2 }) { return links }
@@ -127,7 +127,7 @@ struct NeutralOrganisation: Sendable {
       }
     }
     return record.ids("contributors", as: "contributors").map { team in
-      Contribution(team, levels[team.rawValue], ask: texts[team.rawValue]?.joined(separator: "; "))
+      Contribution(team, level: levels[team.rawValue], ask: texts[team.rawValue]?.joined(separator: "; "))
     }
   }
 
@@ -153,7 +153,7 @@ struct NeutralOrganisation: Sendable {
       all += record.problems
       return
     }
-    var assessment = Assessment(dimension(name, scale), place + 1, on: day)
+    var assessment = Assessment(dimension(name, scale), place + 1, day: day)
     assessment.isPlanned = isPlanned ?? false
     // A subject that is nowhere is taken for a bet, so that resolving says that there is no such bet.
     if system.teams.contains(Identifier(subject)) {

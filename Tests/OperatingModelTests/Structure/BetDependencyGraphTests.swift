@@ -78,7 +78,7 @@ import Testing
 
   @Test func linksInPlaceOfDependencies() throws {
     var a = Self.bet("a", .active, .hard("c"))
-    a.links = [BetLink("continues", "b"), BetLink("relates", "c")]
+    a.links = [BetLink("continues", to: "b"), BetLink("relates", to: "c")]
     let graph = try Self.graph([a, Self.bet("b", .active), Self.bet("c", .active)], link: "continues")
     #expect(graph.foundations(of: "a") == ["b"] && graph.isHard == [false])
   }

@@ -30,7 +30,8 @@ import Testing
   @Test func everyRole() throws {
     var bet = Bet("b", "B", owner: "own")
     bet.contributors = [
-      Contribution("two", .small, ask: "a form"), Contribution("own", .large), Contribution("two", .medium),
+      Contribution("two", level: .small, ask: "a form"), Contribution("own", level: .large),
+      Contribution("two", level: .medium),
       Contribution("one"),
     ]
     let model = ProductOperatingSystem("m") {
@@ -41,8 +42,10 @@ import Testing
       bet
       Bet("alone", "Alone", owner: "one")
       CostPlan(
-        "c", "C", of: "b",
-        teams: [CostedTeam("paid"), CostedTeam("two"), CostedTeam("own"), CostedTeam(name: "X")])
+        "c", "C", bet: "b",
+        teams: [
+          CostedTeam(team: "paid"), CostedTeam(team: "two"), CostedTeam(team: "own"), CostedTeam(name: "X"),
+        ])
     }
     let teams = try model.resolved().betTeams()
     let parts = teams.parts(of: "b")
@@ -65,7 +68,7 @@ import Testing
       Team("u", "U")
       done
       Bet("new", "New", owner: "t")
-      CostPlan("c", "C", of: "done", teams: [CostedTeam("u")])
+      CostPlan("c", "C", bet: "done", teams: [CostedTeam(team: "u")])
     }
     let system = try model.resolved()
     let open = system.betTeams(in: .usual)

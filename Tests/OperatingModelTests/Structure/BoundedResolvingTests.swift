@@ -85,7 +85,7 @@ struct BoundedResolvingTests {
   @Test("A ring of 200,000 bets is told in one short message")
   func ring() throws {
     let count = 200_000
-    let acme = model(count) { Bet(Identifier("b\($0)"), "B", under: [Identifier("b\(($0 + 1) % count)")]) }
+    let acme = model(count) { Bet(Identifier("b\($0)"), "B", parents: [Identifier("b\(($0 + 1) % count)")]) }
     let problems = try #require(
       SaidBack.within(30) { #expect(throws: Problems.self) { try acme.resolved() } })
     let names = (0..<8).map { "“b\($0)”" }.joined(separator: " in ")
@@ -97,7 +97,7 @@ struct BoundedResolvingTests {
   func toleratedRings() throws {
     let count = 20_000
     func next(_ number: Int) -> Identifier<Bet> { Identifier("b\((number + 1) % count)") }
-    let within = model(count) { Bet(Identifier("b\($0)"), "B", under: [next($0)]) }
+    let within = model(count) { Bet(Identifier("b\($0)"), "B", parents: [next($0)]) }
     let waiting = model(count) { index in
       var bet = Bet(Identifier("b\(index)"), "B")
       bet.dependencies = [BetDependency(on: next(index), isHard: true)]
@@ -117,7 +117,7 @@ struct BoundedResolvingTests {
 
   @Test("20,000 circles are found and counted in one go")
   func manyCircles() throws {
-    let acme = model(40_000) { Bet(Identifier("b\($0)"), "B", under: [Identifier("b\($0 ^ 1)")]) }
+    let acme = model(40_000) { Bet(Identifier("b\($0)"), "B", parents: [Identifier("b\($0 ^ 1)")]) }
     let problems = try #require(
       SaidBack.within(30) { #expect(throws: Problems.self) { try acme.resolved() } })
     #expect(problems.count == 1_000 && problems.counts == [.init(.containmentCycle, 20_000)])

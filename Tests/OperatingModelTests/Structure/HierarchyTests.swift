@@ -116,9 +116,9 @@ import Testing
 
   @Test func whatWasSetAsideCountsWhereItIsGivenBack() throws {
     let model = ProductOperatingSystem("c") {
-      Bet("a", "A", under: ["b"])
-      Bet("b", "B", under: ["a"])
-      Bet("c", "C", under: ["a", "gone"])
+      Bet("a", "A", parents: ["b"])
+      Bet("b", "B", parents: ["a"])
+      Bet("c", "C", parents: ["a", "gone"])
     }
     let system = try model.resolved(tolerating: [.containmentCycle, .unknownReference])
     let rest = Hierarchy(system.model.bets)

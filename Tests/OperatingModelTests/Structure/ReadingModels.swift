@@ -43,7 +43,7 @@ extension RandomCases {
     if teams > 1 {
       for _ in 0..<int(0...8) {
         let (one, other) = (int(0...(teams - 1)), int(1...(teams - 1)))
-        var dependency = Dependency(of: id("t", one), on: id("t", (one + other) % teams))
+        var dependency = Dependency(id("t", one), on: id("t", (one + other) % teams))
         let days = [someDay(), someDay()].sorted()
         if isLucky(50) { dependency.since = days[0] }
         if isLucky(50) { dependency.until = days[1] }
@@ -53,8 +53,8 @@ extension RandomCases {
     if bets > 0, isLucky(50) {
       model.add(
         CostPlan(
-          "plan", "", of: id("b", int(0...(bets - 1))),
-          teams: (0..<int(0...3)).map { _ in CostedTeam(id("t", int(0...(teams - 1)))) }))
+          "plan", "", bet: id("b", int(0...(bets - 1))),
+          teams: (0..<int(0...3)).map { _ in CostedTeam(team: id("t", int(0...(teams - 1)))) }))
     }
     return model
   }

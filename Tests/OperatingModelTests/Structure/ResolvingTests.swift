@@ -242,7 +242,7 @@ struct IntegrityCase: CustomTestStringConvertible, Sendable {
     let count = 3_000
     var acme = ProductOperatingSystem("Acme")
     for index in 0..<count {
-      acme.bets.add(Bet(Identifier("\(index)"), "B", under: [Identifier("\((index + 1) % count)")]))
+      acme.bets.add(Bet(Identifier("\(index)"), "B", parents: [Identifier("\((index + 1) % count)")]))
     }
     let problems = try #require(throws: Problems.self) { try acme.resolved() }
     #expect(problems.map(\.code) == [.containmentCycle])

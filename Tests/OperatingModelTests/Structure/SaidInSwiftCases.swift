@@ -30,7 +30,7 @@ import Testing
     Case("value.invalid /teams/0/annualCost") { $0.teams["t"]?.annualCost = Money(5, "usd") },
     Case("value.invalid /fundingUnits/0/amount") { $0.fundingUnits["f"]?.amount = Money(5, "DOLLARS") },
     Case("value.invalid /fundingUnits/0/tranches/1/amount") {
-      $0.fundingUnits["f"]?.tranches = [Tranche(), Tranche(Money(5, ""))]
+      $0.fundingUnits["f"]?.tranches = [Tranche(), Tranche(amount: Money(5, ""))]
     },
     Case("value.invalid /bets/0/urgency/currency") {
       var profile = UrgencyProfile(.shortLife)

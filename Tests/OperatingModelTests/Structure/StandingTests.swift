@@ -26,7 +26,7 @@ import Testing
     let past = Period("2026-01-01", through: "2026-03-31")
     var team = Team("t", "T")
     team.lifetime = past
-    var assignment = PersonAssignment("p", in: "t")
+    var assignment = PersonAssignment("p", team: "t")
     assignment.period = past
     var unit = FundingUnit("f", "F")
     unit.period = past
@@ -34,7 +34,7 @@ import Testing
     metric.lifetime = past
     let standings = [
       team.standing(on: Self.day), assignment.standing(on: Self.day), unit.standing(on: Self.day),
-      metric.standing(on: Self.day), Cycle("c", "C", past).standing(on: Self.day),
+      metric.standing(on: Self.day), Cycle("c", "C", period: past).standing(on: Self.day),
     ]
     #expect(standings == [Standing](repeating: .over, count: 5))
     #expect(Team("t", "T").standing(on: nil) == .standing)
@@ -74,10 +74,10 @@ import Testing
       Team("a", "A")
       Team("b", "B")
       Team("c", "C")
-      Dependency(of: "a", on: "b", .collaboration)
-      Dependency(of: "a", on: "b", .xAsAService)
-      Dependency(of: "c", on: "b")
-      Dependency(of: "b", on: "c")
+      Dependency("a", on: "b", mode: .collaboration)
+      Dependency("a", on: "b", mode: .xAsAService)
+      Dependency("c", on: "b")
+      Dependency("b", on: "c")
     }
     model.dependencies[2].until = "2026-06-14"
     model.dependencies[3].since = "2026-06-16"

@@ -20,7 +20,7 @@ import Testing
   ) throws -> TeamGroups {
     var model = ProductOperatingSystem("g") {
       Team("head", "Head")
-      Team("part", "Part", in: "head")
+      Team("part", "Part", parent: "head")
       Person("p")
     }
     edit(&model)
@@ -45,7 +45,7 @@ import Testing
     let edits: [(inout ProductOperatingSystem) -> Void] = [
       { $0.teams["head"]?.flow = FlowWindow(workInProgress: 3) },
       { $0.teams["head"]?.slots = FocusSlots(primary: 0.6, secondary: 0.2, adHoc: 0.2) },
-      { $0.add(PersonAssignment("p", in: "head")) },
+      { $0.add(PersonAssignment("p", team: "head")) },
       {
         var bet = Bet("b", "B", owner: "part")
         bet.contributors = ["head"]

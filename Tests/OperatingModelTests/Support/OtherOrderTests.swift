@@ -19,7 +19,7 @@ import Testing
 
   @Test func listsWithinNounsAreShuffledButThoseWhoseOrderSaysSomething() throws {
     let ids = (0..<8).map { "b\($0)" }
-    var bet = Bet("b", "Bet", under: ids.map { Identifier($0) })
+    var bet = Bet("b", "Bet", parents: ids.map { Identifier($0) })
     bet.dependencies = ids.map { BetDependency(on: Identifier($0)) }
     bet.curve = .sampled([CurvePoint(0, 0), CurvePoint(0.5, 0.25), CurvePoint(1, 1)])
     var model = ProductOperatingSystem("Acme")

@@ -4,7 +4,7 @@
 /// Everything but the id and the name is optional; what is left out is not recorded, and answers say so.
 ///
 /// ```swift
-/// Bet("retries", "Retry failed cards", horizon: .weeks, under: ["self-serve"], owner: "billing")
+/// Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"], owner: "billing")
 /// ```
 /// Sources: John Cutler's Bets document (p), The Beautiful Mess 2020, posts 14, 19 and 35 (P), issues 220 (p),
 /// 232 (I), 397 (p).
@@ -84,19 +84,29 @@ public struct Bet: Entity, Hashable {
 
   /// A bet.
   public init(
-    _ id: Identifier<Bet>, _ name: String, horizon: Horizon? = nil, under parents: [Identifier<Bet>] = [],
-    owner: Identifier<Team>? = nil, type: BetType? = nil, effort: Estimate<Effort>? = nil,
-    curve: Curve? = nil,
-    targets: [Identifier<Metric>] = []
+    _ id: Identifier<Bet>, _ name: String, kind: BetKind? = nil, focus: BetType? = nil,
+    horizon: Horizon? = nil, parents: [Identifier<Bet>] = [], owner: Identifier<Team>? = nil,
+    contributors: [Contribution] = [], state: BetState? = nil, startedOn: Day? = nil, endedOn: Day? = nil,
+    targetOn: Day? = nil, dependencies: [BetDependency] = [], targets: [Identifier<Metric>] = [],
+    effort: Estimate<Effort>? = nil, curve: Curve? = nil, valueTypes: [ValueType] = [], forces: [Force] = []
   ) {
     self.id = id
     self.name = name
+    self.kind = kind
+    self.focus = focus
     self.horizon = horizon
     self.parents = parents
     self.owner = owner
-    self.focus = type
+    self.contributors = contributors
+    self.state = state
+    self.startedOn = startedOn
+    self.endedOn = endedOn
+    self.targetOn = targetOn
+    self.dependencies = dependencies
+    self.targets = targets
     self.effort = effort
     self.curve = curve
-    self.targets = targets
+    self.valueTypes = valueTypes
+    self.forces = forces
   }
 }

@@ -4,7 +4,7 @@
 /// ``Bet/dependencies``; a tool's links are kept as they are, and can be asked about kind by kind.
 ///
 /// ```swift
-/// bet.links = [BetLink("continues", "2024h2/async")]
+/// bet.links = [BetLink("continues", to: "2024h2/async")]
 /// system.ask(.betDependencies(link: "continues"))
 /// ```
 public struct BetLink: Hashable, Sendable {
@@ -14,15 +14,15 @@ public struct BetLink: Hashable, Sendable {
   public var to: Identifier<Bet>
 
   /// A link of a kind to a bet.
-  public init(_ kind: BetLinkKind, _ bet: Identifier<Bet>) {
+  public init(_ kind: BetLinkKind, to bet: Identifier<Bet>) {
     self.kind = kind
-    to = bet
+    self.to = bet
   }
 }
 
 extension BetLink: DocumentRecord {
   /// The fields of a link.
-  public static let fields = Fields(blank: BetLink("", ""), onOneLine: true) {
+  public static let fields = Fields(blank: BetLink("", to: ""), onOneLine: true) {
     Field("kind", \.kind, .required, "The company's own word for what ties the two.")
     Field("to", \.to, .required, circles: .notToItself, "The bet that it leads to.")
   }

@@ -25,7 +25,15 @@ public struct ConfidenceProfile: Hashable, Sendable {
   public var solutionKnown: CertaintyLevel?
 
   /// A profile of which nothing is recorded yet.
-  public init(on day: Day? = nil) { self.day = day }
+  public init(
+    day: Day? = nil, opportunitySize: Estimate<Share>? = nil, experimentFriendliness: Estimate<Share>? = nil,
+    interventionEffort: Estimate<Share>? = nil
+  ) {
+    self.day = day
+    self.opportunitySize = opportunitySize
+    self.experimentFriendliness = experimentFriendliness
+    self.interventionEffort = interventionEffort
+  }
 }
 
 extension ConfidenceProfile: DocumentRecord {

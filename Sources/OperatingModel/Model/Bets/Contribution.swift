@@ -8,7 +8,7 @@ public struct Contribution: Hashable, Sendable {
   public var ask: String?
 
   /// A contribution.
-  public init(_ team: Identifier<Team>, _ level: AskLevel? = nil, ask: String? = nil) {
+  public init(_ team: Identifier<Team>, level: AskLevel? = nil, ask: String? = nil) {
     self.team = team
     self.level = level
     self.ask = ask

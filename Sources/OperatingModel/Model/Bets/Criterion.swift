@@ -14,7 +14,7 @@ public struct Criterion: Hashable, Sendable {
   public var metric: Identifier<Metric>?
 
   /// A criterion.
-  public init(_ text: String, _ form: CriterionForm? = nil, namesTarget: Bool? = nil) {
+  public init(_ text: String, form: CriterionForm? = nil, namesTarget: Bool? = nil) {
     self.text = text
     self.form = form
     self.namesTarget = namesTarget

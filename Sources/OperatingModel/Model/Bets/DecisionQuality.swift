@@ -22,7 +22,20 @@ public struct DecisionQuality: Hashable, Sendable {
   public var skill: FactorStrength?
 
   /// A quality of which nothing is recorded yet.
-  public init() {}
+  public init(
+    timelyInformation: FactorStrength? = nil, senseMaking: FactorStrength? = nil,
+    fitApproach: FactorStrength? = nil, focus: FactorStrength? = nil, timing: FactorStrength? = nil,
+    flow: FactorStrength? = nil, safeEnvironment: FactorStrength? = nil, skill: FactorStrength? = nil
+  ) {
+    self.timelyInformation = timelyInformation
+    self.senseMaking = senseMaking
+    self.fitApproach = fitApproach
+    self.focus = focus
+    self.timing = timing
+    self.flow = flow
+    self.safeEnvironment = safeEnvironment
+    self.skill = skill
+  }
 }
 
 extension DecisionQuality: DocumentRecord {

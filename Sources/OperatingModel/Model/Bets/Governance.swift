@@ -3,7 +3,7 @@
 /// ```swift
 /// var bet = Bet("witnesses", "Friends witness promises")
 /// bet.stage = .a
-/// bet.governance = Governance([.learningMilestones])
+/// bet.governance = Governance(evidence: [.learningMilestones])
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2022, issue 48, and 352 (I).
 public struct Governance: Hashable, Sendable {
@@ -18,7 +18,7 @@ public struct Governance: Hashable, Sendable {
 
   /// What is asked of a bet.
   public init(
-    _ evidence: [FundingEvidence] = [], returnWithin: Span? = nil, forecastTolerance: Share? = nil,
+    evidence: [FundingEvidence] = [], returnWithin: Span? = nil, forecastTolerance: Share? = nil,
     newHires: Share? = nil
   ) {
     self.evidence = evidence

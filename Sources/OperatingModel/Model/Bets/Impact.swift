@@ -35,8 +35,8 @@ public struct Impact: Entity, Hashable {
 
   /// An impact.
   public init(
-    _ id: Identifier<Impact>, _ name: String, of releases: [Identifier<Release>] = [],
-    bet: Identifier<Bet>? = nil, on day: Day? = nil, metrics: [Identifier<Metric>] = []
+    _ id: Identifier<Impact>, _ name: String, releases: [Identifier<Release>] = [],
+    bet: Identifier<Bet>? = nil, day: Day? = nil, metrics: [Identifier<Metric>] = []
   ) {
     self.id = id
     self.name = name

@@ -26,12 +26,14 @@ public struct Insight: Entity, Hashable {
 
   /// An insight.
   public init(
-    _ id: Identifier<Insight>, _ name: String, from impact: Identifier<Impact>? = nil, on day: Day? = nil
+    _ id: Identifier<Insight>, _ name: String, day: Day? = nil, source: String? = nil,
+    impact: Identifier<Impact>? = nil
   ) {
     self.id = id
     self.name = name
-    self.impact = impact
     self.day = day
+    self.source = source
+    self.impact = impact
   }
 }
 

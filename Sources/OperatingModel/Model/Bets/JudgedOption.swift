@@ -10,10 +10,10 @@ public struct JudgedOption: Hashable, Sendable {
   public var passes: Bool?
 
   /// A judged option.
-  public init(_ name: String, passes: Bool? = nil, option: Identifier<Option>? = nil) {
+  public init(_ name: String, option: Identifier<Option>? = nil, passes: Bool? = nil) {
     self.name = name
-    self.passes = passes
     self.option = option
+    self.passes = passes
   }
 }
 

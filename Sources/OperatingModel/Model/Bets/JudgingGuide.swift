@@ -21,11 +21,14 @@ public struct JudgingGuide: Entity, Hashable {
 
   /// A guide.
   public init(
-    _ id: Identifier<JudgingGuide>, _ name: String, for opportunity: Identifier<Opportunity>? = nil
+    _ id: Identifier<JudgingGuide>, _ name: String, opportunity: Identifier<Opportunity>? = nil,
+    criteria: [Criterion] = [], options: [JudgedOption] = []
   ) {
     self.id = id
     self.name = name
     self.opportunity = opportunity
+    self.criteria = criteria
+    self.options = options
   }
 }
 

@@ -29,15 +29,17 @@ public struct Launch: Entity, Hashable {
 
   /// A launch.
   public init(
-    _ id: Identifier<Launch>, _ name: String, _ tier: LaunchTier? = nil,
-    of releases: [Identifier<Release>] = [], on day: Day? = nil, owner: Identifier<Team>? = nil
+    _ id: Identifier<Launch>, _ name: String, tier: LaunchTier? = nil, releases: [Identifier<Release>] = [],
+    day: Day? = nil, leadTime: Span? = nil, owner: Identifier<Team>? = nil, reviewOn: Day? = nil
   ) {
     self.id = id
     self.name = name
     self.tier = tier
     self.releases = releases
     self.day = day
+    self.leadTime = leadTime
     self.owner = owner
+    self.reviewOn = reviewOn
   }
 }
 

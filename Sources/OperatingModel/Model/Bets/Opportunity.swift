@@ -35,15 +35,18 @@ public struct Opportunity: Entity, Hashable {
 
   /// An opportunity.
   public init(
-    _ id: Identifier<Opportunity>, _ name: String, from insights: [Identifier<Insight>] = [],
-    horizon: Horizon? = nil, stage: OpportunityStage? = nil, size: Estimate<Share>? = nil
+    _ id: Identifier<Opportunity>, _ name: String, insights: [Identifier<Insight>] = [],
+    horizon: Horizon? = nil, stage: OpportunityStage? = nil, driver: Identifier<Metric>? = nil,
+    size: Estimate<Share>? = nil, valueTypes: [ValueType] = []
   ) {
     self.id = id
     self.name = name
     self.insights = insights
     self.horizon = horizon
     self.stage = stage
+    self.driver = driver
     self.size = size
+    self.valueTypes = valueTypes
   }
 }
 

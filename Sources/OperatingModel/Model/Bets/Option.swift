@@ -22,14 +22,15 @@ public struct Option: Entity, Hashable {
 
   /// An option.
   public init(
-    _ id: Identifier<Option>, _ name: String, for opportunity: Identifier<Opportunity>? = nil,
-    bet: Identifier<Bet>? = nil, rejectedInFavourOf: Identifier<Option>? = nil
+    _ id: Identifier<Option>, _ name: String, opportunity: Identifier<Opportunity>? = nil,
+    bet: Identifier<Bet>? = nil, rejectedInFavourOf: Identifier<Option>? = nil, reason: String? = nil
   ) {
     self.id = id
     self.name = name
     self.opportunity = opportunity
     self.bet = bet
     self.rejectedInFavourOf = rejectedInFavourOf
+    self.reason = reason
   }
 }
 

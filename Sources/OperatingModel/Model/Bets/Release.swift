@@ -22,7 +22,7 @@ public struct Release: Entity, Hashable {
 
   /// A release.
   public init(
-    _ id: Identifier<Release>, _ name: String, of bets: [Identifier<Bet>] = [], on day: Day? = nil,
+    _ id: Identifier<Release>, _ name: String, bets: [Identifier<Bet>] = [], day: Day? = nil,
     visibility: Visibility? = nil
   ) {
     self.id = id

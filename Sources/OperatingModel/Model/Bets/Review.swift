@@ -39,14 +39,15 @@ public struct Review: Entity, Hashable {
 
   /// A review.
   public init(
-    _ id: Identifier<Review>, _ name: String, of bet: Identifier<Bet>? = nil, on day: Day? = nil,
-    rank: Int? = nil
+    _ id: Identifier<Review>, _ name: String, bet: Identifier<Bet>? = nil, day: Day? = nil, rank: Int? = nil,
+    isUnknown: Bool? = nil
   ) {
     self.id = id
     self.name = name
     self.bet = bet
     self.day = day
     self.rank = rank
+    self.isUnknown = isUnknown
   }
 }
 

@@ -12,7 +12,7 @@ public struct ShapeRating: Hashable, Sendable {
   public var day: Day?
 
   /// A rating.
-  public init(by rater: String, _ dimension: ShapeDimension, _ level: Int, on day: Day? = nil) {
+  public init(_ rater: String, _ dimension: ShapeDimension, _ level: Int, day: Day? = nil) {
     self.rater = rater
     self.dimension = dimension
     self.level = level
@@ -22,7 +22,7 @@ public struct ShapeRating: Hashable, Sendable {
 
 extension ShapeRating: DocumentRecord {
   /// The fields of a rating.
-  public static let fields = Fields(blank: ShapeRating(by: "", .coordination, 1), onOneLine: true) {
+  public static let fields = Fields(blank: ShapeRating("", .coordination, 1), onOneLine: true) {
     Field("rater", \.rater, .required, "Who rates: a role or an opaque id.")
     Field("dimension", \.dimension, .required, "The dimension (C15).")
     Field("level", \.level, .required, rule: .within(1...5), "The level, from 1 to 5.")

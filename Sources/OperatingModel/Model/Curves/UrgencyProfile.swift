@@ -16,10 +16,15 @@ public struct UrgencyProfile: Hashable, Sendable {
   public var duration: Estimate<Span>?
 
   /// A profile.
-  public init(_ shape: UrgencyShape, costPerWeek: Estimate<Finite>? = nil, deadline: Day? = nil) {
+  public init(
+    _ shape: UrgencyShape, costPerWeek: Estimate<Finite>? = nil, currency: Currency? = nil,
+    deadline: Day? = nil, duration: Estimate<Span>? = nil
+  ) {
     self.shape = shape
     self.costPerWeek = costPerWeek
+    self.currency = currency
     self.deadline = deadline
+    self.duration = duration
   }
 }
 

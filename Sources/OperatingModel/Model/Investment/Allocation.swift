@@ -28,12 +28,15 @@ public struct Allocation: Hashable, Sendable {
 
   /// An allocation.
   public init(
-    _ bucket: AllocationBucket, intended: Share? = nil, actual: Share? = nil, during period: Period? = nil
+    _ bucket: AllocationBucket, period: Period? = nil, intended: Share? = nil, actual: Share? = nil,
+    rank: Int? = nil, team: Identifier<Team>? = nil
   ) {
     self.bucket = bucket
+    self.period = period
     self.intended = intended
     self.actual = actual
-    self.period = period
+    self.rank = rank
+    self.team = team
   }
 }
 

@@ -30,10 +30,20 @@ public struct BreakthroughMatrix: Entity, Hashable {
   public var annotations: Annotations = [:]
 
   /// A matrix.
-  public init(_ id: Identifier<BreakthroughMatrix>, _ name: String, during period: Period? = nil) {
+  public init(
+    _ id: Identifier<BreakthroughMatrix>, _ name: String, period: Period? = nil,
+    breakthroughs: [MatrixEntry] = [], objectives: [MatrixEntry] = [], priorities: [MatrixEntry] = [],
+    measures: [MatrixEntry] = [], owners: [MatrixEntry] = [], marks: [MatrixMark] = []
+  ) {
     self.id = id
     self.name = name
     self.period = period
+    self.breakthroughs = breakthroughs
+    self.objectives = objectives
+    self.priorities = priorities
+    self.measures = measures
+    self.owners = owners
+    self.marks = marks
   }
 }
 

@@ -36,14 +36,19 @@ public struct Capability: Entity, Hashable {
 
   /// A capability.
   public init(
-    _ id: Identifier<Capability>, _ name: String, in parent: Identifier<Capability>? = nil,
-    _ capabilityClass: CapabilityClass? = nil, evolution: Evolution? = nil
+    _ id: Identifier<Capability>, _ name: String, parent: Identifier<Capability>? = nil,
+    owner: Identifier<Team>? = nil, kind: CapabilityClass? = nil, maturation: CapabilityMaturation? = nil,
+    evolution: Evolution? = nil, visibility: Share? = nil, isBuiltHere: Bool? = nil
   ) {
     self.id = id
     self.name = name
     self.parent = parent
-    self.kind = capabilityClass
+    self.owner = owner
+    self.kind = kind
+    self.maturation = maturation
     self.evolution = evolution
+    self.visibility = visibility
+    self.isBuiltHere = isBuiltHere
   }
 }
 

@@ -30,14 +30,16 @@ public struct CapacityStage: Entity, Hashable {
 
   /// A stage.
   public init(
-    _ id: Identifier<CapacityStage>, _ name: String, order: Int? = nil, effectivePerMonth: Finite? = nil,
-    designPerMonth: Finite? = nil
+    _ id: Identifier<CapacityStage>, _ name: String, team: Identifier<Team>? = nil, order: Int? = nil,
+    effectivePerMonth: Finite? = nil, designPerMonth: Finite? = nil, people: Int? = nil
   ) {
     self.id = id
     self.name = name
+    self.team = team
     self.order = order
     self.effectivePerMonth = effectivePerMonth
     self.designPerMonth = designPerMonth
+    self.people = people
   }
 }
 

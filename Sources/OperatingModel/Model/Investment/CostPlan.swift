@@ -32,13 +32,16 @@ public struct CostPlan: Entity, Hashable {
 
   /// A cost plan.
   public init(
-    _ id: Identifier<CostPlan>, _ name: String, of bet: Identifier<Bet>? = nil,
-    _ environment: DependencyEnvironment? = nil, teams: [CostedTeam] = []
+    _ id: Identifier<CostPlan>, _ name: String, bet: Identifier<Bet>? = nil,
+    environment: DependencyEnvironment? = nil, annualBenefit: Estimate<Finite>? = nil,
+    currency: Currency? = nil, teams: [CostedTeam] = []
   ) {
     self.id = id
     self.name = name
     self.bet = bet
     self.environment = environment
+    self.annualBenefit = annualBenefit
+    self.currency = currency
     self.teams = teams
   }
 }

@@ -19,7 +19,7 @@ public struct CostedTeam: Hashable, Sendable {
 
   /// A team that takes part.
   public init(
-    _ team: Identifier<Team>? = nil, name: String? = nil, size: Int? = nil, annualCost: Money? = nil,
+    team: Identifier<Team>? = nil, name: String? = nil, size: Int? = nil, annualCost: Money? = nil,
     involvement: Involvement? = nil, sprints: Estimate<Finite>? = nil
   ) {
     self.team = team

@@ -29,9 +29,9 @@ public struct DemandSource: Entity, Hashable {
 
   /// A source.
   public init(
-    _ id: Identifier<DemandSource>, _ name: String, _ kind: DemandKind? = nil,
-    from requester: Identifier<Team>? = nil, to receiver: Identifier<Team>? = nil,
-    arrivalsPerWeek: Finite? = nil
+    _ id: Identifier<DemandSource>, _ name: String, kind: DemandKind? = nil,
+    requester: Identifier<Team>? = nil, receiver: Identifier<Team>? = nil, arrivalsPerWeek: Finite? = nil,
+    work: WorkKind? = nil, serviceClass: ServiceClass? = nil
   ) {
     self.id = id
     self.name = name
@@ -39,6 +39,8 @@ public struct DemandSource: Entity, Hashable {
     self.requester = requester
     self.receiver = receiver
     self.arrivalsPerWeek = arrivalsPerWeek
+    self.work = work
+    self.serviceClass = serviceClass
   }
 }
 

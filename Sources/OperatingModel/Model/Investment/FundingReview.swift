@@ -10,7 +10,7 @@ public struct FundingReview: Hashable, Sendable {
   public var reviewers: [Identifier<Team>]
 
   /// A review.
-  public init(on day: Day? = nil, outcome: String? = nil, by reviewers: [Identifier<Team>] = []) {
+  public init(day: Day? = nil, outcome: String? = nil, reviewers: [Identifier<Team>] = []) {
     self.day = day
     self.outcome = outcome
     self.reviewers = reviewers

@@ -1,7 +1,7 @@
 /// Something that gets money, time or attention as a whole, with the theory why it does.
 ///
 /// ```swift
-/// var booking = FundingUnit("one-booking", "One Booking", .project, amount: Money(2_000_000, .usd))
+/// var booking = FundingUnit("one-booking", "One Booking", kind: .project, amount: Money(2_000_000, .usd))
 /// booking.whatWouldChange = "Fewer than 40 % of bookings through it by June"
 /// ```
 /// Sources: OS Discovery Playbook, chapter 9 (P); Dotwork's operating-model starter pack (p); John Cutler,
@@ -52,15 +52,25 @@ public struct FundingUnit: Entity, Hashable {
 
   /// A funding unit.
   public init(
-    _ id: Identifier<FundingUnit>, _ name: String, _ kind: FundingUnitKind? = nil, amount: Money? = nil,
-    teams: [Identifier<Team>] = [], bets: [Identifier<Bet>] = []
+    _ id: Identifier<FundingUnit>, _ name: String, kind: FundingUnitKind? = nil,
+    context: FundingContext? = nil, currency: FundingCurrency? = nil, amount: Money? = nil,
+    period: Period? = nil, teams: [Identifier<Team>] = [], bets: [Identifier<Bet>] = [],
+    tranches: [Tranche] = [], reviewEvery: Span? = nil, reversibility: Reversibility? = nil,
+    staffing: Staffing? = nil
   ) {
     self.id = id
     self.name = name
     self.kind = kind
+    self.context = context
+    self.currency = currency
     self.amount = amount
+    self.period = period
     self.teams = teams
     self.bets = bets
+    self.tranches = tranches
+    self.reviewEvery = reviewEvery
+    self.reversibility = reversibility
+    self.staffing = staffing
   }
 }
 

@@ -33,9 +33,21 @@ public struct Impediment: Entity, Hashable {
   public var annotations: Annotations = [:]
 
   /// An impediment.
-  public init(_ id: Identifier<Impediment>, _ name: String) {
+  public init(
+    _ id: Identifier<Impediment>, _ name: String, severity: Int? = nil, reach: Int? = nil,
+    frequency: Int? = nil, predictability: Int? = nil, mitigationDifficulty: Int? = nil,
+    impactOverTime: Int? = nil, secondOrderEffects: Int? = nil, teams: [Identifier<Team>] = []
+  ) {
     self.id = id
     self.name = name
+    self.severity = severity
+    self.reach = reach
+    self.frequency = frequency
+    self.predictability = predictability
+    self.mitigationDifficulty = mitigationDifficulty
+    self.impactOverTime = impactOverTime
+    self.secondOrderEffects = secondOrderEffects
+    self.teams = teams
   }
 }
 

@@ -18,11 +18,17 @@ public struct KanoCounts: Hashable, Sendable {
   public var day: Day?
 
   /// The counts of a survey.
-  public init(attractive: Int, performance: Int, mustBe: Int, indifferent: Int) {
+  public init(
+    attractive: Int, performance: Int, mustBe: Int, indifferent: Int, reverse: Int? = nil,
+    questionable: Int? = nil, day: Day? = nil
+  ) {
     self.attractive = attractive
     self.performance = performance
     self.mustBe = mustBe
     self.indifferent = indifferent
+    self.reverse = reverse
+    self.questionable = questionable
+    self.day = day
   }
 }
 

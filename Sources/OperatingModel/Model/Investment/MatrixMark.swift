@@ -10,9 +10,9 @@ public struct MatrixMark: Hashable, Sendable {
   public var strength: MatrixStrength
 
   /// A mark.
-  public init(from source: String, to target: String, _ strength: MatrixStrength) {
-    self.from = source
-    self.to = target
+  public init(from: String, to: String, _ strength: MatrixStrength) {
+    self.from = from
+    self.to = to
     self.strength = strength
   }
 }

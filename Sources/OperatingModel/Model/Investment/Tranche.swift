@@ -12,10 +12,11 @@ public struct Tranche: Hashable, Sendable {
   public var isReleased: Bool?
 
   /// A tranche.
-  public init(_ amount: Money? = nil, milestone: String? = nil, due: Day? = nil) {
+  public init(amount: Money? = nil, milestone: String? = nil, due: Day? = nil, isReleased: Bool? = nil) {
     self.amount = amount
     self.milestone = milestone
     self.due = due
+    self.isReleased = isReleased
   }
 }
 

@@ -28,12 +28,13 @@ public struct Assumption: Entity {
   /// An assumption.
   public init(
     _ id: Identifier<Assumption>, _ name: String, value: Estimate<Share>? = nil,
-    certainty: Estimate<Share>? = nil, under bet: Identifier<Bet>? = nil
+    certainty: Estimate<Share>? = nil, placements: [AssumptionPlacement] = [], bet: Identifier<Bet>? = nil
   ) {
     self.id = id
     self.name = name
     self.value = value
     self.certainty = certainty
+    self.placements = placements
     self.bet = bet
   }
 }

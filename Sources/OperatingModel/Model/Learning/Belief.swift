@@ -23,10 +23,15 @@ public struct Belief: Entity {
   public var annotations: Annotations = [:]
 
   /// A belief.
-  public init(_ id: Identifier<Belief>, _ name: String, placements: [BeliefPlacement] = []) {
+  public init(
+    _ id: Identifier<Belief>, _ name: String, placements: [BeliefPlacement] = [], group: String? = nil,
+    assumption: Identifier<Assumption>? = nil
+  ) {
     self.id = id
     self.name = name
     self.placements = placements
+    self.group = group
+    self.assumption = assumption
   }
 }
 

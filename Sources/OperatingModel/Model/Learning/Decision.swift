@@ -58,13 +58,18 @@ public struct Decision: Entity {
 
   /// A decision.
   public init(
-    _ id: Identifier<Decision>, _ name: String, options: [DecisionOption] = [], decidedOn: Day? = nil,
-    about bet: Identifier<Bet>? = nil
+    _ id: Identifier<Decision>, _ name: String, options: [DecisionOption] = [], trigger: MetricTrigger? = nil,
+    assumptions: [Identifier<Assumption>] = [], decidedOn: Day? = nil, revisitOn: Day? = nil,
+    frame: PrioritisationFrame? = nil, bet: Identifier<Bet>? = nil
   ) {
     self.id = id
     self.name = name
     self.options = options
+    self.trigger = trigger
+    self.assumptions = assumptions
     self.decidedOn = decidedOn
+    self.revisitOn = revisitOn
+    self.frame = frame
     self.bet = bet
   }
 }

@@ -66,13 +66,20 @@ public struct Experiment: Entity {
 
   /// An experiment.
   public init(
-    _ id: Identifier<Experiment>, _ name: String, stage: ExperimentStage? = nil,
-    status: ExperimentStatus? = nil, by team: Identifier<Team>? = nil
+    _ id: Identifier<Experiment>, _ name: String, profile: ExperimentProfile? = nil,
+    stage: ExperimentStage? = nil, status: ExperimentStatus? = nil, stages: [ExperimentEntry] = [],
+    decideBy: Day? = nil, chanceOfFailing: Share? = nil, bet: Identifier<Bet>? = nil,
+    team: Identifier<Team>? = nil
   ) {
     self.id = id
     self.name = name
+    self.profile = profile
     self.stage = stage
     self.status = status
+    self.stages = stages
+    self.decideBy = decideBy
+    self.chanceOfFailing = chanceOfFailing
+    self.bet = bet
     self.team = team
   }
 }

@@ -10,7 +10,7 @@ public struct ExperimentEntry: Hashable, Sendable {
   public var day: Day?
 
   /// A stage that an experiment entered.
-  public init(_ stage: ExperimentStage, _ status: ExperimentStatus? = nil, on day: Day? = nil) {
+  public init(_ stage: ExperimentStage, status: ExperimentStatus? = nil, day: Day? = nil) {
     self.stage = stage
     self.status = status
     self.day = day

@@ -26,7 +26,23 @@ public struct ExperimentProfile: Hashable, Sendable {
   public var lowThreatToChallenging: Share?
 
   /// A profile of which nothing is recorded yet.
-  public init() {}
+  public init(
+    localToGlobal: Share? = nil, flexibleToRigid: Share? = nil, shortToLong: Share? = nil,
+    invitationToImposition: Share? = nil, smallToLargeShift: Share? = nil,
+    selfPoweringToNeedsFuel: Share? = nil, valueToRisk: Share? = nil, fewerToMoreDependencies: Share? = nil,
+    shorterToLongerFeedback: Share? = nil, lowThreatToChallenging: Share? = nil
+  ) {
+    self.localToGlobal = localToGlobal
+    self.flexibleToRigid = flexibleToRigid
+    self.shortToLong = shortToLong
+    self.invitationToImposition = invitationToImposition
+    self.smallToLargeShift = smallToLargeShift
+    self.selfPoweringToNeedsFuel = selfPoweringToNeedsFuel
+    self.valueToRisk = valueToRisk
+    self.fewerToMoreDependencies = fewerToMoreDependencies
+    self.shorterToLongerFeedback = shorterToLongerFeedback
+    self.lowThreatToChallenging = lowThreatToChallenging
+  }
 }
 
 extension ExperimentProfile: DocumentRecord {

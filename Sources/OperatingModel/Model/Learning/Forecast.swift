@@ -1,7 +1,7 @@
 /// A value that was foreseen, and the value that came: what calibration is read from (C27).
 ///
 /// ```swift
-/// var activated = Forecast("activated-q3", "Activated firms by September", Estimate(420, 520))
+/// var activated = Forecast("activated-q3", "Activated firms by September", estimate: Estimate(420, 520))
 /// activated.actual = 405
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45 (P); calibration (K).
@@ -35,12 +35,18 @@ public struct Forecast: Entity {
 
   /// A forecast.
   public init(
-    _ id: Identifier<Forecast>, _ name: String, _ estimate: Estimate<Finite>? = nil,
-    about bet: Identifier<Bet>? = nil
+    _ id: Identifier<Forecast>, _ name: String, estimate: Estimate<Finite>? = nil, actual: Finite? = nil,
+    madeOn: Day? = nil, dueOn: Day? = nil, metric: Identifier<Metric>? = nil, goal: Identifier<Goal>? = nil,
+    bet: Identifier<Bet>? = nil
   ) {
     self.id = id
     self.name = name
     self.estimate = estimate
+    self.actual = actual
+    self.madeOn = madeOn
+    self.dueOn = dueOn
+    self.metric = metric
+    self.goal = goal
     self.bet = bet
   }
 }

@@ -42,12 +42,16 @@ public struct LearningQuestion: Entity {
   /// A question to learn about.
   public init(
     _ id: Identifier<LearningQuestion>, _ name: String, state: LearningState? = nil,
-    about bet: Identifier<Bet>? = nil
+    economics: StudyEconomics? = nil, assumptions: [Identifier<Assumption>] = [], bet: Identifier<Bet>? = nil,
+    owner: Identifier<Team>? = nil
   ) {
     self.id = id
     self.name = name
     self.state = state
+    self.economics = economics
+    self.assumptions = assumptions
     self.bet = bet
+    self.owner = owner
   }
 }
 

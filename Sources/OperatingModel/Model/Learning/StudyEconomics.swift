@@ -18,7 +18,17 @@ public struct StudyEconomics: Hashable, Sendable {
   public var specificity: Share?
 
   /// Economics of which nothing is recorded yet.
-  public init() {}
+  public init(
+    payoffIfTrue: Money? = nil, payoffIfFalse: Money? = nil, prior: Share? = nil, studyCost: Money? = nil,
+    sensitivity: Share? = nil, specificity: Share? = nil
+  ) {
+    self.payoffIfTrue = payoffIfTrue
+    self.payoffIfFalse = payoffIfFalse
+    self.prior = prior
+    self.studyCost = studyCost
+    self.sensitivity = sensitivity
+    self.specificity = specificity
+  }
 }
 
 extension StudyEconomics: DocumentRecord {

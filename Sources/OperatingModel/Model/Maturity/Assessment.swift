@@ -4,7 +4,7 @@
 /// days or from different standpoints stay apart.
 ///
 /// ```swift
-/// var clarity = Assessment("strategic-clarity", 4, group: .leads, on: "2026-03-02")
+/// var clarity = Assessment("strategic-clarity", 4, group: .leads, day: "2026-03-02")
 /// clarity.evidence = "Every lead could name the three bets"
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 47 (P).
@@ -36,15 +36,18 @@ public struct Assessment: Hashable, Sendable {
 
   /// An assessment.
   public init(
-    _ dimension: Identifier<MaturityDimension>, _ level: Int, of team: Identifier<Team>? = nil,
-    by rater: String? = nil, group: RaterGroup? = nil, on day: Day? = nil
+    _ dimension: Identifier<MaturityDimension>, _ level: Int, team: Identifier<Team>? = nil,
+    bet: Identifier<Bet>? = nil, rater: String? = nil, group: RaterGroup? = nil, day: Day? = nil,
+    isPlanned: Bool = false
   ) {
     self.dimension = dimension
     self.level = level
     self.team = team
+    self.bet = bet
     self.rater = rater
     self.group = group
     self.day = day
+    self.isPlanned = isPlanned
   }
 }
 

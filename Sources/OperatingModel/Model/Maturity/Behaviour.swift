@@ -39,11 +39,21 @@ public struct Behaviour: Entity {
   public var annotations: Annotations = [:]
 
   /// A behaviour.
-  public init(_ id: Identifier<Behaviour>, _ name: String, who: String? = nil, extent: String? = nil) {
+  public init(
+    _ id: Identifier<Behaviour>, _ name: String, who: String? = nil, willDo: String? = nil,
+    extent: String? = nil, context: String? = nil, outcome: String? = nil, state: BehaviourState? = nil,
+    barriers: [BarrierCode] = [], attempts: [PriorAttempt] = []
+  ) {
     self.id = id
     self.name = name
     self.who = who
+    self.willDo = willDo
     self.extent = extent
+    self.context = context
+    self.outcome = outcome
+    self.state = state
+    self.barriers = barriers
+    self.attempts = attempts
   }
 }
 

@@ -20,9 +20,13 @@ public struct ChangeStance: Entity {
   public var annotations: Annotations = [:]
 
   /// A stance.
-  public init(_ id: Identifier<ChangeStance>, _ name: String, good: String? = nil, risk: String? = nil) {
+  public init(
+    _ id: Identifier<ChangeStance>, _ name: String, quote: String? = nil, good: String? = nil,
+    risk: String? = nil
+  ) {
     self.id = id
     self.name = name
+    self.quote = quote
     self.good = good
     self.risk = risk
   }

@@ -4,7 +4,7 @@
 ///
 /// ```swift
 /// let tensions = ConversationClass(
-///   "tensions", "Organisational health and tensions", level: .occasional, required: .shared)
+///   "tensions", "Organisational health and tensions", level: .occasional, requiredLevel: .shared)
 /// ```
 /// Source: John Cutler, The Beautiful Mess 353 (p and I).
 public struct ConversationClass: Entity {
@@ -28,12 +28,13 @@ public struct ConversationClass: Entity {
   /// A class of conversations.
   public init(
     _ id: Identifier<ConversationClass>, _ name: String, level: ConversationLevel? = nil,
-    required requiredLevel: ConversationLevel? = nil
+    requiredLevel: ConversationLevel? = nil, team: Identifier<Team>? = nil
   ) {
     self.id = id
     self.name = name
     self.level = level
     self.requiredLevel = requiredLevel
+    self.team = team
   }
 }
 

@@ -14,7 +14,7 @@ public struct HabitCheck: Hashable, Sendable {
   public var evidence: String?
 
   /// A check of a habit.
-  public init(kept: Int, of: Int, in period: Period? = nil, isUnderPressure: Bool? = nil) {
+  public init(kept: Int, of: Int, period: Period? = nil, isUnderPressure: Bool? = nil) {
     self.kept = kept
     self.of = of
     self.period = period

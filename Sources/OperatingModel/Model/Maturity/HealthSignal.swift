@@ -15,10 +15,9 @@ public struct HealthSignal: Hashable, Sendable {
 
   /// Something observed about how a team works.
   public init(
-    _ signal: HealthSignalKind, of team: Identifier<Team>? = nil, _ observation: String? = nil,
-    on day: Day? = nil
+    _ kind: HealthSignalKind, team: Identifier<Team>? = nil, observation: String? = nil, day: Day? = nil
   ) {
-    self.kind = signal
+    self.kind = kind
     self.team = team
     self.observation = observation
     self.day = day

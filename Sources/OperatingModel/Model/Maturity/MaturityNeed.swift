@@ -19,12 +19,13 @@ public struct MaturityNeed: Hashable, Sendable {
 
   /// A need.
   public init(
-    _ dimension: Identifier<MaturityDimension>, _ level: Int, of team: Identifier<Team>? = nil,
-    context: String? = nil
+    _ dimension: Identifier<MaturityDimension>, _ level: Int, team: Identifier<Team>? = nil,
+    bet: Identifier<Bet>? = nil, context: String? = nil
   ) {
     self.dimension = dimension
     self.level = level
     self.team = team
+    self.bet = bet
     self.context = context
   }
 }

@@ -52,11 +52,18 @@ public struct Practice: Entity {
 
   /// A practice.
   public init(
-    _ id: Identifier<Practice>, _ name: String, reach: PracticeReach? = nil, owner: Identifier<Team>? = nil
+    _ id: Identifier<Practice>, _ name: String, purpose: String? = nil, formalisation: Share? = nil,
+    health: Share? = nil, reach: PracticeReach? = nil, isScaffold: Bool? = nil, expiresOn: Day? = nil,
+    owner: Identifier<Team>? = nil
   ) {
     self.id = id
     self.name = name
+    self.purpose = purpose
+    self.formalisation = formalisation
+    self.health = health
     self.reach = reach
+    self.isScaffold = isScaffold
+    self.expiresOn = expiresOn
     self.owner = owner
   }
 }

@@ -13,7 +13,7 @@ public struct PriorAttempt: Hashable, Sendable {
 
   /// Something that was tried before.
   public init(
-    _ function: InterventionFunction? = nil, note: String? = nil, on day: Day? = nil, result: String? = nil
+    function: InterventionFunction? = nil, note: String? = nil, day: Day? = nil, result: String? = nil
   ) {
     self.function = function
     self.note = note

@@ -18,10 +18,13 @@ public struct StancePresence: Hashable, Sendable {
   public var provenance: Provenance?
 
   /// A stance that is in the room.
-  public init(_ stance: Identifier<ChangeStance>, in team: Identifier<Team>? = nil, room: String? = nil) {
+  public init(
+    _ stance: Identifier<ChangeStance>, team: Identifier<Team>? = nil, room: String? = nil, people: Int? = nil
+  ) {
     self.stance = stance
     self.team = team
     self.room = room
+    self.people = people
   }
 }
 

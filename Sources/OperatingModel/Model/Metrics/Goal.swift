@@ -3,10 +3,10 @@
 /// The metric stays when the goal has gone.
 ///
 /// ```swift
-/// var activated = Goal("activated-q3", "More firms activated", .target, metric: "activated-firms")
+/// var activated = Goal("activated-q3", "More firms activated", kind: .target, metric: "activated-firms")
 /// activated.target = 480
 /// activated.window = Period("2026-07-01", through: "2026-09-30")
-/// activated.bets = [GoalLink("self-serve", .derived)]
+/// activated.bets = [GoalLink("self-serve", kind: .derived)]
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 324, 225 and 216 on kinds of goals (I), 2020, post 25 on
 /// persistent models (P), 393 on how goals and initiatives relate (I).
@@ -54,14 +54,21 @@ public struct Goal: Nested {
 
   /// A goal.
   public init(
-    _ id: Identifier<Goal>, _ name: String, _ type: GoalType? = nil, metric: Identifier<Metric>? = nil,
-    owner: Identifier<Team>? = nil
+    _ id: Identifier<Goal>, _ name: String, kind: GoalType? = nil, metric: Identifier<Metric>? = nil,
+    owner: Identifier<Team>? = nil, baseline: Finite? = nil, target: Finite? = nil, window: Period? = nil,
+    bets: [GoalLink] = [], levelAsked: MandateLevel? = nil, state: GoalState? = nil
   ) {
     self.id = id
     self.name = name
-    self.kind = type
+    self.kind = kind
     self.metric = metric
     self.owner = owner
+    self.baseline = baseline
+    self.target = target
+    self.window = window
+    self.bets = bets
+    self.levelAsked = levelAsked
+    self.state = state
   }
 }
 

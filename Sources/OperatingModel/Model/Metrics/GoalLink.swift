@@ -8,7 +8,7 @@ public struct GoalLink: Hashable, Sendable {
   public var kind: GoalLinkKind?
 
   /// How a bet stands to a goal.
-  public init(_ bet: Identifier<Bet>, _ kind: GoalLinkKind? = nil) {
+  public init(_ bet: Identifier<Bet>, kind: GoalLinkKind? = nil) {
     self.bet = bet
     self.kind = kind
   }

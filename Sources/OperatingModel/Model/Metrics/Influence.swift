@@ -33,14 +33,17 @@ public struct Influence: Hashable, Sendable {
 
   /// What is believed about how one metric moves another.
   public init(
-    _ from: Identifier<Metric>, _ effect: InfluenceEffect = .unknown, _ to: Identifier<Metric>,
-    strength: Estimate<Finite>? = nil, lag: Estimate<Span>? = nil
+    _ from: Identifier<Metric>, _ effect: InfluenceEffect, _ to: Identifier<Metric>,
+    strength: Estimate<Finite>? = nil, lag: Estimate<Span>? = nil, belief: Share? = nil,
+    basis: InfluenceBasis? = nil
   ) {
     self.from = from
     self.effect = effect
     self.to = to
     self.strength = strength
     self.lag = lag
+    self.belief = belief
+    self.basis = basis
   }
 }
 

@@ -17,10 +17,15 @@ public struct LeverReading: Hashable, Sendable {
   public var provenance: Provenance?
 
   /// A reading of a lever.
-  public init(_ lever: OutcomeLever, _ value: Share? = nil, evidence: String? = nil) {
+  public init(
+    _ lever: OutcomeLever, value: Share? = nil, evidence: String? = nil, team: Identifier<Team>? = nil,
+    day: Day? = nil
+  ) {
     self.lever = lever
     self.value = value
     self.evidence = evidence
+    self.team = team
+    self.day = day
   }
 }
 

@@ -63,12 +63,22 @@ public struct Metric: Entity {
 
   /// A metric.
   public init(
-    _ id: Identifier<Metric>, _ name: String, role: MetricRole? = nil, direction: MetricDirection? = nil
+    _ id: Identifier<Metric>, _ name: String, role: MetricRole? = nil, definition: String? = nil,
+    unit: String? = nil, direction: MetricDirection? = nil, purposes: [MeasurePurpose] = [],
+    team: Identifier<Team>? = nil, bet: Identifier<Bet>? = nil, owner: Identifier<Team>? = nil,
+    observations: [MetricObservation] = []
   ) {
     self.id = id
     self.name = name
     self.role = role
+    self.definition = definition
+    self.unit = unit
     self.direction = direction
+    self.purposes = purposes
+    self.team = team
+    self.bet = bet
+    self.owner = owner
+    self.observations = observations
   }
 }
 

@@ -12,7 +12,15 @@ public struct MilestoneTraits: Hashable, Sendable {
   public var keepsOptions: Bool?
 
   /// A milestone of which nothing is recorded yet.
-  public init() {}
+  public init(
+    isForcingFunction: Bool? = nil, isEndToEnd: Bool? = nil, isUncomfortable: Bool? = nil,
+    keepsOptions: Bool? = nil
+  ) {
+    self.isForcingFunction = isForcingFunction
+    self.isEndToEnd = isEndToEnd
+    self.isUncomfortable = isUncomfortable
+    self.keepsOptions = keepsOptions
+  }
 }
 
 extension MilestoneTraits: DocumentRecord {

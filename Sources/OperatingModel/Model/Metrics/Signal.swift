@@ -3,7 +3,7 @@
 /// Confidence is a belief. It stays beside the measured lift once there is one.
 ///
 /// ```swift
-/// var second = Signal("second-bookkeeper", "Invites a second bookkeeper", .earlyImportantSignal)
+/// var second = Signal("second-bookkeeper", "Invites a second bookkeeper", stage: .earlyImportantSignal)
 /// second.confidence = 0.7
 /// second.typicalAge = .days(3)
 /// ```
@@ -32,12 +32,16 @@ public struct Signal: Entity {
 
   /// A signal.
   public init(
-    _ id: Identifier<Signal>, _ name: String, _ stage: SignalStage? = nil, confidence: Leaning? = nil
+    _ id: Identifier<Signal>, _ name: String, stage: SignalStage? = nil, confidence: Leaning? = nil,
+    typicalAge: Span? = nil, isInstrumented: Bool? = nil, metric: Identifier<Metric>? = nil
   ) {
     self.id = id
     self.name = name
     self.stage = stage
     self.confidence = confidence
+    self.typicalAge = typicalAge
+    self.isInstrumented = isInstrumented
+    self.metric = metric
   }
 }
 

@@ -44,14 +44,17 @@ public struct Artifact: Entity, Hashable {
 
   /// An artifact.
   public init(
-    _ id: Identifier<Artifact>, _ name: String, _ kind: ArtifactKind? = nil, horizon: Span? = nil,
-    refresh: Span? = nil
+    _ id: Identifier<Artifact>, _ name: String, kind: ArtifactKind? = nil, purpose: ArtifactPurpose? = nil,
+    horizon: Span? = nil, refresh: Span? = nil, createdOn: Day? = nil, changedOn: Day? = nil
   ) {
     self.id = id
     self.name = name
     self.kind = kind
+    self.purpose = purpose
     self.horizon = horizon
     self.refresh = refresh
+    self.createdOn = createdOn
+    self.changedOn = changedOn
   }
 }
 

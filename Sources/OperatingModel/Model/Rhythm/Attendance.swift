@@ -10,7 +10,7 @@ public struct Attendance: Hashable, Sendable {
   public var team: Identifier<Team>?
 
   /// Some people who take part.
-  public init(_ role: String? = nil, count: Int? = nil, from team: Identifier<Team>? = nil) {
+  public init(role: String? = nil, count: Int? = nil, team: Identifier<Team>? = nil) {
     self.role = role
     self.count = count
     self.team = team

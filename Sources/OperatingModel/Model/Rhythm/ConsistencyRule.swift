@@ -29,12 +29,13 @@ public struct ConsistencyRule: Entity, Hashable {
 
   /// A rule.
   public init(
-    _ id: Identifier<ConsistencyRule>, _ name: String, against risk: ConsistencyRisk? = nil,
+    _ id: Identifier<ConsistencyRule>, _ name: String, risk: ConsistencyRisk? = nil, isTemporary: Bool? = nil,
     expiresOn: Day? = nil
   ) {
     self.id = id
     self.name = name
     self.risk = risk
+    self.isTemporary = isTemporary
     self.expiresOn = expiresOn
   }
 }

@@ -36,11 +36,18 @@ public struct Cycle: Entity, Hashable {
   public var annotations: Annotations = [:]
 
   /// A cycle.
-  public init(_ id: Identifier<Cycle>, _ name: String, _ period: Period? = nil, purpose: String? = nil) {
+  public init(
+    _ id: Identifier<Cycle>, _ name: String, kind: CycleKind? = nil, period: Period? = nil,
+    length: Span? = nil, cadence: Span? = nil, purpose: String? = nil, phase: PlanningPhase? = nil
+  ) {
     self.id = id
     self.name = name
+    self.kind = kind
     self.period = period
+    self.length = length
+    self.cadence = cadence
     self.purpose = purpose
+    self.phase = phase
   }
 }
 

@@ -18,9 +18,10 @@ public struct Lens: Hashable, Sendable {
   public var annotations: Annotations = [:]
 
   /// A lens.
-  public init(_ kind: LensKind, entries: Int? = nil) {
+  public init(_ kind: LensKind, entries: Int? = nil, artifacts: [Identifier<Artifact>] = []) {
     self.kind = kind
     self.entries = entries
+    self.artifacts = artifacts
   }
 }
 

@@ -4,8 +4,8 @@
 /// after a bet completes”.
 ///
 /// ```swift
-/// var review = Ritual("mbr", "Monthly business review", every: .days(30), lasting: .hours(1.5))
-/// review.attendees = [Attendance("product manager", count: 9)]
+/// var review = Ritual("mbr", "Monthly business review", cadence: .days(30), duration: .hours(1.5))
+/// review.attendees = [Attendance(role: "product manager", count: 9)]
 /// review.preparation = .personDays(3.25)
 /// ```
 /// Sources: OS Discovery Playbook, chapters 2 and 3 (P); John Cutler, The Beautiful Mess 336 (p).
@@ -51,14 +51,20 @@ public struct Ritual: Entity, Hashable {
 
   /// A ritual.
   public init(
-    _ id: Identifier<Ritual>, _ name: String, every cadence: Span? = nil, on trigger: String? = nil,
-    lasting duration: Span? = nil
+    _ id: Identifier<Ritual>, _ name: String, attendees: [Attendance] = [], cadence: Span? = nil,
+    trigger: String? = nil, duration: Span? = nil, preparation: Effort? = nil, outputs: [String] = [],
+    consumes: [Identifier<Artifact>] = [], produces: [Identifier<Artifact>] = []
   ) {
     self.id = id
     self.name = name
+    self.attendees = attendees
     self.cadence = cadence
     self.trigger = trigger
     self.duration = duration
+    self.preparation = preparation
+    self.outputs = outputs
+    self.consumes = consumes
+    self.produces = produces
   }
 }
 

@@ -22,10 +22,13 @@ public struct SharedTerm: Entity, Hashable {
   public var annotations: Annotations = [:]
 
   /// A term.
-  public init(_ id: Identifier<SharedTerm>, _ name: String, usages: [TermUsage] = []) {
+  public init(
+    _ id: Identifier<SharedTerm>, _ name: String, usages: [TermUsage] = [], health: TermHealth? = nil
+  ) {
     self.id = id
     self.name = name
     self.usages = usages
+    self.health = health
   }
 }
 

@@ -9,7 +9,7 @@ public struct TermRelation: Hashable, Sendable {
   public var label: String?
 
   /// A relation.
-  public init(to term: Identifier<SharedTerm>, label: String? = nil) {
+  public init(_ term: Identifier<SharedTerm>, label: String? = nil) {
     self.term = term
     self.label = label
   }
@@ -17,7 +17,7 @@ public struct TermRelation: Hashable, Sendable {
 
 extension TermRelation: DocumentRecord {
   /// The fields of a relation.
-  public static let fields = Fields(blank: TermRelation(to: ""), onOneLine: true) {
+  public static let fields = Fields(blank: TermRelation(""), onOneLine: true) {
     Field("term", \.term, .required, circles: .notToItself, "The other term.")
     Field("label", \.label, "How this one relates to it.")
   }

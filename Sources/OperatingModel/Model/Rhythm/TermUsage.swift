@@ -12,10 +12,12 @@ public struct TermUsage: Hashable, Sendable {
   public var example: String?
 
   /// A usage.
-  public init(_ meaning: String, by group: String? = nil, team: Identifier<Team>? = nil) {
+  public init(_ meaning: String, group: String? = nil, team: Identifier<Team>? = nil, example: String? = nil)
+  {
     self.meaning = meaning
     self.group = group
     self.team = team
+    self.example = example
   }
 }
 

@@ -18,8 +18,10 @@ public struct TranslationEffort: Hashable, Sendable {
   public var annotations: Annotations = [:]
 
   /// A labour of translation.
-  public init(by who: String, people: Int? = nil, effortPerWeek: Effort? = nil) {
+  public init(_ who: String, team: Identifier<Team>? = nil, people: Int? = nil, effortPerWeek: Effort? = nil)
+  {
     self.who = who
+    self.team = team
     self.people = people
     self.effortPerWeek = effortPerWeek
   }
@@ -27,7 +29,7 @@ public struct TranslationEffort: Hashable, Sendable {
 
 extension TranslationEffort: DocumentRecord {
   /// The fields of a translation.
-  public static let fields = Fields(blank: TranslationEffort(by: "")) {
+  public static let fields = Fields(blank: TranslationEffort("")) {
     Field("who", \.who, .required, "Who translates: a role or a group.")
     Field("team", \.team, "The team that they belong to.")
     Field("people", \.people, rule: .atLeast(0), "How many people they are.")

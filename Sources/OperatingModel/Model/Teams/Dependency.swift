@@ -4,7 +4,7 @@
 /// own.
 ///
 /// ```swift
-/// Dependency(of: "billing", on: "platform", .xAsAService)
+/// Dependency("billing", on: "platform", mode: .xAsAService)
 /// ```
 /// Sources: Skelton and Pais, Team Topologies (K); John Cutler, The Beautiful Mess 264, 335 (p), 370 and
 /// 379 (I); the author's organisation structures (P).
@@ -36,20 +36,24 @@ public struct Dependency: Hashable, Sendable {
 
   /// A dependency.
   public init(
-    of consumer: Identifier<Team>, on provider: Identifier<Team>, _ mode: InteractionMode? = nil,
-    closeness: Closeness? = nil, shouldBe: Closeness? = nil
+    _ consumer: Identifier<Team>, on provider: Identifier<Team>, mode: InteractionMode? = nil,
+    closeness: Closeness? = nil, shouldBe: Closeness? = nil, cause: DependencyCause? = nil, since: Day? = nil,
+    until: Day? = nil
   ) {
     self.consumer = consumer
     self.provider = provider
     self.mode = mode
     self.closeness = closeness
     self.shouldBe = shouldBe
+    self.cause = cause
+    self.since = since
+    self.until = until
   }
 }
 
 extension Dependency: DocumentRecord {
   /// The fields of a dependency.
-  public static let fields = Fields(blank: Dependency(of: "", on: ""), check: check) {
+  public static let fields = Fields(blank: Dependency("", on: ""), check: check) {
     Field("consumer", \.consumer, .required, "The team that needs something.")
     Field("provider", \.provider, .required, "The team that it needs it from.")
     Field("mode", \.mode, "How the two work together (C30).")

@@ -12,8 +12,11 @@ public struct FlowWindow: Hashable, Sendable {
   public var arrivalsPerWeek: Finite?
 
   /// A window of flow.
-  public init(workInProgress: Finite? = nil, throughputPerWeek: Finite? = nil, arrivalsPerWeek: Finite? = nil)
-  {
+  public init(
+    period: Period? = nil, workInProgress: Finite? = nil, throughputPerWeek: Finite? = nil,
+    arrivalsPerWeek: Finite? = nil
+  ) {
+    self.period = period
     self.workInProgress = workInProgress
     self.throughputPerWeek = throughputPerWeek
     self.arrivalsPerWeek = arrivalsPerWeek

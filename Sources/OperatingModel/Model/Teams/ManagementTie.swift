@@ -18,9 +18,8 @@ public struct ManagementTie: Hashable, Sendable {
   public var annotations: Annotations = [:]
 
   /// A tie between managers.
-  public init(
-    _ managers: [Identifier<Person>], rituals: [Identifier<Ritual>] = [], incentives: [String] = []
-  ) {
+  public init(_ managers: [Identifier<Person>], rituals: [Identifier<Ritual>] = [], incentives: [String] = [])
+  {
     self.managers = managers
     self.rituals = rituals
     self.incentives = incentives

@@ -14,7 +14,17 @@ public struct PathToValue: Hashable, Sendable {
   public var sharesJourney: Bool?
 
   /// A path of which nothing is recorded yet.
-  public init() {}
+  public init(
+    hopsToBusiness: Int? = nil, continuity: Share? = nil, independence: Share? = nil,
+    isTemporary: Bool? = nil, isFundedByProject: Bool? = nil, sharesJourney: Bool? = nil
+  ) {
+    self.hopsToBusiness = hopsToBusiness
+    self.continuity = continuity
+    self.independence = independence
+    self.isTemporary = isTemporary
+    self.isFundedByProject = isFundedByProject
+    self.sharesJourney = sharesJourney
+  }
 }
 
 extension PathToValue: DocumentRecord {

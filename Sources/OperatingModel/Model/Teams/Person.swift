@@ -20,9 +20,13 @@ public struct Person: Entity, Hashable {
   public var annotations: Annotations = [:]
 
   /// A person.
-  public init(_ id: Identifier<Person>, reportsTo: Identifier<Person>? = nil, function: JobFunction? = nil) {
+  public init(
+    _ id: Identifier<Person>, reportsTo: Identifier<Person>? = nil, role: Identifier<Role>? = nil,
+    function: JobFunction? = nil
+  ) {
     self.id = id
     self.reportsTo = reportsTo
+    self.role = role
     self.function = function
   }
 

@@ -25,14 +25,16 @@ public struct PersonAssignment: Hashable, Sendable {
 
   /// An assignment.
   public init(
-    _ person: Identifier<Person>, in team: Identifier<Team>? = nil, on bet: Identifier<Bet>? = nil,
-    workItem: String? = nil, share: Share? = nil
+    _ person: Identifier<Person>, team: Identifier<Team>? = nil, bet: Identifier<Bet>? = nil,
+    workItem: String? = nil, share: Share? = nil, effort: Effort? = nil, period: Period? = nil
   ) {
     self.person = person
     self.team = team
     self.bet = bet
     self.workItem = workItem
     self.share = share
+    self.effort = effort
+    self.period = period
   }
 }
 

@@ -16,9 +16,10 @@ public struct Role: Entity, Hashable {
   public var annotations: Annotations = [:]
 
   /// A role.
-  public init(_ id: Identifier<Role>, _ name: String, mandate: MandateInterval? = nil) {
+  public init(_ id: Identifier<Role>, _ name: String, group: String? = nil, mandate: MandateInterval? = nil) {
     self.id = id
     self.name = name
+    self.group = group
     self.mandate = mandate
   }
 }

@@ -54,14 +54,24 @@ public struct Team: Entity {
 
   /// A team.
   public init(
-    _ id: Identifier<Team>, _ name: String, topology: Topology? = nil, authority: MandateInterval? = nil,
-    in parent: Identifier<Team>? = nil
+    _ id: Identifier<Team>, _ name: String, kind: TeamKind? = nil, parent: Identifier<Team>? = nil,
+    topology: Topology? = nil, situation: TeamSituation? = nil, fundingContext: FundingContext? = nil,
+    authority: MandateInterval? = nil, isCustomerFacing: Bool? = nil, size: Int? = nil,
+    annualCost: Money? = nil, slots: FocusSlots? = nil, flow: FlowWindow? = nil
   ) {
     self.id = id
     self.name = name
-    self.topology = topology
-    self.authority = authority
+    self.kind = kind
     self.parent = parent
+    self.topology = topology
+    self.situation = situation
+    self.fundingContext = fundingContext
+    self.authority = authority
+    self.isCustomerFacing = isCustomerFacing
+    self.size = size
+    self.annualCost = annualCost
+    self.slots = slots
+    self.flow = flow
   }
 }
 

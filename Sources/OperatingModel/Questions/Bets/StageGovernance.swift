@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// var bet = Bet("witnesses", "Friends witness promises")
-/// (bet.stage, bet.governance) = (.a, Governance([.committedReturn], returnWithin: .days(365)))
+/// (bet.stage, bet.governance) = (.a, Governance(evidence: [.committedReturn], returnWithin: .days(365)))
 /// …
 /// system.ask(.stageGovernance()).bet("witnesses")?.mismatches      // committedReturn
 /// ```

@@ -26,7 +26,8 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
     /// What is recorded as asked of it and put into it.
     var governance: Governance {
       Governance(
-        evidence, returnWithin: returnWithin, forecastTolerance: forecastTolerance, newHires: newHires)
+        evidence: evidence, returnWithin: returnWithin, forecastTolerance: forecastTolerance,
+        newHires: newHires)
     }
   }
 

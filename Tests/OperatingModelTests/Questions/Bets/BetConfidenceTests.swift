@@ -8,7 +8,7 @@ import Testing
     effort: Estimate<Share>? = nil,
     known: CertaintyLevel? = nil
   ) -> ConfidenceProfile {
-    var profile = ConfidenceProfile(on: day)
+    var profile = ConfidenceProfile(day: day)
     (profile.opportunitySize, profile.experimentFriendliness) = (size, friendliness)
     (profile.interventionEffort, profile.solutionKnown) = (effort, known)
     return profile
@@ -168,7 +168,8 @@ import Testing
     #expect(answer.lookedAt == 0 && answer.findings.isEmpty)
     #expect(answer.notes == ["No profile that counts is recorded for 1 of 1 open bet."])
     #expect(
-      try askSteadily(.betConfidence(), of: Self.system(ConfidenceProfile(on: "2026-01-01"))).rows.count == 1)
+      try askSteadily(.betConfidence(), of: Self.system(ConfidenceProfile(day: "2026-01-01"))).rows.count == 1
+    )
   }
 
   @Test func aProfileSaysWhereTheDecisionTurns() throws {

@@ -77,8 +77,8 @@ import Testing
 
   @Test func linksOfOneKindInPlaceOfDependencies() throws {
     let model = Self.system("a:b", "b", "c") {
-      $0.bets["a"]?.links = [BetLink("continues", "b"), BetLink("relates to", "c")]
-      $0.bets["b"]?.links = [BetLink("continues", "c"), BetLink("continues", "c")]
+      $0.bets["a"]?.links = [BetLink("continues", to: "b"), BetLink("relates to", to: "c")]
+      $0.bets["b"]?.links = [BetLink("continues", to: "c"), BetLink("continues", to: "c")]
     }
     let plain = try askSteadily(.betDependencies(), of: model)
     #expect(plain.links.map(\.kind) == ["continues", "relates to"])

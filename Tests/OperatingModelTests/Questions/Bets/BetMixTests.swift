@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func everyFacetIsTold() throws {
-    var bet = Bet("b", "B", horizon: .weeks, type: .ongoing, effort: .personWeeks(2), curve: .linear)
+    var bet = Bet("b", "B", focus: .ongoing, horizon: .weeks, effort: .personWeeks(2), curve: .linear)
     (bet.stage, bet.risk, bet.valueTypes) = (.c, .solution, ["goodwill"])
     let answer = try askSteadily(.betMix(), of: Self.system([bet]))
     #expect(answer.facets.map(\.facet) == BetFacet.allCases)

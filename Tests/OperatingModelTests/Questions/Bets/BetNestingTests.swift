@@ -10,7 +10,7 @@ import Testing
     system.add(Bet("ledger", "A new ledger").with { $0.startedOn = start })
     for (number, week) in weeks.enumerated() {
       system.add(
-        Bet(Identifier("part-\(number + 1)"), "A part", under: ["ledger"]).with {
+        Bet(Identifier("part-\(number + 1)"), "A part", parents: ["ledger"]).with {
           $0.targetOn = ("2026-01-05" as Day).adding(days: week * 7)
           $0.urgency = UrgencyProfile(.longLifePeakUnaffected, costPerWeek: worth)
         })
@@ -74,12 +74,12 @@ import Testing
         "No open bet is recorded that consists of at least two others."
       ])
     var system = Self.ledger([3])
-    system.add(Bet("silent", "Silent", under: ["ledger"]))
+    system.add(Bet("silent", "Silent", parents: ["ledger"]))
     let silent = try askSteadily(.betNesting(), of: system)
     #expect(silent.rows.isEmpty && silent.lookedAt == 1)
     #expect(silent.notes.first?.hasPrefix("Of 1 bet with parts, fewer than two") == true)
     system = Self.ledger([3, 6])
-    system.add(Bet("silent", "Silent", under: ["ledger"]))
+    system.add(Bet("silent", "Silent", parents: ["ledger"]))
     #expect(
       try askSteadily(.betNesting(), of: system).notes == [
         "1 part without a day or a worth were left out of their rows."

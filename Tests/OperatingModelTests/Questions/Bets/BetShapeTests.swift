@@ -7,7 +7,7 @@ import Testing
     Bet("one-booking", "One Booking").with { bet in
       for dimension in ShapeDimension.allCases {
         for (number, level) in (ratings[dimension] ?? []).enumerated() {
-          bet.shapeRatings.append(ShapeRating(by: "rater-\(number)", dimension, level, on: "2026-03-02"))
+          bet.shapeRatings.append(ShapeRating("rater-\(number)", dimension, level, day: "2026-03-02"))
         }
       }
     }
@@ -58,11 +58,11 @@ import Testing
   @Test func theLatestRatingOfEachRaterCounts() throws {
     let bet = Bet("b", "B").with {
       $0.shapeRatings = [
-        ShapeRating(by: "x", .constraints, 5, on: "2026-01-01"),
-        ShapeRating(by: "x", .constraints, 2, on: "2026-02-01"),
-        ShapeRating(by: "y", .constraints, 1, on: "2026-02-01"),
-        ShapeRating(by: "y", .constraints, 3, on: "2026-02-01"),
-        ShapeRating(by: "z", .constraints, 3),
+        ShapeRating("x", .constraints, 5, day: "2026-01-01"),
+        ShapeRating("x", .constraints, 2, day: "2026-02-01"),
+        ShapeRating("y", .constraints, 1, day: "2026-02-01"),
+        ShapeRating("y", .constraints, 3, day: "2026-02-01"),
+        ShapeRating("z", .constraints, 3),
       ]
     }
     let now = try askSteadily(.betShape(), of: .of(bet))

@@ -23,15 +23,15 @@ struct BetsOfCompaniesTests {
     crowd.add(
       Bet("whole", "The whole").with { bet in
         bet.forces = (0..<5000).map { Force("f\($0)", .constraint) }
-        bet.shapeRatings = (0..<5000).map { ShapeRating(by: "r\($0)", .coordination, 1 + $0 % 5) }
+        bet.shapeRatings = (0..<5000).map { ShapeRating("r\($0)", .coordination, 1 + $0 % 5) }
         bet.confidence = (0..<500).map {
           BetConfidenceTests.profile(Day(number: 20_000 + $0), size: Estimate(0.1, 0.9))
         }
       })
     for number in 0..<5000 {
       crowd.add(
-        Bet(Identifier("b\(number)"), "A part", under: ["whole"]).with { $0.valueTypes = [.reduceCost] })
-      crowd.add(Release(Identifier("r\(number)"), "A release", of: ["whole"]))
+        Bet(Identifier("b\(number)"), "A part", parents: ["whole"]).with { $0.valueTypes = [.reduceCost] })
+      crowd.add(Release(Identifier("r\(number)"), "A release", bets: ["whole"]))
       crowd.add(Impact(Identifier("i\(number)"), "An impact", bet: "whole"))
     }
     let system = try crowd.resolved()

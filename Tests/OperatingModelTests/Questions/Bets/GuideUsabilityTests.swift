@@ -8,14 +8,14 @@ import Testing
     var model = ProductOperatingSystem("Guides")
     var onboarding = JudgingGuide("onboarding", "A calmer first week")
     onboarding.criteria = [
-      Criterion("Probably raises activated firms", .probabilityOfImpact, namesTarget: true),
-      Criterion("Raises it by 20 to 60 firms a week", .rangeOfImpact, namesTarget: true),
+      Criterion("Probably raises activated firms", form: .probabilityOfImpact, namesTarget: true),
+      Criterion("Raises it by 20 to 60 firms a week", form: .rangeOfImpact, namesTarget: true),
       Criterion("Delight", namesTarget: false), Criterion("Strategic fit", namesTarget: false),
-      Criterion("Teaches us why firms leave", .learning, namesTarget: true),
+      Criterion("Teaches us why firms leave", form: .learning, namesTarget: true),
     ]
     onboarding.options = [JudgedOption("Guide", passes: true), JudgedOption("Call", passes: true)]
     var exports = JudgingGuide("exports", "Exports")
-    exports.criteria = [Criterion("Can be built in steps", .incrementalApproach, namesTarget: true)]
+    exports.criteria = [Criterion("Can be built in steps", form: .incrementalApproach, namesTarget: true)]
     exports.options = [
       JudgedOption("Nightly file", passes: false), JudgedOption("Interface", passes: true),
       JudgedOption("Button", passes: false), JudgedOption("By hand", passes: false),
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func verdicts() throws {
-    let named = [Criterion("A", .learning, namesTarget: true)]
+    let named = [Criterion("A", form: .learning, namesTarget: true)]
     #expect(try row(named, [true, true]).0.verdict == .usable)
     #expect(try row(named, [true, true]).1.findings == [])
     #expect(try row(named, [true, false]).0.verdict == .tooNarrow)
@@ -72,7 +72,7 @@ import Testing
     #expect(try row(named, [true]).0.verdict == .cannotTell, "one option alone tells nothing")
     #expect(try row(named, [false, false]).1.findings[0].statement == "None of 2 options fits.")
     #expect(try row([], [true, true]).0.verdict == .cannotTell)
-    #expect(try row([Criterion("A", .learning)], [true, true]).0.verdict == .cannotTell)
+    #expect(try row([Criterion("A", form: .learning)], [true, true]).0.verdict == .cannotTell)
     #expect(try row(named, [true, true, false], .guideUsability(fewestOptions: 3)).0.verdict == .tooNarrow)
     let both = try row([Criterion("A", namesTarget: false)], [true, false]).1
     #expect(both.findings.map(\.code) == [.unnamedCriteria, .tooNarrowGuide])
@@ -81,7 +81,7 @@ import Testing
 
   @Test func namingIsRecordedOrShown() {
     let question = GuideUsability()
-    var criterion = Criterion("A", .probabilityOfImpact)
+    var criterion = Criterion("A", form: .probabilityOfImpact)
     #expect(question.names(criterion) == nil)
     criterion.metric = "m"
     #expect(question.names(criterion) == true)

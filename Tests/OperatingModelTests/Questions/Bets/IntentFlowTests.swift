@@ -10,11 +10,11 @@ import Testing
     for number in 1...30 {
       let id = (number < 10 ? "r0" : "r") + "\(number)"
       system.add(
-        Release(Identifier(id), "Release \(number)", on: ("2026-01-01" as Day).adding(days: number * 5)))
+        Release(Identifier(id), "Release \(number)", day: ("2026-01-01" as Day).adding(days: number * 5)))
       guard number <= 11 else { continue }
       system.add(
         Impact(
-          Identifier("i-" + id), "What came of it", of: [Identifier(id)],
+          Identifier("i-" + id), "What came of it", releases: [Identifier(id)],
           metrics: number <= 4 ? ["activated"] : []))
     }
     return system
@@ -63,9 +63,9 @@ import Testing
   @Test func theFlowStopsWhereNothingLeadsOn() throws {
     var system = ProductOperatingSystem("Acme")
     system.add(Insight("n1", "Firms leave in week two"))
-    system.add(Opportunity("o1", "A calmer second week", from: ["n1"]))
-    system.add(Option("p1", "A guide", for: "o1"))
-    system.add(Option("p2", "A call", for: "o1", rejectedInFavourOf: "p1"))
+    system.add(Opportunity("o1", "A calmer second week", insights: ["n1"]))
+    system.add(Option("p1", "A guide", opportunity: "o1"))
+    system.add(Option("p2", "A call", opportunity: "o1", rejectedInFavourOf: "p1"))
     let answer = try askSteadily(.intentFlow(), of: system)
     #expect(answer.steps.map(\.step) == [.insightToOpportunity, .opportunityToOption, .optionToBet])
     #expect(answer.steps.map(\.linked) == [1, 1, 0])
@@ -80,13 +80,13 @@ import Testing
 
   @Test func whatMayStillComeIsNoGap() throws {
     func bet(_ id: Identifier<Bet>, _ state: BetState?, under parents: [Identifier<Bet>] = []) -> Bet {
-      Bet(id, "A bet", under: parents).with { $0.state = state }
+      Bet(id, "A bet", parents: parents).with { $0.state = state }
     }
     var system = ProductOperatingSystem.of(
       bet("whole", .active), bet("part", .done, under: ["whole"]), bet("open", .active),
       bet("dropped", .dropped),
       bet("done", .done), bet("silent", nil))
-    system.add(Release("r", "4.2", of: ["part"]))
+    system.add(Release("r", "4.2", bets: ["part"]))
     let answer = try askSteadily(.intentFlow(), of: system)
     let bets = try #require(answer.step(.betToRelease))
     #expect([bets.linked, bets.pending, bets.none, bets.notRecorded] == [2, 1, 1, 2])
@@ -105,7 +105,7 @@ import Testing
     system.add(Metric("books", "Closed books", role: .northStar))
     system.add(Influence("closes", .increases, "books"))
     system.add(Bet("guide", "A guide"))
-    system.add(Release("r", "4.2", of: ["guide"]))
+    system.add(Release("r", "4.2", bets: ["guide"]))
     system.add(Impact("i", "Fewer leave", bet: "guide", metrics: ["retention"]))
     let answer = try askSteadily(.intentFlow(), of: system)
     #expect(answer.step(.releaseToImpact)?.linked == 1, "an impact of the bet is one of its release")
@@ -143,18 +143,18 @@ import Testing
       system.add(Metric("out", "Out", role: .result))
       for number in 0..<3 {
         system.add(
-          Bet(Identifier("b\(number)"), "B", under: number > 0 && cases.int(0...1) == 0 ? ["b0"] : []))
+          Bet(Identifier("b\(number)"), "B", parents: number > 0 && cases.int(0...1) == 0 ? ["b0"] : []))
       }
       for number in 0..<cases.int(0...5) {
         let bets = (0..<3).filter { _ in cases.int(0...2) == 0 }.map { Identifier<Bet>("b\($0)") }
-        system.add(Release(Identifier("r\(number)"), "R", of: bets))
+        system.add(Release(Identifier("r\(number)"), "R", bets: bets))
       }
       for number in 0..<cases.int(0...5) {
         let releases = system.releases.map(\.id).filter { _ in cases.int(0...3) == 0 }
         let metrics = (["in", "out"] as [Identifier<Metric>]).filter { _ in cases.int(0...2) == 0 }
         system.add(
           Impact(
-            Identifier("i\(number)"), "I", of: releases,
+            Identifier("i\(number)"), "I", releases: releases,
             bet: cases.int(0...1) == 0 ? Identifier("b\(cases.int(0...2))") : nil,
             metrics: metrics))
       }

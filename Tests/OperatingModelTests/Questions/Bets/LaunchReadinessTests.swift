@@ -9,7 +9,7 @@ import Testing
     model.add(Team("growth", "Growth"))
     for number in 1...7 {
       var launch = Launch(
-        Identifier("l\(number)"), "Launch \(number)", number <= 2 ? .tier1 : .tier3, on: "2026-10-01",
+        Identifier("l\(number)"), "Launch \(number)", tier: number <= 2 ? .tier1 : .tier3, day: "2026-10-01",
         owner: "growth")
       launch.leadTime = .days(number == 1 ? 12 : 60)
       launch.realisation = Period("2026-10-01", through: "2027-03-31")
@@ -44,8 +44,8 @@ import Testing
     var model = ProductOperatingSystem("One launch")
     model.add(Team("growth", "Growth"))
     model.add(Release("1.0", "1.0"))
-    if let impact { model.add(Impact("i", "Seen", of: ["1.0"], on: impact)) }
-    var launch = Launch("l", "L", .tier1, of: ["1.0"], on: "2026-10-01", owner: "growth")
+    if let impact { model.add(Impact("i", "Seen", releases: ["1.0"], day: impact)) }
+    var launch = Launch("l", "L", tier: .tier1, releases: ["1.0"], day: "2026-10-01", owner: "growth")
     launch.leadTime = .days(42)
     launch.realisation = Period("2026-10-01", through: nil)
     launch.reviewOn = "2026-11-22"

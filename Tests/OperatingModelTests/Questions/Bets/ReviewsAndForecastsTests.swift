@@ -10,7 +10,7 @@ import Testing
       var bet = Bet(Identifier("b\(number)"), "Initiative \(number)")
       bet.state = .done
       model.add(bet)
-      var review = Review(Identifier("r\(number)"), "Looking back", of: bet.id, on: "2026-06-30")
+      var review = Review(Identifier("r\(number)"), "Looking back", bet: bet.id, day: "2026-06-30")
       switch number {
       case 1: (review.rank, review.tradeRatio) = (1, 1)
       case 2: (review.rank, review.tradeRatio) = (2, 5)
@@ -20,7 +20,7 @@ import Testing
       model.add(review)
     }
     for number in 1...20 {
-      var forecast = Forecast(Identifier("f\(number)"), "Forecast \(number)", Estimate(420, 520))
+      var forecast = Forecast(Identifier("f\(number)"), "Forecast \(number)", estimate: Estimate(420, 520))
       forecast.actual = number <= 11 ? [420, 470, 520][number % 3] : [419, 521][number % 2]
       model.add(forecast)
     }
@@ -92,7 +92,7 @@ import Testing
   @Test func underconfidenceIsAFindingToo() throws {
     var model = ProductOperatingSystem("Careful")
     for number in 0..<20 {
-      var forecast = Forecast(Identifier("f\(number)"), "", Estimate(0, 10, confidence: 0.5))
+      var forecast = Forecast(Identifier("f\(number)"), "", estimate: Estimate(0, 10, confidence: 0.5))
       forecast.actual = 5
       model.add(forecast)
     }
@@ -103,15 +103,16 @@ import Testing
 
   @Test func whatIsNoForecastIsLeftOut() throws {
     var model = ProductOperatingSystem("Forecasts", asOf: "2026-11-21")
-    var known = Forecast("known", "", .exactly(5))
+    var known = Forecast("known", "", estimate: .exactly(5))
     known.actual = 5
-    var later = Forecast("later", "", Estimate(1, 2))
+    var later = Forecast("later", "", estimate: Estimate(1, 2))
     later.actual = 1
     later.dueOn = "2026-11-22"
-    var due = Forecast("due", "", Estimate(1, 2))
+    var due = Forecast("due", "", estimate: Estimate(1, 2))
     due.actual = 1
     due.dueOn = "2026-11-21"
-    for forecast in [known, later, due, Forecast("open", "", Estimate(1, 2)), Forecast("bare", "")] {
+    for forecast in [known, later, due, Forecast("open", "", estimate: Estimate(1, 2)), Forecast("bare", "")]
+    {
       model.add(forecast)
     }
     let answer = try model.resolved().ask(.reviewsAndForecasts())
@@ -134,8 +135,8 @@ import Testing
       model.add(bet)
     }
     model.add(Bet("soon", ""))
-    model.add(Release("1.0", "", of: ["out"], on: "2026-11-21"))
-    model.add(Release("2.0", "", of: ["soon"], on: "2026-11-22"))
+    model.add(Release("1.0", "", bets: ["out"], day: "2026-11-21"))
+    model.add(Release("2.0", "", bets: ["soon"], day: "2026-11-22"))
     model.add(Review("alone", "The old importer", rank: 1))
     let answer = try model.resolved().ask(.reviewsAndForecasts())
     #expect(answer.rows.map { $0.bet?.rawValue ?? $0.review?.rawValue } == ["done", "out", "alone"])
@@ -149,10 +150,10 @@ import Testing
   @Test func theLatestReviewThatPlacesCounts() throws {
     var model = ProductOperatingSystem("Reviews", asOf: "2026-11-21")
     model.add(Bet("b", ""))
-    model.add(Review("early", "", of: "b", on: "2026-01-01", rank: 7))
-    model.add(Review("middle", "", of: "b", on: "2026-02-01", rank: 2))
-    model.add(Review("words", "", of: "b", on: "2026-03-01"))
-    model.add(Review("future", "", of: "b", on: "2026-12-01", rank: 1))
+    model.add(Review("early", "", bet: "b", day: "2026-01-01", rank: 7))
+    model.add(Review("middle", "", bet: "b", day: "2026-02-01", rank: 2))
+    model.add(Review("words", "", bet: "b", day: "2026-03-01"))
+    model.add(Review("future", "", bet: "b", day: "2026-12-01", rank: 1))
     let answer = try model.resolved().ask(.reviewsAndForecasts())
     #expect(answer.row("b")?.review == "middle" && answer.row("b")?.rank == 2)
     #expect(try model.resolved().ask(.reviewsAndForecasts(on: "2026-12-01")).row("b")?.rank == 1)
@@ -245,7 +246,7 @@ import Testing
       var ranks: [Int?] = []
       for number in 0..<cases.int(0...8) {
         model.add(Bet(Identifier("b\(number)"), ""))
-        var review = Review(Identifier("r\(number)"), "", of: Identifier("b\(number)"))
+        var review = Review(Identifier("r\(number)"), "", bet: Identifier("b\(number)"))
         let rank = cases.int(0...4)
         if rank > 0 { review.rank = rank } else { review.isUnknown = true }
         ranks.append(rank > 0 ? rank : nil)

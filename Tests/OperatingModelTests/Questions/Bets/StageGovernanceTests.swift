@@ -12,7 +12,7 @@ import Testing
   /// C39's worked examples: an exploratory bet that has to pay back in a year, and a falling one with 30 % of hires.
   private static var worked: ProductOperatingSystem {
     ProductOperatingSystem.of(
-      bet("witnesses", .a, Governance([.committedReturn], returnWithin: .days(365))),
+      bet("witnesses", .a, Governance(evidence: [.committedReturn], returnWithin: .days(365))),
       bet("fax", .e, Governance(newHires: 0.3)))
   }
 
@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: OpportunityStage.allCases)
   func whatIsTooMuchForOneStageFitsAnother(stage: OpportunityStage) throws {
     let governance = Governance(
-      [.committedReturn], returnWithin: .days(365), forecastTolerance: 0.1, newHires: 0.3)
+      evidence: [.committedReturn], returnWithin: .days(365), forecastTolerance: 0.1, newHires: 0.3)
     let row = try ProductOperatingSystem.of(Self.bet("b", stage, governance)).resolved()
       .ask(.stageGovernance()).bet("b")
     let expected: [StageMismatch] =
@@ -58,12 +58,13 @@ import Testing
       try ProductOperatingSystem.of(Self.bet("b", .a, governance)).resolved().ask(question).bet("b")?
         .mismatches
     }
-    #expect(try mismatches(Governance([.committedReturn])) == [.committedReturn], "no time is named")
+    #expect(
+      try mismatches(Governance(evidence: [.committedReturn])) == [.committedReturn], "no time is named")
     #expect(try mismatches(Governance(returnWithin: .days(366))) == [.committedReturn])
-    #expect(try mismatches(Governance([.committedReturn], returnWithin: .days(367))) == [])
+    #expect(try mismatches(Governance(evidence: [.committedReturn], returnWithin: .days(367))) == [])
     let patient = StageGovernance(returnWithin: .days(90))
     #expect(try mismatches(Governance(returnWithin: .days(365)), patient) == [])
-    #expect(try mismatches(Governance([.learningMilestones, .optionValue])) == [])
+    #expect(try mismatches(Governance(evidence: [.learningMilestones, .optionValue])) == [])
     #expect(try mismatches(Governance(forecastTolerance: 0.2)) == [.preciseForecast])
     #expect(try mismatches(Governance(forecastTolerance: 0.21)) == [])
     #expect(
@@ -88,13 +89,13 @@ import Testing
 
   @Test func aBetHasTheStageOfItsOneOpportunity() throws {
     var model = ProductOperatingSystem.of(
-      Self.bet("b", nil, Governance([.committedReturn])), Self.bet("c", .c, nil))
+      Self.bet("b", nil, Governance(evidence: [.committedReturn])), Self.bet("c", .c, nil))
     model.add(Opportunity("o", "Promises", stage: .a))
-    model.add(Option("x", "Witnesses", for: "o", bet: "b"))
+    model.add(Option("x", "Witnesses", opportunity: "o", bet: "b"))
     #expect(try model.resolved().ask(.stageGovernance()).bet("b")?.stage == .a)
     // Of two stages none is the one.
     model.add(Opportunity("p", "Streaks", stage: .c))
-    model.add(Option("y", "Streaks", for: "p", bet: "b"))
+    model.add(Option("y", "Streaks", opportunity: "p", bet: "b"))
     let answer = try model.resolved().ask(.stageGovernance())
     #expect(answer.bet("b")?.stage == nil && answer.bet("b")?.isMatched == nil && answer.findings.isEmpty)
     #expect(
@@ -105,8 +106,10 @@ import Testing
 
   @Test func whatNoRuleSpeaksOfCannotBeTold() throws {
     let answer = try ProductOperatingSystem.of(
-      Self.bet("a", .a, Governance([.learningMilestones])), Self.bet("b", .a, Governance(newHires: 0.5)),
-      Self.bet("c", .c, Governance([.flow])), Self.bet("d", .d, nil), Self.bet("e", .e, Governance([.flow]))
+      Self.bet("a", .a, Governance(evidence: [.learningMilestones])),
+      Self.bet("b", .a, Governance(newHires: 0.5)),
+      Self.bet("c", .c, Governance(evidence: [.flow])), Self.bet("d", .d, nil),
+      Self.bet("e", .e, Governance(evidence: [.flow]))
     ).resolved().ask(.stageGovernance())
     #expect(answer.bets.map(\.isMatched) == [true, nil, nil, nil, nil] && answer.findings.isEmpty)
     #expect(
@@ -178,7 +181,8 @@ import Testing
     #expect(answer.team("pocketfern")?.stage == .exploration)
     try AnswerChecks.expectFaithful(.stageGovernance(), of: pocketfern)
     // Asked for a return in twelve months, it is a mismatch, of its team and of its bet.
-    pocketfern.bets["mission"]?.governance = Governance([.committedReturn], returnWithin: .days(365))
+    pocketfern.bets["mission"]?.governance = Governance(
+      evidence: [.committedReturn], returnWithin: .days(365))
     pocketfern.teams["pocketfern"]?.evidenceDemanded = [.committedReturn]
     let asked = try pocketfern.resolved().ask(.stageGovernance())
     #expect(asked.findings.map { $0.subjects[0].id } == ["mission", "pocketfern"])

@@ -50,7 +50,8 @@ import Testing
     for number in 1...3 {
       system.add(
         Option(
-          Identifier("o\(number)"), "An option", for: Identifier("renewal-\(number)"), bet: "reduceCost-1"))
+          Identifier("o\(number)"), "An option", opportunity: Identifier("renewal-\(number)"),
+          bet: "reduceCost-1"))
     }
     func unattached() throws -> [String]? {
       try askSteadily(.valueGaps(), of: system).row(.protectRevenue)?.unattached.map(\.rawValue)
@@ -130,7 +131,7 @@ import Testing
         for option in 0..<cases.int(0...2) {
           system.add(
             Option(
-              Identifier("p\(number)-\(option)"), "P", for: one.id,
+              Identifier("p\(number)-\(option)"), "P", opportunity: one.id,
               bet: cases.int(0...2) == 0 ? nil : Identifier("b\(cases.int(0...3))")))
         }
       }

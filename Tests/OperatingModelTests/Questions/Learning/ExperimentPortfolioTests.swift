@@ -126,12 +126,12 @@ import Testing
 
   @Test func historiesAreReadByDay() throws {
     let dated = try asked {
-      $0.stages = [ExperimentEntry(.scaling, on: "2026-06-01"), ExperimentEntry(.local, on: "2026-01-01")]
+      $0.stages = [ExperimentEntry(.scaling, day: "2026-06-01"), ExperimentEntry(.local, day: "2026-01-01")]
       $0.stage = .scaling
     }
     #expect(dated.row("e")?.skipped == [])
     let listed = try asked {
-      $0.stages = [ExperimentEntry(.scaling, on: "2026-06-01"), ExperimentEntry(.local)]
+      $0.stages = [ExperimentEntry(.scaling, day: "2026-06-01"), ExperimentEntry(.local)]
       $0.stage = nil
     }
     #expect(listed.row("e")?.skipped == [.local] && listed.row("e")?.stage == .local)

@@ -54,7 +54,7 @@ struct GroupPairTests {
     model.add(MaturityDimension("clarity", "Clarity", levels: levels))
     for number in 0..<10 {
       let group = RaterGroup(rawValue: "g\(number)")
-      model.add(Assessment("clarity", number < 4 ? 1 : 5, by: "r\(number)", group: group))
+      model.add(Assessment("clarity", number < 4 ? 1 : 5, rater: "r\(number)", group: group))
     }
     let answer = try model.resolved().ask(.maturityProfiles(mostPairs: 5))
     #expect(answer.findings.count == 5 && answer.row("clarity")?.widestGap == 4)

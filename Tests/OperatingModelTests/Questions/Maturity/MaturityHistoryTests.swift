@@ -11,7 +11,7 @@ import Testing
     system.add(MaturityDimension("stage", "Stage", levels: ["Sandbox", "Incubating", "Graduated"]))
     for (team, level, day) in assessments {
       if !system.teams.contains(Identifier(team)) { system.add(Team(Identifier(team), "Team \(team)")) }
-      system.add(Assessment("stage", level, of: Identifier(team), on: day))
+      system.add(Assessment("stage", level, team: Identifier(team), day: day))
     }
     return system
   }
@@ -61,7 +61,7 @@ import Testing
 
   @Test func anotherRaterIsAnotherView() throws {
     var model = Self.system([("a", 3, "2026-01-01")])
-    model.add(Assessment("stage", 1, of: "a", by: "r1", group: .leads, on: "2026-02-01"))
+    model.add(Assessment("stage", 1, team: "a", rater: "r1", group: .leads, day: "2026-02-01"))
     let answer = try Self.ask(of: model)
     #expect(answer.findings.isEmpty, "somebody else saw it lower; nobody saw it fall")
     #expect(answer.dimension("stage")?.views == 2 && answer.dimension("stage")?.subjects == 1)
@@ -77,13 +77,13 @@ import Testing
     var model = Self.system([
       ("a", 1, "2026-01-01"), ("a", 2, "2026-07-01"), ("a", 3, nil), ("b", 4, "2026-01-01"),
     ])
-    var planned = Assessment("stage", 3, of: "a", on: "2026-02-01")
+    var planned = Assessment("stage", 3, team: "a", day: "2026-02-01")
     planned.isPlanned = true
     model.add(planned)
-    var official = Assessment("stage", 3, of: "a", on: "2026-02-01")
+    var official = Assessment("stage", 3, team: "a", day: "2026-02-01")
     official.perspective = .official
     model.add(official)
-    model.add(Assessment("stage", 3, of: "nobody", on: "2026-01-01"))
+    model.add(Assessment("stage", 3, team: "nobody", day: "2026-01-01"))
     let system = try model.resolved(tolerating: [.unknownLevel, .unknownReference])
     let answer = system.ask(.maturityHistory())
     #expect(answer.subjects.map(\.team) == ["a"] && answer.subjects.map(\.level) == [1])
@@ -103,8 +103,8 @@ import Testing
   /// An assessment of somebody who is not there says nothing of the company as a whole.
   @Test func anAssessmentOfNobodyIsNotOneOfTheCompany() throws {
     var model = Self.system([("a", 1, "2026-01-01")])
-    model.add(Assessment("stage", 3, of: "nobody", on: "2026-01-01"))
-    model.add(Assessment("stage", 2, on: "2026-01-01"))
+    model.add(Assessment("stage", 3, team: "nobody", day: "2026-01-01"))
+    model.add(Assessment("stage", 2, day: "2026-01-01"))
     let answer = try model.resolved(tolerating: [.unknownReference]).ask(.maturityHistory())
     #expect(answer.subjects.map(\.team) == [nil, "a"] && answer.subjects.map(\.level) == [2, 1])
     #expect(answer.dimension("stage")?.subjects == 2)

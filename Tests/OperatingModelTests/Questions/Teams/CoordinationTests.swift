@@ -38,7 +38,9 @@ import Testing
   @Test func teamsOfAPlanAndOfTheBetCountOnce() throws {
     var model = NetworkChecks.teams(4)
     model.add(Bet("x", "X", owner: "a").with { $0.contributors = ["b", "a"] })
-    model.add(CostPlan("p", "P", of: "x", teams: [CostedTeam("b"), CostedTeam("c"), CostedTeam(name: "d")]))
+    model.add(
+      CostPlan(
+        "p", "P", bet: "x", teams: [CostedTeam(team: "b"), CostedTeam(team: "c"), CostedTeam(name: "d")]))
     model.add(Bet("y", "Y", owner: "a"))
     model.add(
       Bet("z", "Z", owner: "a").with {

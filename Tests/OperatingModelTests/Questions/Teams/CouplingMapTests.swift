@@ -10,8 +10,8 @@ import Testing
       model.teams[Identifier(team)]?.parent = Identifier(group)
     }
     model.add(Bet("top", "Top", owner: "g"))
-    model.add(Bet("x", "X", under: ["top"], owner: "a"))
-    model.add(Bet("y", "Y", under: ["top"], owner: "b"))
+    model.add(Bet("x", "X", parents: ["top"], owner: "a"))
+    model.add(Bet("y", "Y", parents: ["top"], owner: "b"))
     model.add(Bet("z", "Z", owner: "d"))
     return model
   }

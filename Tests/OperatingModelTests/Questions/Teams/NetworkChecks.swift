@@ -11,7 +11,7 @@ enum NetworkChecks {
       model.add(Team(Identifier(String(letter)), "Team \(letter)"))
     }
     for pair in pairs {
-      model.add(Dependency(of: Identifier(pair.prefix(1)), on: Identifier(pair.suffix(1))))
+      model.add(Dependency(Identifier(pair.prefix(1)), on: Identifier(pair.suffix(1))))
     }
     return model
   }
@@ -41,7 +41,7 @@ enum NetworkChecks {
     }
     for _ in 0..<cases.int(0...8) {
       let (one, other) = (team(&cases), team(&cases))
-      if one != other { model.add(Dependency(of: one, on: other)) }
+      if one != other { model.add(Dependency(one, on: other)) }
     }
     return model
   }

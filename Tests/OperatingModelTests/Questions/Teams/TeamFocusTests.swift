@@ -134,20 +134,20 @@ import Testing
   @Test func onlyCollaborationTakesASlot() throws {
     var model = ProductOperatingSystem.with(Team("p", "P"), Team("a", "A"), Team("b", "B"), Team("c", "C"))
     for consumer in ["a", "b", "c"] as [Identifier<Team>] {
-      model.add(Dependency(of: consumer, on: "p", .xAsAService))
+      model.add(Dependency(consumer, on: "p", mode: .xAsAService))
     }
     #expect(try model.resolved().ask(.teamFocus()).team("p")?.over == 0)
     // Where no mode is recorded, closeness says whether they work together.
     model.dependencies = [
-      Dependency(of: "a", on: "p", closeness: .collaborative),
-      Dependency(of: "b", on: "p", closeness: .fullyEmbedded),
-      Dependency(of: "c", on: "p", closeness: .supportive),
+      Dependency("a", on: "p", closeness: .collaborative),
+      Dependency("b", on: "p", closeness: .fullyEmbedded),
+      Dependency("c", on: "p", closeness: .supportive),
     ]
     let asked = try model.resolved().ask(.teamFocus()).team("p")
     #expect(asked?.demandedBy == ["a", "b"])
     #expect(try model.resolved().ask(.teamFocus(slots: 1)).team("p")?.over == 1)
     // Where neither is recorded, nothing can be told.
-    model.dependencies = [Dependency(of: "a", on: "p")]
+    model.dependencies = [Dependency("a", on: "p")]
     let silent = try model.resolved().ask(.teamFocus())
     #expect(silent.team("p")?.over == nil && silent.findings.isEmpty)
     #expect(silent.notes.contains { $0.hasPrefix("How the two work together is not recorded for 1 of 1") })
@@ -155,7 +155,7 @@ import Testing
 
   @Test func whatIsSaidTwiceIsAskedOnce() throws {
     var model = ProductOperatingSystem.with(Team("p", "P"), Team("a", "A"))
-    for _ in 0..<5 { model.add(Dependency(of: "a", on: "p", .collaboration)) }
+    for _ in 0..<5 { model.add(Dependency("a", on: "p", mode: .collaboration)) }
     let asked = try model.resolved().ask(.teamFocus()).team("p")
     #expect(asked?.demandedBy == ["a"])
   }
@@ -163,8 +163,8 @@ import Testing
   @Test func aSlotWithoutAttentionIsNone() throws {
     var model = ProductOperatingSystem.with(
       try Self.team("p", 90, 0, 10), Team("a", "A"), Team("b", "B"))
-    model.add(Dependency(of: "a", on: "p", .collaboration))
-    model.add(Dependency(of: "b", on: "p", .collaboration))
+    model.add(Dependency("a", on: "p", mode: .collaboration))
+    model.add(Dependency("b", on: "p", mode: .collaboration))
     let answer = try model.resolved().ask(.teamFocus())
     #expect(answer.team("p")?.slots == 1 && answer.team("p")?.over == 1)
     #expect(answer.team("a")?.slots == 2)
@@ -173,7 +173,7 @@ import Testing
   @Test func whatIsOverIsLeftAside() throws {
     var model = ProductOperatingSystem.with(Team("p", "P"), Team("a", "A"), Team("b", "B"), Team("c", "C"))
     model.asOf = "2026-06-01"
-    var dependencies = ["a", "b", "c"].map { Dependency(of: Identifier($0), on: "p", .collaboration) }
+    var dependencies = ["a", "b", "c"].map { Dependency(Identifier($0), on: "p", mode: .collaboration) }
     (dependencies[0].until, dependencies[1].since) = ("2026-05-31", "2026-06-02")
     (dependencies[2].since, dependencies[2].until) = ("2026-06-01", "2026-06-01")
     model.dependencies = dependencies
@@ -189,7 +189,7 @@ import Testing
 
   @Test func shouldBeCloserIsProblemA() throws {
     var model = ProductOperatingSystem.with(Team("a", "Checkout"), Team("p", "Platform"))
-    var dependency = Dependency(of: "a", on: "p", closeness: .transactional, shouldBe: .collaborative)
+    var dependency = Dependency("a", on: "p", closeness: .transactional, shouldBe: .collaborative)
     dependency.cause = .incentives
     model.add(dependency)
     let answer = try model.resolved().ask(.teamFocus())
@@ -209,7 +209,7 @@ import Testing
 
   @Test func couldBeLooserIsProblemB() throws {
     var model = ProductOperatingSystem.with(Team("a", "Checkout"), Team("p", "Platform"))
-    model.add(Dependency(of: "a", on: "p", closeness: .collaborative, shouldBe: .transactional))
+    model.add(Dependency("a", on: "p", closeness: .collaborative, shouldBe: .transactional))
     let answer = try model.resolved().ask(.teamFocus())
     #expect(answer.findings.map(\.code) == [.tooCloseTogether])
     #expect(answer.findings[0].facts.contains(Fact("a-p", "cause", nil as String?)))
@@ -222,10 +222,10 @@ import Testing
 
   @Test func severalMismatchesOfTwoTeamsAreToldOnceAKind() throws {
     var model = ProductOperatingSystem.with(Team("a", "Checkout"), Team("p", "Platform"))
-    model.add(Dependency(of: "a", on: "p", closeness: .transactional, shouldBe: .supportive))
-    model.add(Dependency(of: "a", on: "p", closeness: .transactional, shouldBe: .fullyEmbedded))
-    model.add(Dependency(of: "a", on: "p", closeness: .transactional, shouldBe: .fullyEmbedded))
-    model.add(Dependency(of: "a", on: "p", closeness: .collaborative, shouldBe: .supportive))
+    model.add(Dependency("a", on: "p", closeness: .transactional, shouldBe: .supportive))
+    model.add(Dependency("a", on: "p", closeness: .transactional, shouldBe: .fullyEmbedded))
+    model.add(Dependency("a", on: "p", closeness: .transactional, shouldBe: .fullyEmbedded))
+    model.add(Dependency("a", on: "p", closeness: .collaborative, shouldBe: .supportive))
     let answer = try model.resolved().ask(.teamFocus())
     #expect(answer.mismatches.map(\.steps) == [3, 1, 1])
     #expect(answer.findings.map(\.code) == [.tooFarApart, .tooCloseTogether])
@@ -252,7 +252,8 @@ import Testing
         let (one, other) = (cases.int(0...(count - 1)), cases.int(0...(count - 1)))
         guard one != other else { continue }
         let modes: [InteractionMode?] = [.collaboration, .xAsAService, .facilitating, nil]
-        model.add(Dependency(of: Identifier("t\(one)"), on: Identifier("t\(other)"), modes[cases.int(0...3)]))
+        model.add(
+          Dependency(Identifier("t\(one)"), on: Identifier("t\(other)"), mode: modes[cases.int(0...3)]))
       }
       let answer = try OtherOrder.of(model, seed: seed).resolved().ask(.teamFocus())
       for row in answer.teams {

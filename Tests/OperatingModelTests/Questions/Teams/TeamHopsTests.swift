@@ -43,10 +43,10 @@ import Testing
       acme.add(Team.of("ping") { $0.isCustomerFacing = false })
       acme.add(Team.of("pong") { $0.isCustomerFacing = false })
       acme.add(Team.of("unsaid"))
-      acme.add(Dependency(of: "shop", on: "cloud"))
-      acme.add(Dependency(of: "ping", on: "pong"))
-      acme.add(Dependency(of: "pong", on: "ping"))
-      acme.add(Dependency(of: "ping", on: "cloud"))
+      acme.add(Dependency("shop", on: "cloud"))
+      acme.add(Dependency("ping", on: "pong"))
+      acme.add(Dependency("pong", on: "ping"))
+      acme.add(Dependency("ping", on: "cloud"))
     }
   }
 
@@ -104,10 +104,10 @@ import Testing
       acme.add(Influence("star", .unknown, "out"))
       acme.add(Influence("stray", .increases, "stray"))
       acme.add(Bet("whole", "Whole", targets: ["in"]))
-      acme.add(Bet("part", "Part", under: ["middle"], owner: "a"))
-      acme.add(Bet("middle", "Middle", under: ["whole"]))
+      acme.add(Bet("part", "Part", parents: ["middle"], owner: "a"))
+      acme.add(Bet("middle", "Middle", parents: ["whole"]))
       acme.add(Bet("lost", "Lost", owner: "c", targets: ["stray"]))
-      acme.add(Goal("goal", "Goal", .target, metric: "in", owner: "b"))
+      acme.add(Goal("goal", "Goal", kind: .target, metric: "in", owner: "b"))
     }
   }
 
@@ -193,7 +193,7 @@ import Testing
       }
       for edge in small.edges {
         if edge.source != edge.target {
-          model.add(Dependency(of: Identifier("t\(edge.source)"), on: Identifier("t\(edge.target)")))
+          model.add(Dependency(Identifier("t\(edge.source)"), on: Identifier("t\(edge.target)")))
         }
         model.add(Influence(Identifier("m\(edge.source)"), .increases, Identifier("m\(edge.target)")))
       }
@@ -225,7 +225,7 @@ import Testing
           Team.of(Identifier("\(100_000 + number)")) { $0.isCustomerFacing = number == 0 }
         })
       chain.dependencies = (1..<length).map {
-        Dependency(of: Identifier("\(100_000 + $0 - 1)"), on: Identifier("\(100_000 + $0)"))
+        Dependency(Identifier("\(100_000 + $0 - 1)"), on: Identifier("\(100_000 + $0)"))
       }
     }
     let answer = try model.resolved().ask(.teamHops())

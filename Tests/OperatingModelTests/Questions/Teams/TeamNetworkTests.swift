@@ -93,8 +93,8 @@ import Testing
   @Test func teamsAreTiedByPeople() throws {
     var model = NetworkChecks.teams(4)
     for person in ["p", "q"] { model.add(Person(Identifier(person))) }
-    for team in ["a", "b", "c", "a"] { model.add(PersonAssignment("p", in: Identifier(team))) }
-    for team in ["a", "b"] { model.add(PersonAssignment("q", in: Identifier(team), workItem: "w")) }
+    for team in ["a", "b", "c", "a"] { model.add(PersonAssignment("p", team: Identifier(team))) }
+    for team in ["a", "b"] { model.add(PersonAssignment("q", team: Identifier(team), workItem: "w")) }
     let answer = try model.resolved().ask(.teamNetwork(through: .people))
     #expect(answer.ties.map { "\($0.first)\($0.second) \($0.weight)" } == ["ab 2", "ac 1", "bc 1"])
     #expect(answer.alone == ["d"])

@@ -162,9 +162,9 @@ import Testing
     #expect(answer.lookedAt == 5 && answer.findings.isEmpty)
     // Two kinds of funding leave it open; a team that is funded as such is not funded by project.
     var mixed = try Fixtures.company("halden")
-    mixed.add(FundingUnit("steady", "Steady", .team, teams: ["booking"]))
+    mixed.add(FundingUnit("steady", "Steady", kind: .team, teams: ["booking"]))
     mixed.fundingUnits["one-booking"]?.teams.removeAll { $0 == "pricing" }
-    mixed.add(FundingUnit("other", "Other", .team, teams: ["pricing"]))
+    mixed.add(FundingUnit("other", "Other", kind: .team, teams: ["pricing"]))
     let rows = try mixed.resolved().ask(.teamSituations())
     #expect(rows.team("booking")?.path == nil && rows.team("booking")?.verdict == .cannotTell)
     #expect(rows.team("pricing")?.path?.isFundedByProject == false)
@@ -216,8 +216,8 @@ import Testing
       acme.add(Team.of("shop") { $0.isCustomerFacing = true })
       acme.add(Team.of("unsaid"))
       acme.add(Team.of("back") { $0.isCustomerFacing = false })
-      acme.add(Dependency(of: "shop", on: "unsaid"))
-      acme.add(Dependency(of: "unsaid", on: "back"))
+      acme.add(Dependency("shop", on: "unsaid"))
+      acme.add(Dependency("unsaid", on: "back"))
     }
     let answer = try askTeams(.teamSituations(), of: model)
     #expect(answer.team("shop")?.path?.hopsToBusiness == 1)

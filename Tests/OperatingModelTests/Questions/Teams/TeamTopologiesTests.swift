@@ -38,7 +38,7 @@ import Testing
       for number in 1...5 {
         let id = Identifier<Team>("c\(number)")
         acme.add(Team.of(id))
-        var dependency = Dependency(of: id, on: "p", number <= 3 ? .collaboration : .xAsAService)
+        var dependency = Dependency(id, on: "p", mode: number <= 3 ? .collaboration : .xAsAService)
         dependency.since = since
         acme.add(dependency)
       }
@@ -97,7 +97,7 @@ import Testing
       acme.add(Team.of("coach") { $0.topology = .enabling })
       acme.add(Team.of("shop"))
       for day in since {
-        var dependency = Dependency(of: "shop", on: "coach", .facilitating)
+        var dependency = Dependency("shop", on: "coach", mode: .facilitating)
         dependency.since = day
         acme.add(dependency)
       }
