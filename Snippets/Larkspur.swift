@@ -11,7 +11,7 @@ larkspur.annotations = ["business": "B2B bookkeeping SaaS"]
 /// One line a team: its people and cost in thousands, what it may decide, how its attention is cut, and its flow.
 func team(
   _ id: Identifier<Team>, _ name: String, _ topology: Topology, _ situation: TeamSituation,
-  _ context: FundingContext, _ authority: MandateInterval, meetsCustomers: Bool, people: Int,
+  _ context: FundingContext, _ authority: Mandate, meetsCustomers: Bool, people: Int,
   costs thousands: Int,
   slots: FocusSlots, inProgress: Finite, aWeek: Finite
 ) -> Team {

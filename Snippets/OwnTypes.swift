@@ -31,7 +31,7 @@ print(hierarchy.descendants(of: "books"))  // [retries]
 // snippet.end
 
 // snippet.network
-let network = Network<Epic>(links: [
+let network = TieNetwork<Epic>(links: [
   .init("books", "retries"), .init("retries", "ledger", weight: 3), .init("retries", "cards"),
 ])
 if let density = network.density { print(density) }  // 0.5: three of the six ties there could be

@@ -1,5 +1,5 @@
 /// An entity that a ``ProductOperatingSystem`` keeps a roster of.
-public protocol Noun: Entity, DocumentRecord, Statement {
+public protocol Noun: Identified, DocumentRecord, Sayable {
   /// Where a system keeps nouns of this type.
   static var roster: any WritableKeyPath<ProductOperatingSystem, Roster<Self>> & Sendable { get }
 }

@@ -13,9 +13,9 @@ extension Dependency: RelatingFact {
     \.dependencies
 }
 
-extension Role: Noun {
+extension JobRole: Noun {
   /// A system's roster: ``ProductOperatingSystem/roles``.
-  public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<Role>> & Sendable = \.roles
+  public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<JobRole>> & Sendable = \.roles
 }
 
 extension Person: Noun {
@@ -23,9 +23,9 @@ extension Person: Noun {
   public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<Person>> & Sendable = \.people
 }
 
-extension PersonAssignment: RelatingFact {
+extension Assignment: RelatingFact {
   /// A system's list: ``ProductOperatingSystem/assignments``.
-  public static let list: any WritableKeyPath<ProductOperatingSystem, [PersonAssignment]> & Sendable =
+  public static let list: any WritableKeyPath<ProductOperatingSystem, [Assignment]> & Sendable =
     \.assignments
 }
 
@@ -54,9 +54,10 @@ extension Opportunity: Noun {
     \.opportunities
 }
 
-extension Option: Noun {
+extension BetOption: Noun {
   /// A system's roster: ``ProductOperatingSystem/options``.
-  public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<Option>> & Sendable = \.options
+  public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<BetOption>> & Sendable =
+    \.options
 }
 
 extension Release: Noun {
@@ -104,9 +105,10 @@ extension Goal: Noun {
   public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<Goal>> & Sendable = \.goals
 }
 
-extension Signal: Noun {
+extension CustomerSignal: Noun {
   /// A system's roster: ``ProductOperatingSystem/signals``.
-  public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<Signal>> & Sendable = \.signals
+  public static let roster: any WritableKeyPath<ProductOperatingSystem, Roster<CustomerSignal>> & Sendable =
+    \.signals
 }
 
 extension LeverReading: RelatingFact {

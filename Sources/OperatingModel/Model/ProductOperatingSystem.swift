@@ -32,11 +32,11 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// Which team needs something from which (C30, C36, C37).
   public var dependencies: [Dependency] = []
   /// The roles and the authority that they hold (C34).
-  public var roles: Roster<Role> = []
+  public var roles: Roster<JobRole> = []
   /// The people, as opaque ids, and whom they report to (C38).
   public var people: Roster<Person> = []
   /// What people work on (C35).
-  public var assignments: [PersonAssignment] = []
+  public var assignments: [Assignment] = []
   /// What ties managers together (C38).
   public var managementTies: [ManagementTie] = []
 
@@ -49,7 +49,7 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// The opportunities that insights opened (C12).
   public var opportunities: Roster<Opportunity> = []
   /// The ways of taking them that were thought of (C12).
-  public var options: Roster<Option> = []
+  public var options: Roster<BetOption> = []
   /// What was made available (C12).
   public var releases: Roster<Release> = []
   /// What came of it (C12).
@@ -70,7 +70,7 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// The goals (C45, C47).
   public var goals: Roster<Goal> = []
   /// What may foretell value or trouble (C25).
-  public var signals: Roster<Signal> = []
+  public var signals: Roster<CustomerSignal> = []
   /// How far the levers of outcomes are open (C48).
   public var levers: [LeverReading] = []
 
@@ -163,17 +163,17 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// A system with what is said of it.
   public init(
     _ name: String, perspective: Perspective? = nil, asOf day: Day? = nil,
-    @StatementBuilder _ statements: () -> [any Statement]
+    @StatementBuilder _ statements: () -> [any Sayable]
   ) {
     self.init(name, perspective: perspective, asOf: day)
     add(statements())
   }
 
   /// Adds a noun or a fact. Takes constant time.
-  public mutating func add(_ statement: some Statement) { statement.add(to: &self) }
+  public mutating func add(_ statement: some Sayable) { statement.add(to: &self) }
 
   /// Adds nouns or facts.
-  public mutating func add(_ statements: some Sequence<any Statement>) {
+  public mutating func add(_ statements: some Sequence<any Sayable>) {
     for statement in statements { statement.add(to: &self) }
   }
 }

@@ -18,10 +18,10 @@ public struct Findings: Hashable, Sendable {
   public func of(_ codes: FindingCode...) -> Findings { filter { codes.contains($0.code) } }
 
   /// Those that a noun is a subject of, be it the main one or another.
-  public func about<E: Entity>(_ entity: E) -> Findings { about(entity.id) }
+  public func about<E: Identified>(_ entity: E) -> Findings { about(entity.id) }
 
   /// Those that a noun is a subject of, be it the main one or another.
-  public func about<E: Entity>(_ id: Identifier<E>) -> Findings {
+  public func about<E: Identified>(_ id: Identifier<E>) -> Findings {
     filter { finding in finding.subjects.contains { $0.id(as: E.self) == id } }
   }
 }

@@ -8,7 +8,7 @@ public struct Subject: Hashable, Sendable {
   public var name: String
 
   /// An entity as the subject of a finding.
-  public init<E: Entity>(_ entity: E) {
+  public init<E: Identified>(_ entity: E) {
     self.init(kind: Words.spaced("\(E.self)"), id: entity.id.rawValue, name: entity.name)
   }
 
@@ -20,7 +20,7 @@ public struct Subject: Hashable, Sendable {
   }
 
   /// The subject's id, where it is of the given type.
-  public func id<E: Entity>(as type: E.Type) -> Identifier<E>? {
+  public func id<E: Identified>(as type: E.Type) -> Identifier<E>? {
     kind == Words.spaced("\(type)") ? Identifier(rawValue: id) : nil
   }
 }

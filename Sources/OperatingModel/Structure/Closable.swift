@@ -7,7 +7,7 @@
 ///   func openReading(on day: Day?) -> OpenReading { OpenReading(said: isResolved ? .over : .open) }
 /// }
 /// ```
-public protocol Closable: Entity {
+public protocol Closable: Identified {
   /// What can be said of whether it is open on a day, by itself; for no day where none is known.
   func openReading(on day: Day?) -> OpenReading
   /// Those of which another one took the place, and which are over for that.

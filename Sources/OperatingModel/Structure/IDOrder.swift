@@ -2,7 +2,7 @@
 ///
 /// Every reading numbers the nodes of its graphs so. Readings of one roster can therefore be held beside each other
 /// place by place, and of ways that are equally good the one over the lower id is always found first.
-struct IDOrder<Element: Entity>: Sendable {
+struct IDOrder<Element: Identified>: Sendable {
   let roster: Roster<Element>
   /// Of each place, where its entity stands in the roster.
   private let indexes: [Int]

@@ -13,7 +13,7 @@ public struct ResolvedSystem: Sendable {
   public let setAside: Problems
   /// Circles that were tolerated. What leads round in them is left out of ``model``, and a circle all the same.
   public let circles: [ToleratedCircle]
-  /// How many references stand in each relation, in the order of ``Relation/all``.
+  /// How many references stand in each relation, in the order of ``NounRelation/all``.
   private let counts: [Int]
   /// How many nouns were left out because their ids were taken, by the document's keys.
   private let duplicates: [String: Int]
@@ -41,9 +41,9 @@ public struct ResolvedSystem: Sendable {
 
   /// How many references stand in the relation of a name, such as “bets.parents”; 0 where none does.
   public func count(of relation: String) -> Int {
-    Relation.all.firstIndex { $0.name == relation }.map { counts[$0] } ?? 0
+    NounRelation.all.firstIndex { $0.name == relation }.map { counts[$0] } ?? 0
   }
 
   /// The relations in which anything stands, in the order of a document's keys.
-  public var relations: [Relation] { zip(Relation.all, counts).filter { $0.1 > 0 }.map(\.0) }
+  public var relations: [NounRelation] { zip(NounRelation.all, counts).filter { $0.1 > 0 }.map(\.0) }
 }

@@ -8,7 +8,7 @@ extension Team {
   public func standing(on day: Day?) -> Standing { Standing(lifetime, on: day) }
 }
 
-extension PersonAssignment {
+extension Assignment {
   /// How it stands on a day, by the days that were looked at: of later ones it tells nothing.
   public func standing(on day: Day?) -> Standing { Standing(period, on: day) }
 }

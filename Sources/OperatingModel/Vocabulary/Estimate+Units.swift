@@ -7,7 +7,7 @@ extension Estimate where Value == Effort {
   }
 }
 
-extension Estimate where Value == Span {
+extension Estimate where Value == TimeSpan {
   /// So many weeks, exactly.
   public static func weeks(_ count: Finite) -> Estimate { .exactly(.weeks(count)) }
   /// Between so many and so many weeks, with 90 % confidence.

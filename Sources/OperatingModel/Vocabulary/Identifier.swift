@@ -7,7 +7,7 @@
 /// let billing: Identifier<Team> = "billing"
 /// ```
 /// Ids are compared code point by code point: two that look alike but are composed differently are two ids.
-public struct Identifier<Subject>: RawRepresentable, Sendable {
+public struct Identifier<Thing>: RawRepresentable, Sendable {
   /// The id as a text.
   public var rawValue: String
 
@@ -48,9 +48,9 @@ extension Identifier: DocumentValue {
   public static var notation: Notation<Identifier> {
     @inline(never)
     get {
-      let noun = Words.spaced(TypeName.last(Subject.self))
+      let noun = Words.spaced(TypeName.last(Thing.self))
       return Notation(
-        reference: Layout.Target(type: ObjectIdentifier(Subject.self), noun: noun),
+        reference: Layout.Target(type: ObjectIdentifier(Thing.self), noun: noun),
         read: { Identifier(rawValue: $0) }, text: \.rawValue)
     }
   }

@@ -1,7 +1,7 @@
 /// An entity that knows what it is part of.
 ///
 /// Conform a type of your own to have its nesting looked at without a copy into the model.
-public protocol Nested: Entity {
+public protocol Nested: Identified {
   /// The entities that it is part of, in the order in which they were said; there may be several.
   var parents: [Identifier<Self>] { get }
 }

@@ -11,7 +11,7 @@
 /// Ids are compared code point by code point, as everywhere: ids that look alike but are composed differently are two.
 ///
 /// Finding an entity by its id takes constant time, and so does adding one.
-public struct Roster<Element: Entity>: Sendable {
+public struct Roster<Element: Identified>: Sendable {
   /// An entity whose id was taken, and where it was said.
   public struct Duplicate: Sendable {
     /// The place among all entities as they were said.

@@ -49,7 +49,7 @@ struct GeneratedTextTests {
   }
 
   @Test func theRelationsNameWhereCirclesAreLegal() {
-    func row(_ name: String) -> Relation? { Relation.all.first { $0.name == name } }
+    func row(_ name: String) -> NounRelation? { NounRelation.all.first { $0.name == name } }
     #expect(row("bets.parents")?.circles == .forbidden)
     #expect(row("bets.parents")?.isMany == true)
     #expect(row("bets.owner")?.target == "team")

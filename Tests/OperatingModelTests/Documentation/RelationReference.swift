@@ -5,7 +5,7 @@ struct RelationReference {
   var text: String {
     Markdown.table(
       ["Relation", "From", "To", "", "Circles"],
-      Relation.all.map { row in
+      NounRelation.all.map { row in
         [
           Markdown.code(row.name), row.source, row.target, row.isMany ? "many" : "one",
           Self.circles(row),
@@ -13,7 +13,7 @@ struct RelationReference {
       })
   }
 
-  private static func circles(_ row: Relation) -> String {
+  private static func circles(_ row: NounRelation) -> String {
     guard row.source == row.target else { return "" }
     return switch row.circles {
     case .allowed: "legal, also to itself"

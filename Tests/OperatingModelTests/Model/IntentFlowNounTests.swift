@@ -38,7 +38,7 @@ import Testing
           "annotations": {"k": "v"}
         }
         """,
-      Option("op1", "A guide on day eight"), #"{"id":"op1","name":"A guide on day eight"}"#)
+      BetOption("op1", "A guide on day eight"), #"{"id":"op1","name":"A guide on day eight"}"#)
   }
 
   @Test func release() throws {
@@ -118,7 +118,8 @@ import Testing
   @Test func initialisers() {
     #expect(Insight("i2", "Large firms stay", day: "2026-03-03", impact: "im1").impact == "im1")
     #expect(Opportunity("o1", "Calm", insights: ["i1"], horizon: .quarters, stage: .b).insights == ["i1"])
-    #expect(Option("op1", "Guide", opportunity: "o1", rejectedInFavourOf: "op2").rejectedInFavourOf == "op2")
+    #expect(
+      BetOption("op1", "Guide", opportunity: "o1", rejectedInFavourOf: "op2").rejectedInFavourOf == "op2")
     #expect(Release("r1", "4.2", bets: ["guide"], day: "2026-02-02").bets == ["guide"])
     #expect(Impact("im1", "Fewer leave", releases: ["r1"], metrics: ["activation"]).releases == ["r1"])
     #expect(Launch("l1", "Spring", tier: .tier1, releases: ["r1"], owner: "growth").owner == "growth")
@@ -139,8 +140,9 @@ import Testing
 
   @Test func anOptionIsNotRejectedForItself() {
     #expect(
-      TableChecks.circles(in: Option("op1", "Guide", opportunity: "o1", rejectedInFavourOf: "op2")).contains(
-        "/rejectedInFavourOf notToItself"))
+      TableChecks.circles(in: BetOption("op1", "Guide", opportunity: "o1", rejectedInFavourOf: "op2"))
+        .contains(
+          "/rejectedInFavourOf notToItself"))
   }
 
   @Test func words() {

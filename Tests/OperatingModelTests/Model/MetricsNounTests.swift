@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func signalsKeepEveryField() throws {
-    var signal = Signal(
+    var signal = CustomerSignal(
       "second", "Invites a second bookkeeper", stage: .earlyImportantSignal, confidence: -0.25)
     signal.typicalAge = .days(3)
     signal.isInstrumented = false
@@ -107,7 +107,7 @@ import Testing
     signal.measuredLift = Estimate(0.1, 0.3)
     signal.provenance = NounChecks.provenance
     signal.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: signal, minimal: Signal("s", "S"))
+    try NounChecks.expectFaithful(full: signal, minimal: CustomerSignal("s", "S"))
   }
 
   @Test func leverReadingsKeepEveryField() throws {

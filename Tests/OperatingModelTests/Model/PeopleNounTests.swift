@@ -36,7 +36,7 @@ import Testing
           "period": "2026-01-01/2026-03-31", "provenance": {"author": "teams"}, "annotations": {"board": "B"}
         }
         """,
-      PersonAssignment("p7"), #"{"person":"p7"}"#)
+      Assignment("p7"), #"{"person":"p7"}"#)
   }
 
   @Test func role() throws {
@@ -47,7 +47,7 @@ import Testing
           "provenance": {"source": "handbook"}, "annotations": {"grade": "none"}
         }
         """,
-      Role("pm", "Product manager"), #"{"id":"pm","name":"Product manager"}"#)
+      JobRole("pm", "Product manager"), #"{"id":"pm","name":"Product manager"}"#)
   }
 
   @Test func managementTie() throws {
@@ -66,8 +66,8 @@ import Testing
       "a", on: "b", mode: .facilitating, closeness: .supportive, shouldBe: .collaborative)
     #expect(dependency.mode == .facilitating && dependency.shouldBe == .collaborative)
     #expect(Person("p1", reportsTo: "p2", function: .design).reportsTo == "p2")
-    #expect(PersonAssignment("p1", team: "a", bet: "guide", share: 0.5).share == 0.5)
-    #expect(Role("pm", "Product manager", mandate: .e ... .i).mandate == .e ... .i)
+    #expect(Assignment("p1", team: "a", bet: "guide", share: 0.5).share == 0.5)
+    #expect(JobRole("pm", "Product manager", mandate: .e ... .i).mandate == .e ... .i)
     #expect(ManagementTie(["p1", "p2"], rituals: ["weekly"]).rituals == ["weekly"])
   }
 

@@ -60,7 +60,7 @@ struct CatalogueTests {
   private func isMeasure(_ shape: DocumentShape) -> Bool {
     switch shape {
     case .number: true
-    case .text(let what): what.description == Span.notation.shape.expectation
+    case .text(let what): what.description == TimeSpan.notation.shape.expectation
     default: false
     }
   }

@@ -8,7 +8,7 @@ struct FindingTests {
   // MARK: Mandates
 
   private func mandates(
-    _ authority: MandateInterval?, asked: MandateLevel?, smallestGap: Int = 1
+    _ authority: Mandate?, asked: MandateLevel?, smallestGap: Int = 1
   ) throws -> MandateGapsAnswer {
     var acme = ProductOperatingSystem("Acme")
     acme.teams.add(Team("t", "Team", authority: authority))
@@ -41,10 +41,10 @@ struct FindingTests {
 
   @Test("A boundary is rigid only where both sides are held and nobody holds both")
   func boundaries() throws {
-    func rigid(_ mandates: MandateInterval?...) throws -> [String] {
+    func rigid(_ mandates: Mandate?...) throws -> [String] {
       var acme = ProductOperatingSystem("Acme")
       for (place, mandate) in mandates.enumerated() {
-        acme.roles.add(Role(Identifier("r\(place)"), "Role \(place)", mandate: mandate))
+        acme.roles.add(JobRole(Identifier("r\(place)"), "Role \(place)", mandate: mandate))
       }
       return try acme.resolved().ask(.mandateGaps()).findings.flatMap(\.key.subjects)
     }
@@ -53,13 +53,13 @@ struct FindingTests {
     #expect(try rigid(.a ... .b, .d ... .e) == [], "nobody holds C")
     #expect(try rigid(nil, nil) == [])
     var acme = ProductOperatingSystem("Acme")
-    acme.roles.add(Role("r", "Role"))
+    acme.roles.add(JobRole("r", "Role"))
     #expect(try acme.resolved().ask(.mandateGaps()).lookedAt == 0, "a role without a mandate says nothing")
   }
 
   // MARK: Inputs and bets
 
-  private func ask(@StatementBuilder _ statements: () -> [any Statement]) throws -> InputsAndBetsAnswer {
+  private func ask(@StatementBuilder _ statements: () -> [any Sayable]) throws -> InputsAndBetsAnswer {
     try ProductOperatingSystem("Acme", statements).resolved().ask(.inputsAndBets())
   }
 
@@ -119,7 +119,7 @@ struct FindingTests {
 
   @Test("A bet wants an input, by itself or through what it belongs to")
   func betFindings() throws {
-    let metrics: [any Statement] = [
+    let metrics: [any Sayable] = [
       Metric("n", "North", role: .northStar), Metric("i", "Input", role: .input),
       Metric("r", "Result", role: .result), Influence("i", .increases, "n"), Bet("x", "X", targets: ["i"]),
     ]

@@ -57,7 +57,7 @@ struct WorkedAnswerTests {
   func tellings() throws {
     func telling(_ perspective: Perspective, _ level: MandateLevel) throws -> ResolvedSystem {
       try ProductOperatingSystem("Acme", perspective: perspective) {
-        Team("t", "Team", authority: MandateInterval(level))
+        Team("t", "Team", authority: Mandate(level))
       }.resolved()
     }
     let official = try telling(.official, .f)

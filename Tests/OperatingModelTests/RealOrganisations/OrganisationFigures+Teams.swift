@@ -122,8 +122,8 @@ extension OrganisationFigures {
 
   /// A network is of anything.
   private static func figures(ofNetwork links: [NeutralOrganisation.Link]) -> [String: Figure] {
-    let network = Network(
-      links: links.map { Network<Bet>.Link(Identifier($0.one), Identifier($0.other), weight: $0.weight) })
+    let network = TieNetwork(
+      links: links.map { TieNetwork<Bet>.Link(Identifier($0.one), Identifier($0.other), weight: $0.weight) })
     let between = network.betweenness(steps: Self.noBound).shares
     return figures(
       links, pieces: network.pieces.map(\.count), density: network.density,

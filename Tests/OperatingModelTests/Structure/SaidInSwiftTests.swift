@@ -56,7 +56,7 @@ import Testing
       let twice = try once.model.resolved(tolerating: all)
       #expect(twice.model == once.model, "seed \(seed)")
       #expect(
-        Relation.all.map { twice.count(of: $0.name) } == Relation.all.map { once.count(of: $0.name) },
+        NounRelation.all.map { twice.count(of: $0.name) } == NounRelation.all.map { once.count(of: $0.name) },
         "seed \(seed)")
       #expect(twice.circles.isEmpty, "seed \(seed)")
       let left = twice.setAside.filter { Self.leftOut.contains($0.code) }

@@ -26,7 +26,7 @@ import Testing
     let past = Period("2026-01-01", through: "2026-03-31")
     var team = Team("t", "T")
     team.lifetime = past
-    var assignment = PersonAssignment("p", team: "t")
+    var assignment = Assignment("p", team: "t")
     assignment.period = past
     var unit = FundingUnit("f", "F")
     unit.period = past

@@ -45,7 +45,7 @@ import Testing
     let edits: [(inout ProductOperatingSystem) -> Void] = [
       { $0.teams["head"]?.flow = FlowWindow(workInProgress: 3) },
       { $0.teams["head"]?.slots = FocusSlots(primary: 0.6, secondary: 0.2, adHoc: 0.2) },
-      { $0.add(PersonAssignment("p", team: "head")) },
+      { $0.add(Assignment("p", team: "head")) },
       {
         var bet = Bet("b", "B", owner: "part")
         bet.contributors = ["head"]

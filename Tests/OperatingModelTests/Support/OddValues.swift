@@ -95,7 +95,7 @@ struct OddValues {
     },
     Leaf { day(&$0) },
     Leaf { Period(day(&$0), through: $0.int(0...3) == 0 ? nil : day(&$0)) },
-    Leaf { MandateInterval($0.one(of: MandateLevel.allCases), $0.one(of: MandateLevel.allCases)) },
+    Leaf { Mandate($0.one(of: MandateLevel.allCases), $0.one(of: MandateLevel.allCases)) },
     Leaf { curve(&$0) },
     Leaf { estimate(&$0) { number(&$0) } },
     Leaf { estimate(&$0) { effort(&$0) } },
@@ -125,7 +125,7 @@ struct OddValues {
     random.int(0...2) == 0 ? .personDays(number(&random)) : .personWeeks(number(&random))
   }
 
-  private static func span(_ random: inout RandomCases) -> Span {
+  private static func span(_ random: inout RandomCases) -> TimeSpan {
     random.int(0...2) == 0 ? .hours(number(&random)) : .weeks(number(&random))
   }
 

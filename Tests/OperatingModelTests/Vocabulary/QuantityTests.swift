@@ -15,18 +15,18 @@ import Testing
   }
 
   @Test func unitsOfSpan() {
-    #expect(Span.weeks(2) == .days(14) && Span.hours(48) == .days(2) && Span.days(21).weeks == 3)
-    #expect(Span.weeks(1) + .days(1) == .days(8) && Span.weeks(1) - .days(8) == .days(-1))
-    #expect(Span.hours(23) < .days(1))
+    #expect(TimeSpan.weeks(2) == .days(14) && TimeSpan.hours(48) == .days(2) && TimeSpan.days(21).weeks == 3)
+    #expect(TimeSpan.weeks(1) + .days(1) == .days(8) && TimeSpan.weeks(1) - .days(8) == .days(-1))
+    #expect(TimeSpan.hours(23) < .days(1))
   }
 
   @Test func noSumIsInfinite() {
     let most = Effort.personWeeks(Finite(clamping: .infinity))
     #expect(most + most == most && (most - most) == .zero)
-    let longest = Span.weeks(Finite(clamping: .greatestFiniteMagnitude))
+    let longest = TimeSpan.weeks(Finite(clamping: .greatestFiniteMagnitude))
     #expect(longest + longest == longest && longest.days.isFinite)
     #expect(Effort(magnitude: .nan) == nil && Effort(magnitude: .infinity) == nil)
-    #expect(Span(magnitude: .nan) == nil && Span(magnitude: -.infinity) == nil)
+    #expect(TimeSpan(magnitude: .nan) == nil && TimeSpan(magnitude: -.infinity) == nil)
   }
 
   @Test(
@@ -83,7 +83,7 @@ import Testing
 /// A record of one's own, with the quantities that are looked at here.
 struct Invoice: DocumentRecord {
   var effort: Effort?
-  var span: Span?
+  var span: TimeSpan?
   var money: Money?
   var estimate: Estimate<Effort>?
   var share: Share?
@@ -184,7 +184,7 @@ struct Invoice: DocumentRecord {
     }
     for share in [Share(zero), Share(floatLiteral: zero)] { #expect(share?.value.sign == .plus) }
     for leaning in [Leaning(zero), Leaning(floatLiteral: zero)] { #expect(leaning?.value.sign == .plus) }
-    #expect(Effort.personWeeks(-0.0).personWeeks.sign == .plus && (Span.zero - .zero).days.sign == .plus)
+    #expect(Effort.personWeeks(-0.0).personWeeks.sign == .plus && (TimeSpan.zero - .zero).days.sign == .plus)
     #expect(Invoice(share: -0.0, leaning: -0.0).json == Invoice(share: 0, leaning: 0).json)
   }
 

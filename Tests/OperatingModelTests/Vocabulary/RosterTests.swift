@@ -3,7 +3,7 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct RosterTests {
-  struct Thing: Entity, Hashable {
+  struct Thing: Identified, Hashable {
     var id: Identifier<Thing>
     var name: String
     init(_ id: Identifier<Thing>, _ name: String) { (self.id, self.name) = (id, name) }

@@ -8,7 +8,7 @@
 /// ```
 /// Sources: John Cutler's Bets document (p), The Beautiful Mess 2020, posts 14, 19 and 35 (P), issues 220 (p),
 /// 232 (I), 397 (p).
-public struct Bet: Entity, Hashable {
+public struct Bet: Identified, Hashable {
   /// The bet's own id.
   public var id: Identifier<Bet>
   /// What people call it.

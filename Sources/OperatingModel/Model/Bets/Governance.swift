@@ -10,7 +10,7 @@ public struct Governance: Hashable, Sendable {
   /// The kinds of proof that it is asked for (C39).
   public var evidence: [FundingEvidence]
   /// The calendar time within which it has to pay back (C39).
-  public var returnWithin: Span?
+  public var returnWithin: TimeSpan?
   /// How far off its forecast may be, as a share of what is forecast (C39).
   public var forecastTolerance: Share?
   /// The share of the company's new hires that goes into it (C39).
@@ -18,7 +18,7 @@ public struct Governance: Hashable, Sendable {
 
   /// What is asked of a bet.
   public init(
-    evidence: [FundingEvidence] = [], returnWithin: Span? = nil, forecastTolerance: Share? = nil,
+    evidence: [FundingEvidence] = [], returnWithin: TimeSpan? = nil, forecastTolerance: Share? = nil,
     newHires: Share? = nil
   ) {
     self.evidence = evidence

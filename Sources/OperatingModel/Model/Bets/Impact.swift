@@ -2,7 +2,7 @@
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler,
 /// The Beautiful Mess 2020, post 44 (P).
-public struct Impact: Entity, Hashable {
+public struct Impact: Identified, Hashable {
   /// The impact's own id.
   public var id: Identifier<Impact>
   /// What people call it.

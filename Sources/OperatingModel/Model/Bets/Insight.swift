@@ -4,7 +4,7 @@
 /// a new insight, and the flow may run in circles.
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P).
-public struct Insight: Entity, Hashable {
+public struct Insight: Identified, Hashable {
   /// The insight's own id.
   public var id: Identifier<Insight>
   /// The insight in a sentence.

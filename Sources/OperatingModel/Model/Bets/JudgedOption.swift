@@ -5,12 +5,12 @@ public struct JudgedOption: Hashable, Sendable {
   /// What people call it.
   public var name: String
   /// The option, where the model has it.
-  public var option: Identifier<Option>?
+  public var option: Identifier<BetOption>?
   /// Whether it fits the criteria.
   public var passes: Bool?
 
   /// A judged option.
-  public init(_ name: String, option: Identifier<Option>? = nil, passes: Bool? = nil) {
+  public init(_ name: String, option: Identifier<BetOption>? = nil, passes: Bool? = nil) {
     self.name = name
     self.option = option
     self.passes = passes

@@ -3,7 +3,7 @@
 /// There are no weights and there is no total.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 13 (P).
-public struct JudgingGuide: Entity, Hashable {
+public struct JudgingGuide: Identified, Hashable {
   /// The guide's own id.
   public var id: Identifier<JudgingGuide>
   /// What people call it.

@@ -3,7 +3,7 @@
 /// A release makes something available; a launch lets people know. It is a change of state, not the end.
 ///
 /// Sources: John Cutler, The Beautiful Mess 375 (p); Martina Lauchengco (K).
-public struct Launch: Entity, Hashable {
+public struct Launch: Identified, Hashable {
   /// The launch's own id.
   public var id: Identifier<Launch>
   /// What people call it.
@@ -15,7 +15,7 @@ public struct Launch: Entity, Hashable {
   /// The day of the launch.
   public var day: Day?
   /// How long before it was the launch asked for (C29).
-  public var leadTime: Span?
+  public var leadTime: TimeSpan?
   /// The days in which its benefits are to be had (C29).
   public var realisation: Period?
   /// The team that answers for it (C29).
@@ -30,7 +30,7 @@ public struct Launch: Entity, Hashable {
   /// A launch.
   public init(
     _ id: Identifier<Launch>, _ name: String, tier: LaunchTier? = nil, releases: [Identifier<Release>] = [],
-    day: Day? = nil, leadTime: Span? = nil, owner: Identifier<Team>? = nil, reviewOn: Day? = nil
+    day: Day? = nil, leadTime: TimeSpan? = nil, owner: Identifier<Team>? = nil, reviewOn: Day? = nil
   ) {
     self.id = id
     self.name = name

@@ -5,7 +5,7 @@
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler's
 /// blog, 2018-06-29 (P), The Beautiful Mess 2020, post 1 (P), 2022, issue 48 (I), and 232 (I).
-public struct Opportunity: Entity, Hashable {
+public struct Opportunity: Identified, Hashable {
   /// The opportunity's own id.
   public var id: Identifier<Opportunity>
   /// What people call it.

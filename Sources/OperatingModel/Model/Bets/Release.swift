@@ -2,7 +2,7 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 375 (p); Dotwork's operating-model starter pack (p); OS
 /// Discovery Playbook, chapter 7 (P).
-public struct Release: Entity, Hashable {
+public struct Release: Identified, Hashable {
   /// The release's own id.
   public var id: Identifier<Release>
   /// What people call it.

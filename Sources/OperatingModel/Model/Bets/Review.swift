@@ -5,7 +5,7 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45 (P); his blog, 2018-12-11 and
 /// 2018-04-01 (P).
-public struct Review: Entity, Hashable {
+public struct Review: Identified, Hashable {
   /// The review's own id.
   public var id: Identifier<Review>
   /// What people call it.

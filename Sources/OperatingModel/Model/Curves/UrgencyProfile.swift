@@ -13,12 +13,12 @@ public struct UrgencyProfile: Hashable, Sendable {
   /// The day after which it is worth nothing.
   public var deadline: Day?
   /// How long it takes before its value can be had.
-  public var duration: Estimate<Span>?
+  public var duration: Estimate<TimeSpan>?
 
   /// A profile.
   public init(
     _ shape: UrgencyShape, costPerWeek: Estimate<Finite>? = nil, currency: Currency? = nil,
-    deadline: Day? = nil, duration: Estimate<Span>? = nil
+    deadline: Day? = nil, duration: Estimate<TimeSpan>? = nil
   ) {
     self.shape = shape
     self.costPerWeek = costPerWeek

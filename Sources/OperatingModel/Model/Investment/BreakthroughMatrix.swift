@@ -5,7 +5,7 @@
 /// at.
 ///
 /// Sources: hoshin planning (K); John Cutler, The Beautiful Mess 2020, post 42 (P).
-public struct BreakthroughMatrix: Entity, Hashable {
+public struct BreakthroughMatrix: Identified, Hashable {
   /// The matrix's own id.
   public var id: Identifier<BreakthroughMatrix>
   /// What people call it.

@@ -4,7 +4,7 @@
 /// each stays empty where nobody looked through it.
 ///
 /// Sources: John Cutler, The Beautiful Mess 310 and 333 (p), 300 (s); Wardley, Kano, Kaplan and Norton (K).
-public struct Capability: Entity, Hashable {
+public struct Capability: Identified, Hashable {
   /// The capability's own id.
   public var id: Identifier<Capability>
   /// What people call it.

@@ -4,7 +4,7 @@
 /// ``Allocation``.
 ///
 /// Source: John Cutler, The Beautiful Mess 334, 356 and 377 (p).
-public struct CapacityStage: Entity, Hashable {
+public struct CapacityStage: Identified, Hashable {
   /// The stage's own id.
   public var id: Identifier<CapacityStage>
   /// What people call it.

@@ -4,7 +4,7 @@
 ///
 /// Source: John Cutler's costing page (P). It counts 24 sprints a year from months and 26 from weeks; here
 /// one number is said once.
-public struct CostPlan: Entity, Hashable {
+public struct CostPlan: Identified, Hashable {
   /// The cost plan's own id.
   public var id: Identifier<CostPlan>
   /// What people call it.

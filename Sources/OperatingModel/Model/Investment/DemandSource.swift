@@ -1,7 +1,7 @@
 /// A source from which work arrives, and how much of it.
 ///
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 9, 12 and 30 (P), 351, 381 (p) and 399 (I).
-public struct DemandSource: Entity, Hashable {
+public struct DemandSource: Identified, Hashable {
   /// The source's own id.
   public var id: Identifier<DemandSource>
   /// What people call it.

@@ -6,7 +6,7 @@
 /// ```
 /// Sources: OS Discovery Playbook, chapter 9 (P); Dotwork's operating-model starter pack (p); John Cutler,
 /// The Beautiful Mess 352 (p), 219, 400 and 416 (I).
-public struct FundingUnit: Entity, Hashable {
+public struct FundingUnit: Identified, Hashable {
   /// The funding unit's own id.
   public var id: Identifier<FundingUnit>
   /// What people call it.
@@ -34,7 +34,7 @@ public struct FundingUnit: Entity, Hashable {
   /// The reviews that were held or are planned (C57).
   public var reviews: [FundingReview] = []
   /// How long it is from one review to the next (C57).
-  public var reviewEvery: Span?
+  public var reviewEvery: TimeSpan?
   /// The teams that review it (C57).
   public var reviewers: [Identifier<Team>] = []
   /// How well it can be unwound (C57).
@@ -55,7 +55,7 @@ public struct FundingUnit: Entity, Hashable {
     _ id: Identifier<FundingUnit>, _ name: String, kind: FundingUnitKind? = nil,
     context: FundingContext? = nil, currency: FundingCurrency? = nil, amount: Money? = nil,
     period: Period? = nil, teams: [Identifier<Team>] = [], bets: [Identifier<Bet>] = [],
-    tranches: [Tranche] = [], reviewEvery: Span? = nil, reversibility: Reversibility? = nil,
+    tranches: [Tranche] = [], reviewEvery: TimeSpan? = nil, reversibility: Reversibility? = nil,
     staffing: Staffing? = nil
   ) {
     self.id = id

@@ -4,7 +4,7 @@
 /// another only where it is so on every axis.
 ///
 /// Source: John Cutler, The Beautiful Mess 312 (I).
-public struct Impediment: Entity, Hashable {
+public struct Impediment: Identified, Hashable {
   /// The impediment's own id.
   public var id: Identifier<Impediment>
   /// What people call it.

@@ -5,7 +5,7 @@
 /// seats.certainty = Estimate(0.1, 0.2)
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 38 (P).
-public struct Assumption: Entity {
+public struct Assumption: Identified {
   /// The assumption's own id.
   public var id: Identifier<Assumption>
   /// What is taken to be true.

@@ -6,7 +6,7 @@
 ///   placements: [BeliefPlacement("2024-06-30", convergence: 0.9, benefit: 0.6)])
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 24 (P).
-public struct Belief: Entity {
+public struct Belief: Identified {
   /// The belief's own id.
   public var id: Identifier<Belief>
   /// What is believed.

@@ -12,7 +12,7 @@
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2020, post 2 on three options, 8, 11 and 45 on the quality of
 /// decisions (P); The Beautiful Mess 381 on frames of prioritisation (p).
-public struct Decision: Entity {
+public struct Decision: Identified {
   /// The decision's own id.
   public var id: Identifier<Decision>
   /// What is to be decided.

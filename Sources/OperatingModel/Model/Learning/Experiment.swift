@@ -6,7 +6,7 @@
 /// pairs.decideBy = "2026-05-29"
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, posts 3, 9, 31 and 34 (P).
-public struct Experiment: Entity {
+public struct Experiment: Identified {
   /// The experiment's own id.
   public var id: Identifier<Experiment>
   /// What people call it.

@@ -5,7 +5,7 @@
 /// activated.actual = 405
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45 (P); calibration (K).
-public struct Forecast: Entity {
+public struct Forecast: Identified {
   /// The forecast's own id.
   public var id: Identifier<Forecast>
   /// What people call it.

@@ -5,7 +5,7 @@
 /// tier.costOfBeingWrong = "Half a year of building for nobody"
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 7 (P).
-public struct LearningQuestion: Entity {
+public struct LearningQuestion: Identified {
   /// The question's own id.
   public var id: Identifier<LearningQuestion>
   /// The question.

@@ -8,7 +8,7 @@
 /// visits.barriers = [.physicalOpportunity, .reflectiveMotivation]
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 320 (I) and COM-B diagnostic (P).
-public struct Behaviour: Entity {
+public struct Behaviour: Identified {
   /// The behaviour's own id.
   public var id: Identifier<Behaviour>
   /// What people call it.

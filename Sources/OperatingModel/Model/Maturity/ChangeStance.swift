@@ -1,7 +1,7 @@
 /// An attitude to change that people move through: it has a good side and a risk, and no rank (C54).
 ///
 /// Source: John Cutler, The Beautiful Mess 357 (p).
-public struct ChangeStance: Entity {
+public struct ChangeStance: Identified {
   /// The stance's own id.
   public var id: Identifier<ChangeStance>
   /// What people call it.

@@ -7,7 +7,7 @@
 ///   "tensions", "Organisational health and tensions", level: .occasional, requiredLevel: .shared)
 /// ```
 /// Source: John Cutler, The Beautiful Mess 353 (p and I).
-public struct ConversationClass: Entity {
+public struct ConversationClass: Identified {
   /// The class's own id.
   public var id: Identifier<ConversationClass>
   /// What people call it.

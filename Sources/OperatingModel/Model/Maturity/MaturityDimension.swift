@@ -8,7 +8,7 @@
 ///   "stage", "Project stage", levels: ["Sandbox", "Incubating", "Graduated"])
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, posts 47 and 53 (P).
-public struct MaturityDimension: Entity {
+public struct MaturityDimension: Identified {
   /// The dimension's own id.
   public var id: Identifier<MaturityDimension>
   /// What people call it.

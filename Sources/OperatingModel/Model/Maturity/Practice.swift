@@ -12,7 +12,7 @@
 /// Sources: John Cutler, The Beautiful Mess 353 on formality and health (p and I), 309 and 319 on the life of
 /// practices (I), 2020, posts 44, 30, 29 and 16 on habits and forcing functions (P); OS Discovery Playbook,
 /// chapter 1 (P).
-public struct Practice: Entity {
+public struct Practice: Identified {
   /// The practice's own id.
   public var id: Identifier<Practice>
   /// What people call it.

@@ -21,7 +21,7 @@ public struct Influence: Hashable, Sendable {
   /// The part of a relative push that comes through, without the sign: 0.5 turns a tenth into a twentieth (C49).
   public var gain: Estimate<Finite>?
   /// How long it takes to show (C49).
-  public var lag: Estimate<Span>?
+  public var lag: Estimate<TimeSpan>?
   /// How firmly it is believed (C45).
   public var belief: Share?
   /// What the belief rests on.
@@ -34,7 +34,7 @@ public struct Influence: Hashable, Sendable {
   /// What is believed about how one metric moves another.
   public init(
     _ from: Identifier<Metric>, _ effect: InfluenceEffect, _ to: Identifier<Metric>,
-    strength: Estimate<Finite>? = nil, lag: Estimate<Span>? = nil, belief: Share? = nil,
+    strength: Estimate<Finite>? = nil, lag: Estimate<TimeSpan>? = nil, belief: Share? = nil,
     basis: InfluenceBasis? = nil
   ) {
     self.from = from

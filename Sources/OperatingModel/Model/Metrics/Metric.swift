@@ -9,7 +9,7 @@
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 25 and 32 on the north star (P), posts 17 and 50 on
 /// what measuring is for (P); The Beautiful Mess 305 on core and bet metrics (I).
-public struct Metric: Entity {
+public struct Metric: Identified {
   /// The metric's own id.
   public var id: Identifier<Metric>
   /// What people call it.

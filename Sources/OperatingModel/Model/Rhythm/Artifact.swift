@@ -2,7 +2,7 @@
 ///
 /// Sources: OS Discovery Playbook, chapter 4 (P); John Cutler, The Beautiful Mess 365 (p); Dotwork's
 /// operating-context-system page (p) and starter pack (p).
-public struct Artifact: Entity, Hashable {
+public struct Artifact: Identified, Hashable {
   /// The artifact's own id.
   public var id: Identifier<Artifact>
   /// What people call it.
@@ -30,9 +30,9 @@ public struct Artifact: Entity, Hashable {
   /// What is painful about it (C5).
   public var pain: String?
   /// How far ahead it looks (C5).
-  public var horizon: Span?
+  public var horizon: TimeSpan?
   /// How long it is from one renewal to the next (C5).
-  public var refresh: Span?
+  public var refresh: TimeSpan?
   /// The day on which it was made (C2).
   public var createdOn: Day?
   /// The day on which it was last changed (C2).
@@ -45,7 +45,7 @@ public struct Artifact: Entity, Hashable {
   /// An artifact.
   public init(
     _ id: Identifier<Artifact>, _ name: String, kind: ArtifactKind? = nil, purpose: ArtifactPurpose? = nil,
-    horizon: Span? = nil, refresh: Span? = nil, createdOn: Day? = nil, changedOn: Day? = nil
+    horizon: TimeSpan? = nil, refresh: TimeSpan? = nil, createdOn: Day? = nil, changedOn: Day? = nil
   ) {
     self.id = id
     self.name = name

@@ -1,7 +1,7 @@
 /// Something that is kept the same everywhere, on purpose: a word, an interface, a cadence.
 ///
 /// Sources: John Cutler, The Beautiful Mess 375 and 409 (p); OS Discovery Playbook, chapter 5 (P).
-public struct ConsistencyRule: Entity, Hashable {
+public struct ConsistencyRule: Identified, Hashable {
   /// The rule's own id.
   public var id: Identifier<ConsistencyRule>
   /// What people call it.

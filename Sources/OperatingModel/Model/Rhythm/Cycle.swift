@@ -3,7 +3,7 @@
 /// Cycles interlock or collide.
 ///
 /// Sources: OS Discovery Playbook, chapters 2 and 3 (P); John Cutler, The Beautiful Mess 336 (p).
-public struct Cycle: Entity, Hashable {
+public struct Cycle: Identified, Hashable {
   /// The cycle's own id.
   public var id: Identifier<Cycle>
   /// What people call it.
@@ -13,9 +13,9 @@ public struct Cycle: Entity, Hashable {
   /// The days of one run (C4).
   public var period: Period?
   /// How long a run takes, where its days are not recorded (C4).
-  public var length: Span?
+  public var length: TimeSpan?
   /// How long it is from the start of one run to the start of the next (C4).
-  public var cadence: Span?
+  public var cadence: TimeSpan?
   /// What it is for (C4).
   public var purpose: String?
   /// Whether people open up or settle in it (C58).
@@ -38,7 +38,7 @@ public struct Cycle: Entity, Hashable {
   /// A cycle.
   public init(
     _ id: Identifier<Cycle>, _ name: String, kind: CycleKind? = nil, period: Period? = nil,
-    length: Span? = nil, cadence: Span? = nil, purpose: String? = nil, phase: PlanningPhase? = nil
+    length: TimeSpan? = nil, cadence: TimeSpan? = nil, purpose: String? = nil, phase: PlanningPhase? = nil
   ) {
     self.id = id
     self.name = name

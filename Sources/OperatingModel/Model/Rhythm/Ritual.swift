@@ -9,7 +9,7 @@
 /// review.preparation = .personDays(3.25)
 /// ```
 /// Sources: OS Discovery Playbook, chapters 2 and 3 (P); John Cutler, The Beautiful Mess 336 (p).
-public struct Ritual: Entity, Hashable {
+public struct Ritual: Identified, Hashable {
   /// The ritual's own id.
   public var id: Identifier<Ritual>
   /// The name in use.
@@ -23,11 +23,11 @@ public struct Ritual: Entity, Hashable {
   /// Who takes part (C4).
   public var attendees: [Attendance] = []
   /// How long it is from one run to the next (C4).
-  public var cadence: Span?
+  public var cadence: TimeSpan?
   /// What sets it off, where it has no cadence (C4).
   public var trigger: String?
   /// How long a run takes (C4).
-  public var duration: Span?
+  public var duration: TimeSpan?
   /// What all people together put in before a run (C4).
   public var preparation: Effort?
   /// What goes in (C4).
@@ -51,8 +51,8 @@ public struct Ritual: Entity, Hashable {
 
   /// A ritual.
   public init(
-    _ id: Identifier<Ritual>, _ name: String, attendees: [Attendance] = [], cadence: Span? = nil,
-    trigger: String? = nil, duration: Span? = nil, preparation: Effort? = nil, outputs: [String] = [],
+    _ id: Identifier<Ritual>, _ name: String, attendees: [Attendance] = [], cadence: TimeSpan? = nil,
+    trigger: String? = nil, duration: TimeSpan? = nil, preparation: Effort? = nil, outputs: [String] = [],
     consumes: [Identifier<Artifact>] = [], produces: [Identifier<Artifact>] = []
   ) {
     self.id = id

@@ -3,7 +3,7 @@
 /// Different meanings are no fault in themselves: they matter where the groups depend on each other.
 ///
 /// Sources: John Cutler, The Beautiful Mess 375 and 409 (p); OS Discovery Playbook, chapter 5 (P).
-public struct SharedTerm: Entity, Hashable {
+public struct SharedTerm: Identified, Hashable {
   /// The term's own id.
   public var id: Identifier<SharedTerm>
   /// The word.

@@ -9,10 +9,10 @@ public struct FocusSlots: Hashable, Sendable {
   /// The share for what comes up; less than a quarter, or it should be promoted.
   public var adHoc: Share
   /// How long a cycle is; six weeks unless said. That is the source's.
-  public var cycle: Span
+  public var cycle: TimeSpan
 
   /// A budget of attention.
-  public init(primary: Share, secondary: Share, adHoc: Share, cycle: Span = .weeks(6)) {
+  public init(primary: Share, secondary: Share, adHoc: Share, cycle: TimeSpan = .weeks(6)) {
     self.primary = primary
     self.secondary = secondary
     self.adHoc = adHoc

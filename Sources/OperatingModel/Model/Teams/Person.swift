@@ -3,7 +3,7 @@
 /// People are there to see how many teams a team really is, and who its managers are. They need no name.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 36 and 52 (P).
-public struct Person: Entity, Hashable {
+public struct Person: Identified, Hashable {
   /// The person's own id, which should tell nobody who it is.
   public var id: Identifier<Person>
   /// What people call the person, where that may be recorded.
@@ -11,7 +11,7 @@ public struct Person: Entity, Hashable {
   /// The person that this one reports to (C38).
   public var reportsTo: Identifier<Person>?
   /// The role that the person holds (C34).
-  public var role: Identifier<Role>?
+  public var role: Identifier<JobRole>?
   /// What kind of work the person does (C38).
   public var function: JobFunction?
   /// Where this comes from.
@@ -21,7 +21,7 @@ public struct Person: Entity, Hashable {
 
   /// A person.
   public init(
-    _ id: Identifier<Person>, reportsTo: Identifier<Person>? = nil, role: Identifier<Role>? = nil,
+    _ id: Identifier<Person>, reportsTo: Identifier<Person>? = nil, role: Identifier<JobRole>? = nil,
     function: JobFunction? = nil
   ) {
     self.id = id

@@ -8,7 +8,7 @@
 /// ```
 /// Sources: Team Topologies (K); John Cutler on path to value (T340 p), funding contexts (T352 p),
 /// mandate levels (T2021-27 p), focus slots (T264 p) and flow (B20-9 P).
-public struct Team: Entity {
+public struct Team: Identified {
   /// The team's own id.
   public var id: Identifier<Team>
   /// What people call it.
@@ -30,7 +30,7 @@ public struct Team: Entity {
   /// The kinds of proof that it is asked for when it is funded (C32).
   public var evidenceDemanded: [FundingEvidence] = []
   /// The levels of authority that it holds (C34).
-  public var authority: MandateInterval?
+  public var authority: Mandate?
   /// Whether it is in direct contact with customers (C33).
   public var isCustomerFacing: Bool?
   /// What its domain is cut by, the main paradigm first (C30).
@@ -56,7 +56,7 @@ public struct Team: Entity {
   public init(
     _ id: Identifier<Team>, _ name: String, kind: TeamKind? = nil, parent: Identifier<Team>? = nil,
     topology: Topology? = nil, situation: TeamSituation? = nil, fundingContext: FundingContext? = nil,
-    authority: MandateInterval? = nil, isCustomerFacing: Bool? = nil, size: Int? = nil,
+    authority: Mandate? = nil, isCustomerFacing: Bool? = nil, size: Int? = nil,
     annualCost: Money? = nil, slots: FocusSlots? = nil, flow: FlowWindow? = nil
   ) {
     self.id = id

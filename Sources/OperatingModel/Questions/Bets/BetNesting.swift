@@ -21,12 +21,12 @@
 /// library's own (D).
 public struct BetNesting: Hashable, Sendable {
   /// How long after the last part value is counted.
-  public var after: Span
+  public var after: TimeSpan
   /// How much more another order would bring to be worth telling, as a part of what all at once brings.
   public var smallestGain: Share
 
   /// The question.
-  public init(after: Span, smallestGain: Share = 0.1) {
+  public init(after: TimeSpan, smallestGain: Share = 0.1) {
     self.after = after
     self.smallestGain = smallestGain
   }
@@ -107,7 +107,7 @@ extension BetNesting: Question {
       parts.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map {
         ValueSlice(after: .days(Finite(origin.days(until: $0.day))), perWeek: $0.worth)
       })
-    let time = Span.days(Finite(origin.days(until: last))) + max(.zero, after)
+    let time = TimeSpan.days(Finite(origin.days(until: last))) + max(.zero, after)
     var row = BetNestingAnswer.Row(id: bet.id, name: bet.name, parts: parts.count, from: first, through: last)
     row.leftOut = leftOut
     row.start = start
@@ -172,7 +172,7 @@ private struct TimedPart {
 
 extension Question where Self == BetNesting {
   /// Nested small bets or one big batch: what is had on the way?
-  public static func betNesting(after: Span = .weeks(12), smallestGain: Share = 0.1) -> BetNesting {
+  public static func betNesting(after: TimeSpan = .weeks(12), smallestGain: Share = 0.1) -> BetNesting {
     BetNesting(after: after, smallestGain: smallestGain)
   }
 }

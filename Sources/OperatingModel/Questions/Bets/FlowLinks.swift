@@ -6,7 +6,7 @@ struct FlowLinks {
     var name: String
     var link: FlowLink
 
-    init<E: Entity>(_ entity: E, _ link: FlowLink) {
+    init<E: Identified>(_ entity: E, _ link: FlowLink) {
       (id, name, self.link) = (entity.id.rawValue, entity.name, link)
     }
   }

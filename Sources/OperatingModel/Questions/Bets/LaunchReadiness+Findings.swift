@@ -55,7 +55,7 @@ extension LaunchReadiness {
 
   private static func name(_ tier: LaunchTier) -> String { "tier \(tier.rank + 1)" }
 
-  private static func days(_ span: Span) -> String {
+  private static func days(_ span: TimeSpan) -> String {
     let days = Words.number(span.days)
     return days == "1" ? "1 day" : "\(days) days"
   }

@@ -17,15 +17,16 @@ public struct LaunchReadiness: Hashable, Sendable {
   /// The day by which reviews are due; the system's own unless said.
   public var on: Day?
   /// How long before it a launch of tier 1 is asked for.
-  public var tier1Lead: Span?
+  public var tier1Lead: TimeSpan?
   /// How long before it a launch of tier 2 is asked for; no time unless said.
-  public var tier2Lead: Span?
+  public var tier2Lead: TimeSpan?
   /// How long before it a launch of tier 3 is asked for; no time unless said.
-  public var tier3Lead: Span?
+  public var tier3Lead: TimeSpan?
 
   /// The question.
   public init(
-    on day: Day? = nil, tier1Lead: Span? = .days(42), tier2Lead: Span? = nil, tier3Lead: Span? = nil
+    on day: Day? = nil, tier1Lead: TimeSpan? = .days(42), tier2Lead: TimeSpan? = nil,
+    tier3Lead: TimeSpan? = nil
   ) {
     on = day
     self.tier1Lead = tier1Lead
@@ -34,7 +35,7 @@ public struct LaunchReadiness: Hashable, Sendable {
   }
 
   /// How long before it a launch of a tier is asked for; `nil` where nothing is asked of the tier.
-  public func lead(for tier: LaunchTier) -> Span? {
+  public func lead(for tier: LaunchTier) -> TimeSpan? {
     switch tier {
     case .tier1: tier1Lead
     case .tier2: tier2Lead
@@ -132,7 +133,8 @@ extension LaunchReadiness: Question {
 extension Question where Self == LaunchReadiness {
   /// Which launches have no day of review, no owner and no time for their benefits, and which are late?
   public static func launchReadiness(
-    on day: Day? = nil, tier1Lead: Span? = .days(42), tier2Lead: Span? = nil, tier3Lead: Span? = nil
+    on day: Day? = nil, tier1Lead: TimeSpan? = .days(42), tier2Lead: TimeSpan? = nil,
+    tier3Lead: TimeSpan? = nil
   ) -> LaunchReadiness {
     LaunchReadiness(on: day, tier1Lead: tier1Lead, tier2Lead: tier2Lead, tier3Lead: tier3Lead)
   }

@@ -13,11 +13,11 @@ public struct LaunchReadinessAnswer: Hashable, Sendable {
     /// The team that answers for it.
     public var owner: Identifier<Team>?
     /// How long before it was asked for.
-    public var lead: Span?
+    public var lead: TimeSpan?
     /// How long before its tier needs it to be asked for; left out where nothing is asked of the tier.
-    public var needed: Span?
+    public var needed: TimeSpan?
     /// How much of that is lacking; left out where it cannot be told.
-    public var short: Span?
+    public var short: TimeSpan?
     /// The days in which its benefits are to be had.
     public var realisation: Period?
     /// The day on which its impact is reviewed.

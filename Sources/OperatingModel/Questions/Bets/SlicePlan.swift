@@ -16,7 +16,7 @@ public struct SlicePlan: Hashable, Sendable {
   public init(_ slices: [ValueSlice]) { self.slices = slices }
 
   /// How long it takes until the last slice pays; `nil` without any.
-  public var length: Span? { slices.map(\.after).max() }
+  public var length: TimeSpan? { slices.map(\.after).max() }
 
   /// The same slices in one batch: none pays before the last is there.
   public var allAtOnce: SlicePlan {
@@ -41,7 +41,7 @@ public struct SlicePlan: Hashable, Sendable {
   /// What has been had by some time after the beginning; a range where a slice's worth is one.
   ///
   /// The ends are those of all slices at their low ends, and of all at their high ends.
-  public func value(by time: Span) -> Estimate<Finite> {
+  public func value(by time: TimeSpan) -> Estimate<Finite> {
     let weeks = slices.map { max(0, (time.days - $0.after.days) / 7) }
     func sum(_ rate: (Estimate<Finite>) -> Finite) -> Finite {
       Finite(clamping: Statistics.sum(zip(slices, weeks).map { rate($0.perWeek).value * $1 }.sorted()))
@@ -54,7 +54,7 @@ public struct SlicePlan: Hashable, Sendable {
   ///
   /// A range where a slice's worth is one: the least and the most that any worths within their ranges give. `nil`
   /// too where a worth may be negative, and where the batch has not paid by then.
-  public func gain(by time: Span) -> Estimate<Finite>? {
+  public func gain(by time: TimeSpan) -> Estimate<Finite>? {
     guard let length, time > length,
       slices.allSatisfy({ $0.perWeek.low >= 0 && $0.perWeek.high >= $0.perWeek.low })
     else { return nil }

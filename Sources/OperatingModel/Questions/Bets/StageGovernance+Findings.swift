@@ -88,5 +88,5 @@ extension StageGovernance {
     evidence.isEmpty ? nil : evidence.map(\.rawValue).joined(separator: ", ")
   }
 
-  private static func days(_ span: Span) -> String { "\(Words.number(span.days)) days" }
+  private static func days(_ span: TimeSpan) -> String { "\(Words.number(span.days)) days" }
 }

@@ -19,7 +19,7 @@
 /// Sources: John Cutler, The Beautiful Mess 2022, issue 48, and 352 (I), concept C39.
 public struct StageGovernance: Hashable, Sendable {
   /// The calendar time within which a committed return asks too much of an exploratory bet.
-  public var returnWithin: Span
+  public var returnWithin: TimeSpan
   /// The tolerance up to which a forecast is too precise for an exploratory bet.
   public var preciseForecast: Share
   /// The largest share of the new hires that fits a controlled fall.
@@ -27,7 +27,7 @@ public struct StageGovernance: Hashable, Sendable {
 
   /// The question.
   public init(
-    returnWithin: Span = .days(366), preciseForecast: Share = 0.2, mostNewHires: Share = 0.1
+    returnWithin: TimeSpan = .days(366), preciseForecast: Share = 0.2, mostNewHires: Share = 0.1
   ) {
     self.returnWithin = returnWithin
     self.preciseForecast = preciseForecast
@@ -183,7 +183,7 @@ extension StageGovernance: Question {
 extension Question where Self == StageGovernance {
   /// Is governance matched to stage?
   public static func stageGovernance(
-    returnWithin: Span = .days(366), preciseForecast: Share = 0.2, mostNewHires: Share = 0.1
+    returnWithin: TimeSpan = .days(366), preciseForecast: Share = 0.2, mostNewHires: Share = 0.1
   ) -> StageGovernance {
     StageGovernance(
       returnWithin: returnWithin, preciseForecast: preciseForecast, mostNewHires: mostNewHires)

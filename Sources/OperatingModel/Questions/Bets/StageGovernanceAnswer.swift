@@ -11,7 +11,7 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
     /// The kinds of proof that it is asked for.
     public var evidence: [FundingEvidence] = []
     /// The calendar time within which it has to pay back.
-    public var returnWithin: Span?
+    public var returnWithin: TimeSpan?
     /// How far off its forecast may be.
     public var forecastTolerance: Share?
     /// The share of the new hires that goes into it.

@@ -1,12 +1,12 @@
 /// A part of some work that pays by itself once it is there: from when on, and how much a week.
 public struct ValueSlice: Hashable, Sendable {
   /// How long after the beginning it starts to pay.
-  public var after: Span
+  public var after: TimeSpan
   /// What it is worth a week from then on.
   public var perWeek: Estimate<Finite>
 
   /// A slice.
-  public init(after: Span, perWeek: Estimate<Finite>) {
+  public init(after: TimeSpan, perWeek: Estimate<Finite>) {
     self.after = after
     self.perWeek = perWeek
   }

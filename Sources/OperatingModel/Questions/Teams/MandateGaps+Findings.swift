@@ -45,9 +45,9 @@ extension MandateGaps {
     return findings
   }
 
-  func finding(_ boundary: MandateGapsAnswer.Boundary, _ roles: Roster<Role>) -> Finding? {
+  func finding(_ boundary: MandateGapsAnswer.Boundary, _ roles: Roster<JobRole>) -> Finding? {
     guard boundary.isRigid else { return nil }
-    func names(_ ids: [Identifier<Role>]) -> String {
+    func names(_ ids: [Identifier<JobRole>]) -> String {
       Words.list(ids.map { Words.shown(roles[$0]?.name ?? $0.rawValue) })
     }
     let name = "\(boundary.lower.rawValue)/\(boundary.upper.rawValue)"

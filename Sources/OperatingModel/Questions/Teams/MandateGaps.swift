@@ -83,7 +83,7 @@ extension MandateGaps: Question {
   }
 
   /// Every boundary between neighbouring levels, with the roles that hold both sides.
-  private func boundaries(_ roles: [Role]) -> [MandateGapsAnswer.Boundary] {
+  private func boundaries(_ roles: [JobRole]) -> [MandateGapsAnswer.Boundary] {
     let held = roles.compactMap { role in role.mandate.map { (role, $0) } }
     guard !held.isEmpty else { return [] }
     return zip(MandateLevel.allCases, MandateLevel.allCases.dropFirst()).map { lower, upper in

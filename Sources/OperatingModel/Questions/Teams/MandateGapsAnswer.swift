@@ -7,7 +7,7 @@ public struct MandateGapsAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// The levels that it holds.
-    public var authority: MandateInterval?
+    public var authority: Mandate?
     /// The highest level that one of its goals asks for.
     public var asked: MandateLevel?
     /// The goals that ask for it.
@@ -17,7 +17,7 @@ public struct MandateGapsAnswer: Hashable, Sendable {
     /// How many levels of its authority nothing asks for; left out where either is not recorded.
     public var unused: Int?
     /// The levels that it holds in the other telling.
-    public var otherAuthority: MandateInterval?
+    public var otherAuthority: Mandate?
     /// How many levels this telling's authority reaches above the other's; left out where either is not recorded.
     public var divergence: Int?
   }
@@ -29,11 +29,11 @@ public struct MandateGapsAnswer: Hashable, Sendable {
     /// The level above.
     public var upper: MandateLevel
     /// The roles that hold both.
-    public var spannedBy: [Identifier<Role>]
+    public var spannedBy: [Identifier<JobRole>]
     /// The roles that hold the level below.
-    public var heldBelow: [Identifier<Role>]
+    public var heldBelow: [Identifier<JobRole>]
     /// The roles that hold the level above.
-    public var heldAbove: [Identifier<Role>]
+    public var heldAbove: [Identifier<JobRole>]
 
     /// Whether both levels are held, and no role holds both.
     public var isRigid: Bool { spannedBy.isEmpty && !heldBelow.isEmpty && !heldAbove.isEmpty }

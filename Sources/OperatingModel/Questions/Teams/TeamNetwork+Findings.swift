@@ -1,6 +1,6 @@
 extension TeamNetwork {
   func findings(
-    _ answer: TeamNetworkAnswer, _ network: Network<Team>, _ model: ProductOperatingSystem
+    _ answer: TeamNetworkAnswer, _ network: TieNetwork<Team>, _ model: ProductOperatingSystem
   ) -> [Finding] {
     let partners = Dictionary(
       answer.teams.map { ($0.id, $0.partners) }, uniquingKeysWith: { first, _ in first })

@@ -94,7 +94,7 @@ extension TeamNetwork: Question {
     let model = system.model
     let said =
       ties.isEmpty ? TeamLinks(through, in: model, most: mostPairs) : TeamLinks(ties, in: model)
-    let network = Network(said.teams, links: said.links)
+    let network = TieNetwork(said.teams, links: said.links)
     var answer = TeamNetworkAnswer(network, said.efforts)
     let betweenness = network.betweenness(steps: steps)
     answer.sampledFrom = betweenness.sampledFrom
@@ -134,7 +134,7 @@ extension TeamNetwork: Question {
   ///
   /// `nil` where too few tied teams stand in a group with another: what groups there are is not recorded then.
   private func groups(
-    of network: Network<Team>, in teams: Roster<Team>
+    of network: TieNetwork<Team>, in teams: Roster<Team>
   ) -> [Identifier<Team>: Identifier<Team>]? {
     var groups: [Identifier<Team>: Identifier<Team>] = [:]
     var sizes: [Identifier<Team>: Int] = [:]
@@ -150,9 +150,9 @@ extension TeamNetwork: Question {
 
   /// What only directed ties tell: the whole's figures, and how to fill in a team's row.
   private func directed(
-    _ network: Network<Team>, _ groups: [Identifier<Team>: Identifier<Team>]?, _ teams: Roster<Team>,
+    _ network: TieNetwork<Team>, _ groups: [Identifier<Team>: Identifier<Team>]?, _ teams: Roster<Team>,
     _ answer: inout TeamNetworkAnswer
-  ) -> ((Int, Network<Team>.Node, inout TeamNetworkAnswer.TeamRow) -> Void)? {
+  ) -> ((Int, TieNetwork<Team>.Node, inout TeamNetworkAnswer.TeamRow) -> Void)? {
     guard network.directed.edgeCount > 0 else { return nil }
     answer.directedDensity = network.directedDensity.flatMap { Share($0) }
     let lakos = network.directed.cumulativeDependency(maximumSteps: steps)

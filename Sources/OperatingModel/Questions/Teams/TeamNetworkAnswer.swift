@@ -120,7 +120,7 @@ public struct TeamNetworkAnswer: Hashable, Sendable {
 
   init() {}
 
-  init(_ network: Network<Team>, _ efforts: [TeamPair: Finite]) {
+  init(_ network: TieNetwork<Team>, _ efforts: [TeamPair: Finite]) {
     tied = network.nodes.count
     alone = network.alone
     weight = Finite(clamping: network.totalWeight)

@@ -1,6 +1,6 @@
 /// The links of a network of teams, and what was left out of it.
 struct TeamLinks {
-  var links: [Network<Team>.Link] = []
+  var links: [TieNetwork<Team>.Link] = []
   /// The teams that the network is about, tied or not.
   var teams: [Identifier<Team>] = []
   /// What tied teams was left out because it would have made too many pairs: how many bets or people.

@@ -112,7 +112,7 @@ extension TeamTopologies {
     return notes
   }
 
-  static func weeks(_ cycle: Span) -> String { "\(Words.number(cycle.weeks)) weeks" }
+  static func weeks(_ cycle: TimeSpan) -> String { "\(Words.number(cycle.weeks)) weeks" }
 
   private static func listed(_ ids: [String]) -> String {
     Words.few(ids)

@@ -22,7 +22,7 @@ public struct TeamTopologies: Hashable, Sendable {
   /// The largest share of a platform's dependencies that may be collaboration.
   public var mostCollaboration: Share
   /// How long a cycle is.
-  public var cycle: Span
+  public var cycle: TimeSpan
   /// For how many cycles a facilitation may last.
   public var mostFacilitationCycles: Int
   /// The day for which dependencies are looked at; the system's own unless said.
@@ -30,7 +30,7 @@ public struct TeamTopologies: Hashable, Sendable {
 
   /// The question.
   public init(
-    mostCollaboration: Share, cycle: Span = .weeks(6), mostFacilitationCycles: Int = 2, on day: Day? = nil
+    mostCollaboration: Share, cycle: TimeSpan = .weeks(6), mostFacilitationCycles: Int = 2, on day: Day? = nil
   ) {
     self.mostCollaboration = mostCollaboration
     self.cycle = cycle
@@ -159,7 +159,7 @@ extension TeamTopologies: Question {
 extension Question where Self == TeamTopologies {
   /// Do a team's type, the modes in which it works with others and its group's way of cutting domains agree?
   public static func teamTopologies(
-    mostCollaboration: Share = 0.5, cycle: Span = .weeks(6), mostFacilitationCycles: Int = 2,
+    mostCollaboration: Share = 0.5, cycle: TimeSpan = .weeks(6), mostFacilitationCycles: Int = 2,
     on day: Day? = nil
   ) -> TeamTopologies {
     TeamTopologies(

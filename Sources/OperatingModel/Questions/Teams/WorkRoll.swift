@@ -71,7 +71,7 @@ struct WorkRoll {
     }
   }
 
-  private static func item(_ assignment: PersonAssignment) -> Item? {
+  private static func item(_ assignment: Assignment) -> Item? {
     assignment.workItem.map(Item.item) ?? assignment.bet.map(Item.bet)
   }
 

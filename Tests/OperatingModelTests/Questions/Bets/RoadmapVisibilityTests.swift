@@ -20,7 +20,7 @@ import Testing
     }
     model.add(problem("exports"))
     model.add(problem("trust"))
-    model.add(Option("o1", "Rebuild", opportunity: "exports", bet: "b40"))
+    model.add(BetOption("o1", "Rebuild", opportunity: "exports", bet: "b40"))
     return model
   }
 

@@ -91,11 +91,11 @@ import Testing
     var model = ProductOperatingSystem.of(
       Self.bet("b", nil, Governance(evidence: [.committedReturn])), Self.bet("c", .c, nil))
     model.add(Opportunity("o", "Promises", stage: .a))
-    model.add(Option("x", "Witnesses", opportunity: "o", bet: "b"))
+    model.add(BetOption("x", "Witnesses", opportunity: "o", bet: "b"))
     #expect(try model.resolved().ask(.stageGovernance()).bet("b")?.stage == .a)
     // Of two stages none is the one.
     model.add(Opportunity("p", "Streaks", stage: .c))
-    model.add(Option("y", "Streaks", opportunity: "p", bet: "b"))
+    model.add(BetOption("y", "Streaks", opportunity: "p", bet: "b"))
     let answer = try model.resolved().ask(.stageGovernance())
     #expect(answer.bet("b")?.stage == nil && answer.bet("b")?.isMatched == nil && answer.findings.isEmpty)
     #expect(

@@ -63,7 +63,7 @@ import Testing
     #expect(
       Self.counts(answer, "trust") == [1, 3, 4, 1, 0] && Self.counts(answer, "speed") == [1, 0, 0, 0, 0])
     // The same thing is not counted twice.
-    model.add(Option("x", "A way", opportunity: "o1", bet: "explore"))
+    model.add(BetOption("x", "A way", opportunity: "o1", bet: "explore"))
     answer = try model.resolved().ask(.stagePipeline())
     #expect(Self.counts(answer, "trust") == [0, 3, 4, 1, 0] && answer.lever("speed") == nil)
     model.options = []

@@ -49,7 +49,7 @@ import Testing
     var system = Self.worked()
     for number in 1...3 {
       system.add(
-        Option(
+        BetOption(
           Identifier("o\(number)"), "An option", opportunity: Identifier("renewal-\(number)"),
           bet: "reduceCost-1"))
     }
@@ -130,7 +130,7 @@ import Testing
         system.add(one)
         for option in 0..<cases.int(0...2) {
           system.add(
-            Option(
+            BetOption(
               Identifier("p\(number)-\(option)"), "P", opportunity: one.id,
               bet: cases.int(0...2) == 0 ? nil : Identifier("b\(cases.int(0...3))")))
         }

@@ -56,7 +56,7 @@ struct ExtremeValues {
     case Day.notation.shape.expectation: return days
     case Period.notation.shape.expectation:
       return days.flatMap { first in ([".."] + days).map { "\(first)/\($0)" } }
-    case Span.notation.shape.expectation: return quantities(["d", "w", "h"])
+    case TimeSpan.notation.shape.expectation: return quantities(["d", "w", "h"])
     case Effort.notation.shape.expectation: return quantities(["pw", "pd", "ph"])
     default:
       unknown.insert(text.description)

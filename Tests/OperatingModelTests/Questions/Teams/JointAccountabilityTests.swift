@@ -18,7 +18,7 @@ import Testing
       model.people[Identifier(id)]?.function = JobFunction(rawValue: function)
     }
     for id in ["pm", "designer", "dev-1", "dev-2"] {
-      model.add(PersonAssignment(Identifier(id), team: "checkout"))
+      model.add(Assignment(Identifier(id), team: "checkout"))
     }
     for id in ["weekly", "monthly"] as [Identifier<Ritual>] { model.add(Ritual(id, "A meeting")) }
     return model
@@ -91,7 +91,7 @@ import Testing
 
   @Test func oneManagerAnswersForAll() throws {
     var model = Self.checkout
-    model.assignments = ["dev-1", "dev-2"].map { PersonAssignment(Identifier($0), team: "checkout") }
+    model.assignments = ["dev-1", "dev-2"].map { Assignment(Identifier($0), team: "checkout") }
     let answer = try model.resolved().ask(.jointAccountability())
     let row = try #require(answer.team("checkout"))
     #expect(row.managers == ["em"] && row.common == "em" && row.levels == 1 && row.bond == .oneManager)
@@ -101,16 +101,16 @@ import Testing
   @Test func whoLeadsTheOthersIsAMember() throws {
     var model = Self.checkout
     // The engineering manager works in the team: the line out of it goes to the director.
-    model.add(PersonAssignment("em", team: "checkout"))
+    model.add(Assignment("em", team: "checkout"))
     let row = try #require(try model.resolved().ask(.jointAccountability()).team("checkout"))
     #expect(row.managers == ["dd", "dir", "pd"] && row.common == "ceo" && row.levels == 4)
     // With developers alone, the engineering manager is the one in common.
-    model.assignments = ["em", "dev-1", "dev-2"].map { PersonAssignment(Identifier($0), team: "checkout") }
+    model.assignments = ["em", "dev-1", "dev-2"].map { Assignment(Identifier($0), team: "checkout") }
     let led = try model.resolved().ask(.jointAccountability())
     #expect(led.team("checkout")?.managers == ["em"] && led.team("checkout")?.common == "em")
     #expect(led.lines.map(\.people) == [2])
     // The head of the company may be a member, too, and reports to nobody.
-    model.assignments = ["ceo", "dev-1", "pm"].map { PersonAssignment(Identifier($0), team: "checkout") }
+    model.assignments = ["ceo", "dev-1", "pm"].map { Assignment(Identifier($0), team: "checkout") }
     let top = try #require(try model.resolved().ask(.jointAccountability()).team("checkout"))
     #expect(top.common == "ceo" && top.levels == 4 && top.withoutLine == 0)
     #expect(top.managers == ["em", "pd"])
@@ -118,10 +118,10 @@ import Testing
 
   @Test func aTeamOfOneHasAManager() throws {
     var model = Self.checkout
-    model.assignments = [PersonAssignment("pm", team: "checkout"), PersonAssignment("pm", team: "checkout")]
+    model.assignments = [Assignment("pm", team: "checkout"), Assignment("pm", team: "checkout")]
     let row = try #require(try model.resolved().ask(.jointAccountability()).team("checkout"))
     #expect(row.people == 1 && row.common == "pd" && row.levels == 1 && row.bond == .oneManager)
-    model.assignments = [PersonAssignment("ceo", team: "checkout")]
+    model.assignments = [Assignment("ceo", team: "checkout")]
     let alone = try model.resolved().ask(.jointAccountability())
     #expect(alone.team("checkout")?.bond == nil && alone.team("checkout")?.withoutLine == 1)
     #expect(alone.findings.isEmpty)
@@ -131,7 +131,7 @@ import Testing
     var model = Self.checkout
     model.add(Team("other", "Other"))
     model.add(Person("new"))
-    model.add(PersonAssignment("new", team: "checkout"))
+    model.add(Assignment("new", team: "checkout"))
     model.people["cto"]?.reportsTo = nil
     let answer = try model.resolved().ask(.jointAccountability())
     let row = try #require(answer.team("checkout"))
@@ -168,7 +168,7 @@ import Testing
         model.add(Person(Identifier("p\(number)"), reportsTo: parent.map { Identifier("p\($0)") }))
       }
       let members = Set((0..<cases.int(1...4)).map { _ in cases.int(0...(count - 1)) })
-      for member in members { model.add(PersonAssignment(Identifier("p\(member)"), team: "t")) }
+      for member in members { model.add(Assignment(Identifier("p\(member)"), team: "t")) }
       func above(_ person: Int) -> [Int] {
         var line: [Int] = []
         var next = parents[person]
@@ -209,8 +209,8 @@ import Testing
     for number in 0..<300 {
       let team = Identifier<Team>("t\(number)")
       model.add(Team(team, "Team"))
-      model.add(PersonAssignment("p2999", team: team))
-      model.add(PersonAssignment(Identifier("p\(number + 1)"), team: team))
+      model.add(Assignment("p2999", team: team))
+      model.add(Assignment(Identifier("p\(number + 1)"), team: team))
     }
     let answer = try model.resolved().ask(.jointAccountability())
     #expect(answer.team("t7")?.common == "p8" && answer.team("t7")?.levels == 2991)

@@ -16,7 +16,7 @@ import Testing
     for person in Set(parts.map(\.person)).sorted() { model.add(Person(Identifier(person))) }
     for part in parts {
       model.add(
-        PersonAssignment(
+        Assignment(
           Identifier(part.person), team: team, workItem: part.item, share: part.share.flatMap { Share($0) }))
     }
     return model
@@ -110,7 +110,7 @@ import Testing
   @Test func effortSaysHowMuchWhereNoShareDoes() throws {
     var model = Self.model([Part(person: "a", item: "w"), Part(person: "b", item: "w")])
     (model.assignments[0].effort, model.assignments[1].effort) = (.personWeeks(1), .personWeeks(3))
-    var more = PersonAssignment("a", team: "t", workItem: "v")
+    var more = Assignment("a", team: "t", workItem: "v")
     more.effort = .personWeeks(9)
     model.add(more)
     let answer = try model.resolved().ask(.realTeams())
@@ -142,12 +142,12 @@ import Testing
     var model = ProductOperatingSystem.with(Team("t", "One"), Team("u", "Other"))
     for id in ["a", "b", "c", "d"] as [Identifier<Person>] { model.add(Person(id)) }
     model.add(Bet("bet", "A bet"))
-    model.add(PersonAssignment("a", team: "t"))
-    model.add(PersonAssignment("b", team: "t"))
-    model.add(PersonAssignment("c", team: "t"))
-    model.add(PersonAssignment("c", team: "u"))
+    model.add(Assignment("a", team: "t"))
+    model.add(Assignment("b", team: "t"))
+    model.add(Assignment("c", team: "t"))
+    model.add(Assignment("c", team: "u"))
     for id in ["a", "b", "c", "d"] as [Identifier<Person>] {
-      model.add(PersonAssignment(id, bet: "bet", share: 0.5))
+      model.add(Assignment(id, bet: "bet", share: 0.5))
     }
     let answer = try model.resolved().ask(.realTeams())
     #expect(answer.team("t")?.groups == [2] && answer.team("t")?.people == 3)
@@ -161,7 +161,7 @@ import Testing
   @Test func membersWithoutWorkAreInNoGroup() throws {
     var model = Self.model([Part(person: "a", item: "w", share: 1)])
     model.add(Person("z"))
-    model.add(PersonAssignment("z", team: "t"))
+    model.add(Assignment("z", team: "t"))
     model.teams["t"]?.size = 5
     model.add(Team("u", "Nobody"))
     let answer = try model.resolved().ask(.realTeams())
@@ -236,7 +236,7 @@ import Testing
     for number in 0..<3000 {
       model.add(Person(Identifier("p\(number)")))
       model.add(
-        PersonAssignment(
+        Assignment(
           Identifier("p\(number)"), team: "t", workItem: "all-hands", share: Share(Double(number) / 3000)))
     }
     let answer = try model.resolved().ask(.realTeams(sharedAbove: 0.5))

@@ -93,8 +93,8 @@ import Testing
   @Test func teamsAreTiedByPeople() throws {
     var model = NetworkChecks.teams(4)
     for person in ["p", "q"] { model.add(Person(Identifier(person))) }
-    for team in ["a", "b", "c", "a"] { model.add(PersonAssignment("p", team: Identifier(team))) }
-    for team in ["a", "b"] { model.add(PersonAssignment("q", team: Identifier(team), workItem: "w")) }
+    for team in ["a", "b", "c", "a"] { model.add(Assignment("p", team: Identifier(team))) }
+    for team in ["a", "b"] { model.add(Assignment("q", team: Identifier(team), workItem: "w")) }
     let answer = try model.resolved().ask(.teamNetwork(through: .people))
     #expect(answer.ties.map { "\($0.first)\($0.second) \($0.weight)" } == ["ab 2", "ac 1", "bc 1"])
     #expect(answer.alone == ["d"])
@@ -240,7 +240,8 @@ import Testing
   @Test func aLargeNetwork() throws {
     let count = 20_000
     let ids = (0..<count).map { Identifier<Team>("t\($0)") }
-    let network = Network(links: ids.indices.map { .init(ids[$0], ids[($0 + 1) % count], isDirected: true) })
+    let network = TieNetwork(
+      links: ids.indices.map { .init(ids[$0], ids[($0 + 1) % count], isDirected: true) })
     let between = network.betweenness(steps: 200_000)
     #expect(between.sampledFrom == 3 && between.shares.count == count)
     #expect(network.closeness(steps: 200_000).shares.isEmpty)
@@ -276,7 +277,7 @@ import Testing
         #expect(found.map(\.0) == weights.keys.sorted(), "seed \(seed)")
         // A team is a sole connection where the others in its piece come apart without it.
         for row in answer.teams {
-          let rest = Network<Team>(
+          let rest = TieNetwork<Team>(
             answer.pieces[row.piece - 1].teams,
             links: answer.ties.filter { $0.first != row.id && $0.second != row.id }.map {
               .init($0.first, $0.second)

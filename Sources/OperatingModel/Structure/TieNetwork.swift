@@ -5,7 +5,7 @@
 /// that there is none.
 ///
 /// ```swift
-/// let network = Network(links: [.init("a", "b"), .init("b", "c", weight: 3), .init("c", "d")] as [Network<Bet>.Link])
+/// let network = TieNetwork(links: [.init("a", "b"), .init("b", "c", weight: 3), .init("c", "d")] as [TieNetwork<Bet>.Link])
 /// network.density                              // 0.5: 3 of the 6 ties there could be
 /// network.nodes.filter { $0.piecesWithout > 1 }.map(\.id)     // b, c
 /// network.betweenness().shares["b"]            // 0.67
@@ -15,7 +15,7 @@
 ///
 /// Sources: the author's organisation structures (P) for the readings, concept C37; the measures are common
 /// knowledge (K).
-public struct Network<Element>: Sendable {
+public struct TieNetwork<Element>: Sendable {
   /// Something that ties two entities; several of them between the same two make one tie.
   public struct Link: Hashable, Sendable {
     /// The one entity; the one that needs the other, where the link has a direction.
@@ -52,7 +52,7 @@ public struct Network<Element>: Sendable {
     public var incoming: Int
     /// The largest number *k* for which it belongs to a group whose members are all tied to *k* others of the group.
     public var core: Int
-    /// The place of its piece among ``Network/pieces``.
+    /// The place of its piece among ``TieNetwork/pieces``.
     public var piece: Int
     /// How many pieces its piece would fall into without it; 1 where the rest stays in one.
     public var piecesWithout: Int

@@ -4,9 +4,9 @@
 /// company.
 ///
 /// ```swift
-/// for relation in Relation.all { print(relation.name, "→", relation.target) }
+/// for relation in NounRelation.all { print(relation.name, "→", relation.target) }
 /// ```
-public struct Relation: Hashable, Sendable {
+public struct NounRelation: Hashable, Sendable {
   /// The relation's name: the path of keys in a document, such as “bets.contributors.team”.
   public let name: String
   /// What kind of noun or fact points: “bet”.
@@ -19,7 +19,7 @@ public struct Relation: Hashable, Sendable {
   public let circles: Circles
 
   /// Every relation, in the order of a document's keys.
-  public static let all: [Relation] = ModelSight.whole.references.map(\.relation)
+  public static let all: [NounRelation] = ModelSight.whole.references.map(\.relation)
 }
 
 /// What there is to look at in a whole model, worked out once.
@@ -40,7 +40,7 @@ struct ModelSight: Sendable {
   }
 
   struct Reference: Sendable {
-    let relation: Relation
+    let relation: NounRelation
     /// The member in which it stands, and the one to which it points.
     let source: Int
     let target: Int
@@ -91,7 +91,7 @@ struct ModelSight: Sendable {
     references = zip(finder.references, sources).map { found, source in
       // Every noun that a field refers to has a roster: a test holds that.
       let target = rosters[found.target.type] ?? source
-      let relation = Relation(
+      let relation = NounRelation(
         name: found.keys.joined(separator: "."), source: nouns[source], target: found.target.noun,
         isMany: found.isMany, circles: found.circles)
       return Reference(relation: relation, source: source, target: target)

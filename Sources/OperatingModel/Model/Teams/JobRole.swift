@@ -1,22 +1,22 @@
 /// A role that people hold, and the levels of authority that come with it.
 ///
 /// Source: John Cutler, The Beautiful Mess 2021, issue 27 (p).
-public struct Role: Entity, Hashable {
+public struct JobRole: Identified, Hashable {
   /// The role's own id.
-  public var id: Identifier<Role>
+  public var id: Identifier<JobRole>
   /// What people call it.
   public var name: String
   /// The group that it belongs to, such as leaders or teams.
   public var group: String?
   /// The levels of authority that it holds (C34).
-  public var mandate: MandateInterval?
+  public var mandate: Mandate?
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
   public var annotations: Annotations = [:]
 
   /// A role.
-  public init(_ id: Identifier<Role>, _ name: String, group: String? = nil, mandate: MandateInterval? = nil) {
+  public init(_ id: Identifier<JobRole>, _ name: String, group: String? = nil, mandate: Mandate? = nil) {
     self.id = id
     self.name = name
     self.group = group
@@ -24,9 +24,9 @@ public struct Role: Entity, Hashable {
   }
 }
 
-extension Role: DocumentRecord {
+extension JobRole: DocumentRecord {
   /// The fields of a role.
-  public static let fields = Fields(blank: Role("", "")) {
+  public static let fields = Fields(blank: JobRole("", "")) {
     Field("id", \.id, .identity, "The role's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("group", \.group, "The group that it belongs to, such as leaders or teams.")

@@ -1,4 +1,4 @@
-extension Network {
+extension TieNetwork {
   /// What all ties weigh in sum.
   public var totalWeight: Double { Statistics.sum(pairs.map(\.weight)) }
 

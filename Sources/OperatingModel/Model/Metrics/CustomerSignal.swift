@@ -3,14 +3,14 @@
 /// Confidence is a belief. It stays beside the measured lift once there is one.
 ///
 /// ```swift
-/// var second = Signal("second-bookkeeper", "Invites a second bookkeeper", stage: .earlyImportantSignal)
+/// var second = CustomerSignal("second-bookkeeper", "Invites a second bookkeeper", stage: .earlyImportantSignal)
 /// second.confidence = 0.7
 /// second.typicalAge = .days(3)
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 49 (P).
-public struct Signal: Entity {
+public struct CustomerSignal: Identified {
   /// The signal's own id.
-  public var id: Identifier<Signal>
+  public var id: Identifier<CustomerSignal>
   /// What people call it.
   public var name: String
   /// Where on the customer timeline it shows.
@@ -18,7 +18,7 @@ public struct Signal: Entity {
   /// How surely it foretells long-term value; below zero, trouble.
   public var confidence: Leaning?
   /// How long after first contact it typically shows.
-  public var typicalAge: Span?
+  public var typicalAge: TimeSpan?
   /// Whether it is observed today.
   public var isInstrumented: Bool?
   /// The metric that counts it.
@@ -32,8 +32,8 @@ public struct Signal: Entity {
 
   /// A signal.
   public init(
-    _ id: Identifier<Signal>, _ name: String, stage: SignalStage? = nil, confidence: Leaning? = nil,
-    typicalAge: Span? = nil, isInstrumented: Bool? = nil, metric: Identifier<Metric>? = nil
+    _ id: Identifier<CustomerSignal>, _ name: String, stage: SignalStage? = nil, confidence: Leaning? = nil,
+    typicalAge: TimeSpan? = nil, isInstrumented: Bool? = nil, metric: Identifier<Metric>? = nil
   ) {
     self.id = id
     self.name = name
@@ -45,9 +45,9 @@ public struct Signal: Entity {
   }
 }
 
-extension Signal: DocumentRecord {
+extension CustomerSignal: DocumentRecord {
   /// The fields of a signal.
-  public static let fields = Fields(blank: Signal("", "")) {
+  public static let fields = Fields(blank: CustomerSignal("", "")) {
     Field("id", \.id, .identity, "The signal's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("stage", \.stage, "Where on the customer timeline it shows.")

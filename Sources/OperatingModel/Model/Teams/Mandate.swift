@@ -1,11 +1,11 @@
 /// The levels of authority that a team or a role holds, from a lowest to a highest.
 ///
 /// ```swift
-/// let authority: MandateInterval = .c ... .e
+/// let authority: Mandate = .c ... .e
 /// ```
 /// In a document: `"C-E"`, or `"C"` for one level. It is held as said, also the wrong way round: resolving a
 /// model reports that.
-public struct MandateInterval: Hashable, Sendable {
+public struct Mandate: Hashable, Sendable {
   /// The lowest level.
   public var lower: MandateLevel
   /// The highest level.
@@ -26,12 +26,12 @@ public struct MandateInterval: Hashable, Sendable {
 
 extension MandateLevel {
   /// The levels from one to another.
-  public static func ... (lower: MandateLevel, upper: MandateLevel) -> MandateInterval {
-    MandateInterval(lower, upper)
+  public static func ... (lower: MandateLevel, upper: MandateLevel) -> Mandate {
+    Mandate(lower, upper)
   }
 }
 
-extension MandateInterval: CustomStringConvertible, DocumentValue {
+extension Mandate: CustomStringConvertible, DocumentValue {
   /// The interval as it stands in a document.
   public var description: String { lower == upper ? lower.rawValue : "\(lower.rawValue)-\(upper.rawValue)" }
 
@@ -47,10 +47,10 @@ extension MandateInterval: CustomStringConvertible, DocumentValue {
   }
 
   /// A text: one level, or two with a hyphen.
-  public static let notation = Notation<MandateInterval>.bytes(
+  public static let notation = Notation<Mandate>.bytes(
     DocumentShape.Text(
       "one mandate level from A to I, or two", examples: ["C-E"], pattern: "^[A-I](-[A-I])?$"),
-    parse: { MandateInterval($0.text) }, print: \.description,
+    parse: { Mandate($0.text) }, print: \.description,
     fault: { interval in
       guard interval.lower > interval.upper else { return nil }
       return IntegrityFault(

@@ -3,7 +3,7 @@
 /// Without a bet or a work item it says that the person is a member of the team.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 52 (P).
-public struct PersonAssignment: Hashable, Sendable {
+public struct Assignment: Hashable, Sendable {
   /// The person.
   public var person: Identifier<Person>
   /// The team for which it is done.
@@ -38,9 +38,9 @@ public struct PersonAssignment: Hashable, Sendable {
   }
 }
 
-extension PersonAssignment: DocumentRecord {
+extension Assignment: DocumentRecord {
   /// The fields of an assignment.
-  public static let fields = Fields(blank: PersonAssignment("")) {
+  public static let fields = Fields(blank: Assignment("")) {
     Field("person", \.person, .required, "The person.")
     Field("team", \.team, "The team for which it is done.")
     Field("bet", \.bet, "The bet that is worked on.")

@@ -5,10 +5,10 @@ import Testing
 private struct Room {}
 
 @Suite struct NetworkTests {
-  private typealias Link = Network<Room>.Link
+  private typealias Link = TieNetwork<Room>.Link
 
   @Test func aChainOfFour() {
-    let network = Network<Room>(
+    let network = TieNetwork<Room>(
       ["z", "b"], links: [Link("b", "a"), Link("c", "b", weight: 3), Link("c", "d")])
     #expect(network.nodes.map(\.id) == ["a", "b", "c", "d"] && network.alone == ["z"])
     #expect(network.pairs.map(\.weight) == [1, 3, 1] && network.totalWeight == 5)
@@ -20,13 +20,13 @@ private struct Room {}
   }
 
   @Test func piecesAreTheLargestFirst() {
-    let network = Network<Room>(links: [Link("a", "b"), Link("x", "y"), Link("y", "z"), Link("c", "d")])
+    let network = TieNetwork<Room>(links: [Link("a", "b"), Link("x", "y"), Link("y", "z"), Link("c", "d")])
     #expect(network.pieces == [["x", "y", "z"], ["a", "b"], ["c", "d"]])
     #expect(network.nodes.map(\.piece) == [1, 1, 2, 2, 0, 0, 0])
   }
 
   @Test func linksBetweenTheSameTwoMakeOneTie() {
-    let network = Network<Room>(links: [
+    let network = TieNetwork<Room>(links: [
       Link("a", "b", weight: 2, isDirected: true), Link("b", "a", weight: .nan), Link("a", "a"),
       Link("a", "b", weight: 0.5, isDirected: true), Link("b", "a", weight: -3),
     ])
@@ -36,7 +36,7 @@ private struct Room {}
   }
 
   @Test func nothingAtAll() {
-    let network = Network<Room>(links: [])
+    let network = TieNetwork<Room>(links: [])
     #expect(network.nodes.isEmpty && network.density == nil && network.averageClustering == nil)
     #expect(network.betweenness().shares.isEmpty && network.closeness().shares.isEmpty)
     #expect(network.foundGroups() == nil && network.modularity { _ in "" } == nil)
@@ -47,7 +47,7 @@ private struct Room {}
     let links = ["ab", "bc", "ca", "de", "ef", "fd", "cd"].map {
       Link(Identifier($0.prefix(1)), Identifier($0.suffix(1)))
     }
-    let network = Network(links: links)
+    let network = TieNetwork(links: links)
     let found = try #require(network.foundGroups())
     #expect(found.groups == [["a", "b", "c"], ["d", "e", "f"]])
     #expect(abs(found.modularity - (6.0 / 7 - 0.5)) < 1e-12)
@@ -57,7 +57,7 @@ private struct Room {}
 
   /// Two that need each other share evenly; nobody follows a link without direction.
   @Test func needs() {
-    let network = Network<Room>(links: [
+    let network = TieNetwork<Room>(links: [
       Link("a", "b", isDirected: true), Link("b", "a", isDirected: true), Link("c", "d"),
     ])
     let ranks = network.pageRank().shares
@@ -69,9 +69,9 @@ private struct Room {}
   @Test func samples() {
     let ids = (0..<50).map { Identifier<Room>("r\($0)") }
     let links = ids.indices.dropLast().map { Link(ids[$0], ids[$0 + 1]) }
-    let some = Network(links: links).betweenness(steps: 1500)
+    let some = TieNetwork(links: links).betweenness(steps: 1500)
     #expect(some.sampledFrom == 10)
-    let turned = Network(links: links.reversed()).betweenness(steps: 1500)
+    let turned = TieNetwork(links: links.reversed()).betweenness(steps: 1500)
     #expect(turned.shares == some.shares)
     #expect(some.shares.values.allSatisfy { (0...1).contains($0) })
   }

@@ -1,7 +1,7 @@
 /// Something that can be said of a company: a noun, or a fact that relates nouns and has no id of its own.
 ///
 /// Both can stand in the builder of a ``ProductOperatingSystem`` and be added to one.
-public protocol Statement: Sendable {
+public protocol Sayable: Sendable {
   /// Adds what is said to a system.
   func add(to system: inout ProductOperatingSystem)
 }

@@ -2,9 +2,9 @@
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler,
 /// The Beautiful Mess 2020, post 2 (P).
-public struct Option: Entity, Hashable {
+public struct BetOption: Identified, Hashable {
   /// The option's own id.
-  public var id: Identifier<Option>
+  public var id: Identifier<BetOption>
   /// What people call it.
   public var name: String
   /// The opportunity that it goes after (C12).
@@ -12,7 +12,7 @@ public struct Option: Entity, Hashable {
   /// The bet that it became (C12).
   public var bet: Identifier<Bet>?
   /// The option that was taken instead (C21).
-  public var rejectedInFavourOf: Identifier<Option>?
+  public var rejectedInFavourOf: Identifier<BetOption>?
   /// Why it was taken or rejected (C21).
   public var reason: String?
   /// Where this comes from.
@@ -22,8 +22,8 @@ public struct Option: Entity, Hashable {
 
   /// An option.
   public init(
-    _ id: Identifier<Option>, _ name: String, opportunity: Identifier<Opportunity>? = nil,
-    bet: Identifier<Bet>? = nil, rejectedInFavourOf: Identifier<Option>? = nil, reason: String? = nil
+    _ id: Identifier<BetOption>, _ name: String, opportunity: Identifier<Opportunity>? = nil,
+    bet: Identifier<Bet>? = nil, rejectedInFavourOf: Identifier<BetOption>? = nil, reason: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -34,9 +34,9 @@ public struct Option: Entity, Hashable {
   }
 }
 
-extension Option: DocumentRecord {
+extension BetOption: DocumentRecord {
   /// The fields of an option.
-  public static let fields = Fields(blank: Option("", "")) {
+  public static let fields = Fields(blank: BetOption("", "")) {
     Field("id", \.id, .identity, "The option's own id.")
     Field("name", \.name, .required, "What people call it.")
     Field("opportunity", \.opportunity, "The opportunity that it goes after (C12).")
