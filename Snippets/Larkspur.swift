@@ -10,10 +10,10 @@ larkspur.annotations = ["business": "B2B bookkeeping SaaS"]
 // snippet.teams
 /// One line a team: its people and cost in thousands, what it may decide, how its attention is cut, and its flow.
 func team(
-  _ id: Identifier<Team>, _ name: String, _ topology: Topology, _ situation: TeamSituation,
+  _ id: Identifier<Team>, _ name: String, _ topology: Team.Topology, _ situation: Team.Situation,
   _ context: FundingContext, _ authority: Mandate, meetsCustomers: Bool, people: Int,
   costs thousands: Int,
-  slots: FocusSlots, inProgress: Finite, aWeek: Finite
+  slots: Team.Slots, inProgress: Finite, aWeek: Finite
 ) -> Team {
   var team = Team(id, name, topology: topology, authority: authority)
   team.situation = situation
@@ -22,11 +22,11 @@ func team(
   team.size = people
   team.annualCost = Money(thousands * 1000, "USD")
   team.slots = slots
-  team.flow = FlowWindow(workInProgress: inProgress, throughputPerWeek: aWeek)
+  team.flow = Team.FlowWindow(workInProgress: inProgress, throughputPerWeek: aWeek)
   return team
 }
-func slots(_ primary: Share, _ secondary: Share, _ adHoc: Share) -> FocusSlots {
-  FocusSlots(primary: primary, secondary: secondary, adHoc: adHoc)
+func slots(_ primary: Share, _ secondary: Share, _ adHoc: Share) -> Team.Slots {
+  Team.Slots(primary: primary, secondary: secondary, adHoc: adHoc)
 }
 larkspur.add(
   team(
@@ -88,13 +88,13 @@ larkspur.add(Dependency("T4", on: "T8", mode: .facilitating))
 /// One line a bet: the first team owns it, the others contribute.
 func bet(
   _ id: Identifier<Bet>, _ name: String, _ horizon: Horizon, under parents: [Identifier<Bet>] = [],
-  by teams: [Identifier<Team>] = [], _ type: BetType, weeks: Finite = 0, _ curve: Curve,
+  by teams: [Identifier<Team>] = [], _ type: Bet.Focus, weeks: Finite = 0, _ curve: Curve,
   moves targets: [Identifier<Metric>] = []
 ) -> Bet {
   var bet = Bet(
     id, name, focus: type, horizon: horizon, parents: parents, owner: teams.first,
     targets: targets, effort: .exactly(.personWeeks(weeks)), curve: curve)
-  bet.contributors = teams.dropFirst().map { Contribution($0) }
+  bet.contributors = teams.dropFirst().map { Bet.Contribution($0) }
   return bet
 }
 larkspur.add(
@@ -179,7 +179,7 @@ for (number, level, name) in [
   (7, .g, "Find leverage points, and experiment towards an outcome"),
   (8, .d, "Solve an open problem of the people it serves"),
   (9, .g, "Find leverage points, and experiment towards an outcome"),
-] as [(Int, MandateLevel, String)] {
+] as [(Int, Mandate.Level, String)] {
   var goal = Goal(Identifier("G\(number)"), name, owner: Identifier("T\(number)"))
   goal.levelAsked = level
   larkspur.add(goal)

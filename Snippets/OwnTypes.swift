@@ -71,7 +71,7 @@ struct LonelyTeams: Question {
     for team in sized where (team.size ?? 0) < smallest {
       answer.findings.append(
         Finding(
-          "ours.lonelyTeams.small", about: [Subject(team)],
+          "ours.lonelyTeams.small", about: [Finding.Subject(team)],
           "Has \(team.size ?? 0) of at least \(smallest) people.",
           facts: [Fact(team.id, "size", team.size)],
           by: [Heuristic("at least \(smallest) people", source: "our handbook", grade: .own)],

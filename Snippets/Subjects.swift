@@ -14,7 +14,7 @@ do {
   var retries = Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"])
   retries.effort = .personWeeks(4, 9)
   retries.curve = .exponentialDecay()
-  retries.forces = [Force("A card network changes its rules in March", .driver)]
+  retries.forces = [Bet.Force("A card network changes its rules in March", .driver)]
   acme.add(retries)
   // snippet.end
   try show("bets", acme)
@@ -102,7 +102,7 @@ do {
   // snippet.teams
   var billing = Team("billing", "Billing", topology: .streamAligned, authority: .c ... .e)
   billing.size = 6
-  billing.slots = FocusSlots(primary: 0.6, secondary: 0.2, adHoc: 0.2)
+  billing.slots = Team.Slots(primary: 0.6, secondary: 0.2, adHoc: 0.2)
 
   var acme = ProductOperatingSystem("Acme")
   acme.add(billing)
@@ -118,7 +118,7 @@ do {
   // A range that holds with 90 % confidence.
   let about: Estimate<Effort> = .personWeeks(4, 9)
   // Kept, though the library has no such name.
-  let type: BetType = "moonshot"
+  let type: Bet.Focus = "moonshot"
   // The last of a month stays in that month; past the year 9999 there is no day, and this is nil.
   let day: Day = "2028-02-29"
   if let later = day.adding(months: 12) { print(later) }  // 2029-02-28

@@ -39,7 +39,7 @@ struct SampleSystem {
     for dimension in Self.dimensions {
       system.dimensions.add(
         MaturityDimension(
-          Identifier(dimension), dimension, levels: (1...5).map { LevelDescriptor("Level \($0)") }))
+          Identifier(dimension), dimension, levels: (1...5).map { MaturityDimension.Level("Level \($0)") }))
     }
     for index in teams.indices { addTeam(index, to: &system) }
     addBets(to: &system)
@@ -61,11 +61,11 @@ struct SampleSystem {
   // MARK: Teams
 
   private mutating func addTeam(_ index: Int, to system: inout ProductOperatingSystem) {
-    let topologies: [Topology] = [.streamAligned, .platform, .enabling, .complicatedSubsystem]
+    let topologies: [Team.Topology] = [.streamAligned, .platform, .enabling, .complicatedSubsystem]
     var team = Team(teams[index], title(3), topology: random.one(of: topologies))
     if index > 0 { team.parent = teams[(index - 1) / 8] }
     team.size = 3 + random.below(10)
-    team.slots = FocusSlots(
+    team.slots = Team.Slots(
       primary: 0.6, secondary: 0.25, adHoc: 0.1, cycle: .weeks(Finite(2 + random.below(5))))
     team.annotations["costCentre"] = .text("\(1000 + random.below(9000))")
     system.teams.add(team)
@@ -104,7 +104,7 @@ struct SampleSystem {
       let nearest = max(0, index - 2000)
       let others = Set(
         (0..<random.one(of: [0, 0, 1, 1, 2, 4])).map { _ in nearest + random.below(index - nearest) })
-      bet.dependencies = others.sorted().map { BetDependency(on: bets[$0], isHard: random.below(3) == 0) }
+      bet.dependencies = others.sorted().map { Bet.Dependency(on: bets[$0], isHard: random.below(3) == 0) }
     }
     bet.targets = (0..<random.one(of: [0, 1, 1, 2, 3])).map { _ in random.one(of: metrics) }
     let level = Double(longer.count)
@@ -138,7 +138,7 @@ struct SampleSystem {
     for year in [2025, 2026] {
       guard let day = day(year...year) else { continue }
       metric.observations.append(
-        MetricObservation(day, Finite(clamping: random.uniform(0...1000, decimals: 3))))
+        Metric.Observation(day, Finite(clamping: random.uniform(0...1000, decimals: 3))))
     }
     system.metrics.add(metric)
     let others = Set((0..<random.one(of: [0, 1, 2, 3, 5])).map { _ in random.below(metrics.count) })

@@ -1,10 +1,13 @@
 /// An entity that a ``ProductOperatingSystem`` keeps a roster of.
 public protocol Noun: Identified, DocumentRecord, Sayable {
   /// Where a system keeps nouns of this type.
-  static var roster: any WritableKeyPath<ProductOperatingSystem, Roster<Self>> & Sendable { get }
+  static var roster: RosterPath { get }
 }
 
 extension Noun {
+  /// Where a system keeps a roster of nouns of this type.
+  public typealias RosterPath = any WritableKeyPath<ProductOperatingSystem, Roster<Self>> & Sendable
+
   /// Adds the noun to a system.
   public func add(to system: inout ProductOperatingSystem) { system[keyPath: Self.roster].add(self) }
 }

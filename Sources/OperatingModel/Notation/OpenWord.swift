@@ -4,7 +4,7 @@
 /// to list the words that are a company's own.
 ///
 /// ```swift
-/// let type: BetType = "moonshot"      // kept as it is
+/// let type: Bet.Focus = "moonshot"      // kept as it is
 /// type.isKnown                        // false
 /// ```
 public protocol OpenWord: RawRepresentable<String>, DocumentValue, Comparable, ExpressibleByStringLiteral,

@@ -50,7 +50,7 @@ public struct BetDependencyGraph: Sendable {
   ///   - restored: Hard dependencies that the bets themselves no longer name, since they were set aside when the
   ///     model was resolved: a circle that was tolerated is still a circle.
   init(
-    of open: OpenThings<Bet>, strength: DependencyStrength? = nil, link: BetLinkKind? = nil,
+    of open: OpenThings<Bet>, strength: DependencyStrength? = nil, link: Bet.Link.Kind? = nil,
     restoring restored: [(from: Identifier<Bet>, to: Identifier<Bet>)] = []
   ) {
     let order = open.order
@@ -88,7 +88,7 @@ public struct BetDependencyGraph: Sendable {
     }
   }
 
-  private static func status(of one: Openness, on state: BetState?, _ other: Openness) -> Status {
+  private static func status(of one: Openness, on state: Bet.State?, _ other: Openness) -> Status {
     switch (one, state, other) {
     case (.over, _, _): .past
     case (_, .done, _): .met

@@ -32,7 +32,7 @@ public struct BetTeams: Sendable {
     /// What it is to the bet.
     public var role: Role
     /// What is asked of it, as often as that is recorded; also of an owner, where the bet says so.
-    public var asks: [Contribution]
+    public var asks: [Bet.Contribution]
   }
 
   /// A team that shares bets with another.

@@ -69,7 +69,7 @@ public struct InfluenceGraph: Sendable {
   /// Which way one metric moves another, directly; `nil` where no influence is recorded.
   ///
   /// Unknown where nobody said which way, or where two influences say different ways.
-  public func effect(of metric: Identifier<Metric>, on other: Identifier<Metric>) -> InfluenceEffect? {
+  public func effect(of metric: Identifier<Metric>, on other: Identifier<Metric>) -> Influence.Effect? {
     let effects = Set(influences(of: metric, on: other).map(\.effect))
     return effects.count > 1 ? .unknown : effects.first
   }
@@ -80,8 +80,8 @@ public struct InfluenceGraph: Sendable {
   ///
   /// The sign of a way is the product of its steps' signs, and unknown where one of them is. A way of one metric
   /// alone takes no step, and says nothing.
-  public func effect(along way: [Identifier<Metric>]) -> InfluenceEffect? {
-    var sign: InfluenceEffect?
+  public func effect(along way: [Identifier<Metric>]) -> Influence.Effect? {
+    var sign: Influence.Effect?
     for (from, to) in zip(way, way.dropFirst()) {
       guard let step = effect(of: from, on: to) else { return nil }
       sign = sign.map { $0.followed(by: step) } ?? step
@@ -97,7 +97,7 @@ public struct InfluenceGraph: Sendable {
   }
 
   /// The metrics of a role, by ascending id. Takes linear time.
-  public func metrics(_ role: MetricRole) -> [Identifier<Metric>] {
+  public func metrics(_ role: Metric.Role) -> [Identifier<Metric>] {
     order.ids(at: order.all.filter { order[$0].role == role })
   }
 
@@ -128,9 +128,9 @@ public struct InfluenceGraph: Sendable {
   }
 }
 
-extension InfluenceEffect {
+extension Influence.Effect {
   /// The sign of a way whose first part has this one, and whose second part has another.
-  func followed(by other: InfluenceEffect) -> InfluenceEffect {
+  func followed(by other: Influence.Effect) -> Influence.Effect {
     switch (self, other) {
     case (.unknown, _), (_, .unknown): .unknown
     case (.increases, .increases), (.decreases, .decreases): .increases

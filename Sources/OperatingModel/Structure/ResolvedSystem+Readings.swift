@@ -40,7 +40,7 @@ extension ResolvedSystem {
   ///   - link: Links of this kind in place of dependencies; none unless said.
   ///   - day: The day; the system's own unless said.
   public func betDependencies(
-    _ strength: DependencyStrength? = nil, link: BetLinkKind? = nil, on day: Day? = nil
+    _ strength: DependencyStrength? = nil, link: Bet.Link.Kind? = nil, on day: Day? = nil
   ) -> BetDependencyGraph {
     BetDependencyGraph(
       of: openness(of: \.bets, on: day), strength: strength, link: link,
@@ -60,7 +60,7 @@ extension ResolvedSystem {
   /// Which teams are groups of teams, and which do work themselves.
   ///
   /// - Parameter kinds: The words that the company has for kinds of groups.
-  public func teamGroups(kinds: Set<TeamKind> = TeamKind.groups) -> TeamGroups {
+  public func teamGroups(kinds: Set<Team.Kind> = Team.Kind.groups) -> TeamGroups {
     TeamGroups(model, kinds: kinds)
   }
 

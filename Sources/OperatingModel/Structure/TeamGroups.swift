@@ -35,7 +35,7 @@ public struct TeamGroups: Sendable {
   /// The groups of a model.
   ///
   /// - Parameter kinds: The words for kinds of groups.
-  init(_ model: ProductOperatingSystem, kinds: Set<TeamKind>) {
+  init(_ model: ProductOperatingSystem, kinds: Set<Team.Kind>) {
     let hierarchy = Hierarchy(model.teams)
     let order = hierarchy.order
     var isWorking = order.all.map { order[$0].flow != nil || order[$0].slots != nil }
@@ -79,7 +79,7 @@ public struct TeamGroups: Sendable {
   }
 }
 
-extension TeamKind {
+extension Team.Kind {
   /// The words that are taken for groups of teams unless a company says others; but for the first our own (D).
-  public static let groups: Set<TeamKind> = [.productGroup, "group", "community", "board"]
+  public static let groups: Set<Team.Kind> = [.productGroup, "group", "community", "board"]
 }

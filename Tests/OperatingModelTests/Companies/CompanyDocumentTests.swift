@@ -38,7 +38,7 @@ struct CompanyDocumentTests {
     #expect(halden.allocations.map(\.intended) == [0.2, 0.15, 0.3, 0.35])
     #expect(halden.allocations.map(\.actual) == [0.38, 0.17, 0.15, 0.3])
     let forces = try #require(halden.bets["one-booking"]?.forces)
-    #expect(ForceKind.allCases.map { kind in forces.count { $0.kind == kind } } == [4, 5, 1, 0])
+    #expect(Bet.Force.Kind.allCases.map { kind in forces.count { $0.kind == kind } } == [4, 5, 1, 0])
     #expect(halden.bets["one-booking"]?.status == "green")
     #expect(halden.fundingUnits["one-booking"]?.kind == .project)
   }

@@ -4,12 +4,12 @@ import Testing
 
 @Suite struct BetLinkTests {
   @Test func linksAreKept() throws {
-    let link = BetLink("continues", to: "b")
+    let link = Bet.Link("continues", to: "b")
     try NounChecks.expectFaithful(full: link, minimal: link)
-    NounChecks.expectWords(BetLinkKind.self, "")
+    NounChecks.expectWords(Bet.Link.Kind.self, "")
     NounChecks.expectWords(DependencyStrength.self, "hard soft")
     var bet = Bet("a", "A")
-    bet.links = [link, BetLink("replaces", to: "b")]
+    bet.links = [link, Bet.Link("replaces", to: "b")]
     #expect(try Bet(json: bet.json) == bet)
   }
 
@@ -17,7 +17,7 @@ import Testing
     var system = ProductOperatingSystem("Acme")
     var bet = Bet("a", "A")
     bet.links = [
-      BetLink("continues", to: "a"), BetLink("continues", to: "gone"), BetLink("continues", to: "b"),
+      Bet.Link("continues", to: "a"), Bet.Link("continues", to: "gone"), Bet.Link("continues", to: "b"),
     ]
     system.add(bet)
     system.add(Bet("b", "B"))
@@ -26,6 +26,6 @@ import Testing
       resolved.setAside.map { "\($0.code) \($0.path)" } == [
         "reference.self /bets/0/links/0/to", "reference.unknown /bets/0/links/1/to",
       ])
-    #expect(resolved.model.bets["a"]?.links == [BetLink("continues", to: "b")])
+    #expect(resolved.model.bets["a"]?.links == [Bet.Link("continues", to: "b")])
   }
 }

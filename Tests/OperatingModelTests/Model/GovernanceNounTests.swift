@@ -8,15 +8,16 @@ import Testing
       everything: """
         {"evidence": ["tranches", "optionValue"], "returnWithin": "365d", "forecastTolerance": 0.2, "newHires": 0.3}
         """,
-      Governance(), "{}")
-    #expect(TableChecks.faults(in: Governance(returnWithin: .days(-1))) == ["amount.negative /returnWithin"])
+      Bet.Governance(), "{}")
+    #expect(
+      TableChecks.faults(in: Bet.Governance(returnWithin: .days(-1))) == ["amount.negative /returnWithin"])
   }
 
   @Test func aBetCarriesIt() throws {
     let text =
       #"{"id":"b","name":"B","stage":"A","governance":{"evidence":["committedReturn"],"returnWithin":"365d"}}"#
     let bet = try Bet(json: text)
-    #expect(bet.governance == Governance(evidence: [.committedReturn], returnWithin: .days(365)))
+    #expect(bet.governance == Bet.Governance(evidence: [.committedReturn], returnWithin: .days(365)))
     #expect(bet.compactJSON == text)
   }
 }

@@ -126,8 +126,9 @@ import Testing
     #expect(Review("rv1", "Guide", bet: "guide", rank: 2).rank == 2)
     #expect(JudgingGuide("g1", "Second week", opportunity: "o1").opportunity == "o1")
     #expect(
-      Criterion("Likely to keep firms", form: .probabilityOfImpact, namesTarget: true).namesTarget == true)
-    #expect(JudgedOption("A guide", option: "op1", passes: false).option == "op1")
+      JudgingGuide.Criterion("Likely to keep firms", form: .probabilityOfImpact, namesTarget: true)
+        .namesTarget == true)
+    #expect(JudgingGuide.JudgedOption("A guide", option: "op1", passes: false).option == "op1")
   }
 
   @Test func aLaunchIsReviewedAfterIt() {
@@ -146,8 +147,9 @@ import Testing
   }
 
   @Test func words() {
-    NounChecks.expectWords(FactorStrength.self, "missing partial present")
+    NounChecks.expectWords(Review.DecisionQuality.Strength.self, "missing partial present")
     NounChecks.expectWords(
-      CriterionForm.self, "probabilityOfImpact rangeOfImpact alignment learning incrementalApproach")
+      JudgingGuide.Criterion.Form.self,
+      "probabilityOfImpact rangeOfImpact alignment learning incrementalApproach")
   }
 }

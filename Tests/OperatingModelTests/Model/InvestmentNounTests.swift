@@ -134,18 +134,23 @@ import Testing
     #expect(
       unit.kind == .project && unit.amount == Money(2, .usd) && unit.teams == ["a"] && unit.bets == ["guide"])
     #expect(
-      Tranche(amount: Money(1, .eur), milestone: "first port", due: "2026-06-30").milestone == "first port")
-    #expect(FundingReview(day: "2026-03-31", outcome: "goes on", reviewers: ["leads"]).reviewers == ["leads"])
-    #expect(Staffing(size: 12, shared: 5, specialists: 3).specialists == 3)
+      FundingUnit.Tranche(amount: Money(1, .eur), milestone: "first port", due: "2026-06-30").milestone
+        == "first port")
+    #expect(
+      FundingUnit.Review(day: "2026-03-31", outcome: "goes on", reviewers: ["leads"]).reviewers == ["leads"])
+    #expect(FundingUnit.Staffing(size: 12, shared: 5, specialists: 3).specialists == 3)
     #expect(Allocation(.run, intended: 0.2, actual: 0.38).actual == 0.38)
     #expect(CapacityStage("c", "Build", order: 2, effectivePerMonth: 9).effectivePerMonth == 9)
     #expect(
-      CostPlan("c", "Booking", bet: "guide", environment: .phaseGate, teams: [CostedTeam(team: "a", size: 8)])
-        .teams.count == 1)
+      CostPlan(
+        "c", "Booking", bet: "guide", environment: .phaseGate,
+        teams: [CostPlan.CostedTeam(team: "a", size: 8)]
+      )
+      .teams.count == 1)
     #expect(
       DemandSource("d", "Cases", kind: .customers, requester: "a", receiver: "b", arrivalsPerWeek: 3).receiver
         == "b")
-    #expect(KanoCounts(attractive: 40, performance: 25, mustBe: 20, indifferent: 15).mustBe == 20)
+    #expect(Capability.KanoCounts(attractive: 40, performance: 25, mustBe: 20, indifferent: 15).mustBe == 20)
     #expect(Capability("pay", "Pay", parent: "sell", kind: .basic, evolution: .commodity).parent == "sell")
   }
 
@@ -158,7 +163,7 @@ import Testing
       TableChecks.faults(in: DemandSource("d", "Cases", arrivalsPerWeek: -1)) == [
         "number.range /arrivalsPerWeek"
       ])
-    var plan = CostPlan("c", "Booking", teams: [CostedTeam(team: "a", sprints: Estimate(-1, 2))])
+    var plan = CostPlan("c", "Booking", teams: [CostPlan.CostedTeam(team: "a", sprints: Estimate(-1, 2))])
     plan.startsOn = "2026-02-01"
     plan.valueFrom = "2026-01-31"
     #expect(TableChecks.faults(in: plan) == ["days.order /valueFrom", "number.range /teams/0/sprints"])
@@ -166,12 +171,15 @@ import Testing
 
   @Test func aMatrixKeepsItsOwnIds() {
     var matrix = BreakthroughMatrix("x", "2026", period: Period("2026-01-01", through: "2026-12-31"))
-    matrix.objectives = [MatrixEntry("A1", "Ten ports")]
-    matrix.priorities = [MatrixEntry("P1", "One booking")]
-    matrix.marks = [MatrixMark(from: "P1", to: "A1", .strong)]
+    matrix.objectives = [BreakthroughMatrix.Entry("A1", "Ten ports")]
+    matrix.priorities = [BreakthroughMatrix.Entry("P1", "One booking")]
+    matrix.marks = [BreakthroughMatrix.Mark(from: "P1", to: "A1", .strong)]
     #expect(TableChecks.faults(in: matrix).isEmpty)
-    matrix.priorities.append(MatrixEntry("A1", "Another"))
-    matrix.marks += [MatrixMark(from: "P1", to: "A2", .weak), MatrixMark(from: "P1", to: "P1", .unlinked)]
+    matrix.priorities.append(BreakthroughMatrix.Entry("A1", "Another"))
+    matrix.marks += [
+      BreakthroughMatrix.Mark(from: "P1", to: "A2", .weak),
+      BreakthroughMatrix.Mark(from: "P1", to: "P1", .unlinked),
+    ]
     #expect(
       TableChecks.faults(in: matrix) == [
         "id.duplicate /priorities/1", "reference.unknown /marks/1", "reference.self /marks/2",
@@ -185,24 +193,26 @@ import Testing
   }
 
   @Test func words() {
-    NounChecks.expectWords(FundingUnitKind.self, "team valueStream project platform")
-    NounChecks.expectWords(Reversibility.self, "easily hard irreversible")
+    NounChecks.expectWords(FundingUnit.Kind.self, "team valueStream project platform")
+    NounChecks.expectWords(FundingUnit.Reversibility.self, "easily hard irreversible")
     NounChecks.expectWords(
-      DependencyEnvironment.self, "independent lightCollaboration highCollaboration phaseGate")
-    NounChecks.expectWords(Involvement.self, "individual half full")
-    NounChecks.expectWords(MatrixStrength.self, "none weak strong")
-    NounChecks.expectWords(CapabilityClass.self, "differentiator basic performance")
-    NounChecks.expectWords(CapabilityMaturation.self, "exploration expansion excellence")
-    NounChecks.expectWords(Evolution.self, "genesis custom product commodity")
-    NounChecks.expectWords(ScorecardPerspective.self, "financial customer internalProcess learningAndGrowth")
-    NounChecks.expectWords(FundingCurrency.self, "money time points percent majorFocus")
-    NounChecks.expectWords(AllocationBucket.self, "run comply modernise grow")
+      CostPlan.Environment.self, "independent lightCollaboration highCollaboration phaseGate")
+    NounChecks.expectWords(CostPlan.CostedTeam.Involvement.self, "individual half full")
+    NounChecks.expectWords(BreakthroughMatrix.Mark.Strength.self, "none weak strong")
+    NounChecks.expectWords(Capability.Kind.self, "differentiator basic performance")
+    NounChecks.expectWords(Capability.Maturation.self, "exploration expansion excellence")
+    NounChecks.expectWords(Capability.Evolution.self, "genesis custom product commodity")
     NounChecks.expectWords(
-      CapacityFactor.self,
+      Capability.ScorecardPerspective.self, "financial customer internalProcess learningAndGrowth")
+    NounChecks.expectWords(FundingUnit.Currency.self, "money time points percent majorFocus")
+    NounChecks.expectWords(Allocation.Bucket.self, "run comply modernise grow")
+    NounChecks.expectWords(
+      CapacityStage.Factor.self,
       "people tooling structure culture friction interruptions rework waiting firefighting admin")
     NounChecks.expectWords(
-      DemandKind.self, "customers sales leadership otherTeams incidents regulation upkeep")
-    NounChecks.expectWords(ServiceClass.self, "standard fixedDate expedite intangible")
-    NounChecks.expectWords(WorkKind.self, "work change planning decisions experiments research promises")
+      DemandSource.Kind.self, "customers sales leadership otherTeams incidents regulation upkeep")
+    NounChecks.expectWords(DemandSource.ServiceClass.self, "standard fixedDate expedite intangible")
+    NounChecks.expectWords(
+      DemandSource.Work.self, "work change planning decisions experiments research promises")
   }
 }

@@ -6,19 +6,19 @@ import Testing
   @Test func assumptionsKeepEveryField() throws {
     var seats = Assumption("seats", "Employers will sponsor seats", value: 0.95, bet: "paid-tier")
     seats.certainty = Estimate(0.1, 0.2)
-    seats.placements = [AssumptionPlacement("2025-12-01", value: 0.9, certainty: Estimate(0.3, 0.5))]
+    seats.placements = [Assumption.Placement("2025-12-01", value: 0.9, certainty: Estimate(0.3, 0.5))]
     seats.option = "Sell to employers"
     seats.provenance = NounChecks.provenance
     seats.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: seats, minimal: Assumption("a", "A"))
-    try NounChecks.expectFaithful(full: seats.placements[0], minimal: AssumptionPlacement("2025-12-01"))
+    try NounChecks.expectFaithful(full: seats.placements[0], minimal: Assumption.Placement("2025-12-01"))
   }
 
   @Test func beliefsKeepEveryField() throws {
     var dates = Belief(
       "dates", "Dates are discipline",
-      placements: [BeliefPlacement("2024-06-30", convergence: 0.9, benefit: 0.6)])
-    dates.placements.append(BeliefPlacement("2025-06-30", convergence: 0.9, benefit: -0.2))
+      placements: [Belief.Placement("2024-06-30", convergence: 0.9, benefit: 0.6)])
+    dates.placements.append(Belief.Placement("2025-06-30", convergence: 0.9, benefit: -0.2))
     dates.group = "leads"
     dates.assumption = "dates-help"
     dates.provenance = NounChecks.provenance
@@ -36,7 +36,7 @@ import Testing
     tier.willBeAbleTo = "Say no"
     tier.priorResearch = "A survey of 2024"
     tier.answer = "Some would"
-    var economics = StudyEconomics()
+    var economics = LearningQuestion.StudyEconomics()
     economics.payoffIfTrue = Money(5_000_000, .usd)
     economics.payoffIfFalse = Money(-1_000_000, .usd)
     economics.prior = 0.4
@@ -49,19 +49,19 @@ import Testing
     tier.provenance = NounChecks.provenance
     tier.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: tier, minimal: LearningQuestion("q", "Q"))
-    try NounChecks.expectFaithful(full: economics, minimal: StudyEconomics())
+    try NounChecks.expectFaithful(full: economics, minimal: LearningQuestion.StudyEconomics())
   }
 
   @Test func decisionsKeepEveryField() throws {
-    var dual = DecisionOption("Dual write", isChosen: true, reason: "A way back", isDoNothing: false)
+    var dual = Decision.Option("Dual write", isChosen: true, reason: "A way back", isDoNothing: false)
     dual.assumptions = ["events-fit"]
     dual.bets = ["dual-write"]
     var ledger = Decision(
       "ledger", "How do we carry events over?",
-      options: [dual, DecisionOption("All at once", isChosen: false)],
+      options: [dual, Decision.Option("All at once", isChosen: false)],
       decidedOn: "2026-02-10", bet: "pipeline")
     ledger.reconsiderWhen = "Acquisition gets dear"
-    ledger.trigger = MetricTrigger("acquisition-cost", .above, 400)
+    ledger.trigger = Decision.Trigger("acquisition-cost", .above, 400)
     ledger.assumptions = ["volume-grows"]
     ledger.confidence = 0.7
     ledger.raisedOn = "2026-01-20"
@@ -77,9 +77,9 @@ import Testing
     ledger.provenance = NounChecks.provenance
     ledger.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: ledger, minimal: Decision("d", "D"))
-    try NounChecks.expectFaithful(full: dual, minimal: DecisionOption("Nothing"))
+    try NounChecks.expectFaithful(full: dual, minimal: Decision.Option("Nothing"))
     try NounChecks.expectFaithful(
-      full: MetricTrigger("acquisition-cost", .above, 400), minimal: MetricTrigger("m", .below, 0))
+      full: Decision.Trigger("acquisition-cost", .above, 400), minimal: Decision.Trigger("m", .below, 0))
     #expect(TableChecks.faults(in: ledger) == [])
     #expect(
       TableChecks.references(in: ledger) == [
@@ -102,7 +102,7 @@ import Testing
   @Test func experimentsKeepEveryField() throws {
     var pairs = Experiment(
       "pairs", "Buddy pairs in one cohort", stage: .local, status: .trying, team: "growth")
-    var profile = ExperimentProfile()
+    var profile = Experiment.Profile()
     profile.localToGlobal = 0.1
     profile.flexibleToRigid = 0.2
     profile.shortToLong = 0.2
@@ -115,7 +115,7 @@ import Testing
     profile.lowThreatToChallenging = 0
     pairs.profile = profile
     pairs.stages = [
-      ExperimentEntry(.local, status: .toTry, day: "2026-04-01"), ExperimentEntry(.local, status: .trying),
+      Experiment.Entry(.local, status: .toTry, day: "2026-04-01"), Experiment.Entry(.local, status: .trying),
     ]
     pairs.isPromising = true
     pairs.why = "People keep promises to people"
@@ -139,8 +139,8 @@ import Testing
     pairs.provenance = NounChecks.provenance
     pairs.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: pairs, minimal: Experiment("e", "E"))
-    try NounChecks.expectFaithful(full: profile, minimal: ExperimentProfile())
-    try NounChecks.expectFaithful(full: pairs.stages[0], minimal: ExperimentEntry(.program))
+    try NounChecks.expectFaithful(full: profile, minimal: Experiment.Profile())
+    try NounChecks.expectFaithful(full: pairs.stages[0], minimal: Experiment.Entry(.program))
   }
 
   @Test func forecastsKeepEveryField() throws {
@@ -163,14 +163,14 @@ import Testing
   }
 
   @Test func wordsArePinned() throws {
-    NounChecks.expectWords(LearningState.self, "open inProgress answered dropped")
-    NounChecks.expectWords(TriggerComparison.self, "above below")
-    NounChecks.expectWords(DecisionVerdict.self, "good poor unclear")
-    NounChecks.expectWords(PrioritisationFrame.self, "ambition capacity netNewInvestment")
-    NounChecks.expectWords(PrioritisationJob.self, "flow leverage alignment support")
+    NounChecks.expectWords(LearningQuestion.State.self, "open inProgress answered dropped")
+    NounChecks.expectWords(Decision.Trigger.Comparison.self, "above below")
+    NounChecks.expectWords(Decision.Verdict.self, "good poor unclear")
+    NounChecks.expectWords(Decision.Frame.self, "ambition capacity netNewInvestment")
+    NounChecks.expectWords(Decision.Job.self, "flow leverage alignment support")
     NounChecks.expectWords(
-      PrioritisationMethod.self, "wsjf rice impactEffort moscow theme roi leadershipTopFive salesNeeds")
-    NounChecks.expectWords(ExperimentStage.self, "local scaling program")
-    NounChecks.expectWords(ExperimentStatus.self, "toTry trying review")
+      Decision.Method.self, "wsjf rice impactEffort moscow theme roi leadershipTopFive salesNeeds")
+    NounChecks.expectWords(Experiment.Stage.self, "local scaling program")
+    NounChecks.expectWords(Experiment.Status.self, "toTry trying review")
   }
 }

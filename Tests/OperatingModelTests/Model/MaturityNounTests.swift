@@ -6,14 +6,15 @@ import Testing
   @Test func dimensionsKeepEveryField() throws {
     var dimension = MaturityDimension("stage", "Project stage", levels: ["Sandbox", "Incubating"])
     dimension.description = "How widely a project is used"
-    var graduated = LevelDescriptor("Graduated", key: "graduated", description: "Used in production by many")
+    var graduated = MaturityDimension.Level(
+      "Graduated", key: "graduated", description: "Used in production by many")
     graduated.interventions = ["A security audit"]
     dimension.levels.append(graduated)
     dimension.interventions = ["More maintainers from more companies"]
     dimension.provenance = NounChecks.provenance
     dimension.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: dimension, minimal: MaturityDimension("d", "D"))
-    try NounChecks.expectFaithful(full: graduated, minimal: LevelDescriptor("Sandbox"))
+    try NounChecks.expectFaithful(full: graduated, minimal: MaturityDimension.Level("Sandbox"))
   }
 
   @Test func assessmentsKeepEveryField() throws {
@@ -58,14 +59,14 @@ import Testing
     practice.releaseCondition = "Everybody has done it twice"
     practice.forcingFunction = .focusTime
     practice.inducesBurnout = false
-    var check = HabitCheck(
+    var check = Practice.HabitCheck(
       kept: 11, of: 13, period: Period("2026-01-12", through: "2026-04-12"), isUnderPressure: false)
     check.evidence = "Calendar"
-    practice.habitChecks = [check, HabitCheck(kept: 0, of: 3, isUnderPressure: true)]
+    practice.habitChecks = [check, Practice.HabitCheck(kept: 0, of: 3, isUnderPressure: true)]
     practice.provenance = NounChecks.provenance
     practice.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: practice, minimal: Practice("p", "P"))
-    try NounChecks.expectFaithful(full: check, minimal: HabitCheck(kept: 0, of: 0))
+    try NounChecks.expectFaithful(full: check, minimal: Practice.HabitCheck(kept: 0, of: 0))
     #expect(TableChecks.faults(in: practice) == [])
   }
 
@@ -73,7 +74,7 @@ import Testing
     var practice = Practice("pairing", "Pairing on research")
     practice.introducedOn = "2026-06-30"
     practice.expiresOn = "2026-06-29"
-    practice.habitChecks = [HabitCheck(kept: 3, of: 3), HabitCheck(kept: 5, of: 3)]
+    practice.habitChecks = [Practice.HabitCheck(kept: 3, of: 3), Practice.HabitCheck(kept: 5, of: 3)]
     #expect(
       TableChecks.faults(in: practice) == ["days.order /expiresOn", "interval.inverted /habitChecks/1/kept"])
   }
@@ -86,14 +87,14 @@ import Testing
     behaviour.state = .partial
     behaviour.barriers = [.physicalOpportunity, .reflectiveMotivation]
     behaviour.attempts = [
-      PriorAttempt(function: .training, note: "A workshop", day: "2025-11-04", result: "Nothing changed")
+      Behaviour.Attempt(function: .training, note: "A workshop", day: "2025-11-04", result: "Nothing changed")
     ]
     behaviour.dimension = "discovery"
     behaviour.team = "billing"
     behaviour.provenance = NounChecks.provenance
     behaviour.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: behaviour, minimal: Behaviour("b", "B"))
-    try NounChecks.expectFaithful(full: behaviour.attempts[0], minimal: PriorAttempt())
+    try NounChecks.expectFaithful(full: behaviour.attempts[0], minimal: Behaviour.Attempt())
   }
 
   @Test func conversationClassesKeepEveryField() throws {
@@ -130,27 +131,27 @@ import Testing
   }
 
   @Test func wordsArePinned() throws {
-    NounChecks.expectWords(RaterGroup.self, "leads teams")
-    NounChecks.expectWords(PracticeReach.self, "person team group organisation")
+    NounChecks.expectWords(Assessment.Group.self, "leads teams")
+    NounChecks.expectWords(Practice.Reach.self, "person team group organisation")
     NounChecks.expectWords(
-      PracticeLifecycle.self,
+      Practice.Lifecycle.self,
       "pilotCandidate hiddenStrength brightSpotToScale manualWin optimiseAndTweak localMaximum zombie")
-    NounChecks.expectWords(PracticePhase.self, "seed scale optimise sunset")
+    NounChecks.expectWords(Practice.Phase.self, "seed scale optimise sunset")
     NounChecks.expectWords(
-      ForcingFunction.self,
+      Practice.ForcingFunction.self,
       "singleBatchFlow rechargeWeek kickoff focusTime noMeetingDays sixWeekCycle flowGoal")
     NounChecks.expectWords(
-      BehaviourState.self,
+      Behaviour.State.self,
       "fullyRealised realisedWithFriction partial weaklyRealised aspirationalOnly activelySuppressed contested"
     )
-    NounChecks.expectWords(BarrierCode.self, "PC PHC PO SO RM AM")
+    NounChecks.expectWords(Behaviour.Barrier.self, "PC PHC PO SO RM AM")
     NounChecks.expectWords(
-      InterventionFunction.self,
+      Behaviour.Function.self,
       "education training persuasion incentivisation coercion restriction environmentalRestructuring modelling enablement"
     )
-    NounChecks.expectWords(ConversationLevel.self, "absent occasional recurring shared reflexive")
+    NounChecks.expectWords(ConversationClass.Level.self, "absent occasional recurring shared reflexive")
     NounChecks.expectWords(
-      HealthSignalKind.self,
+      HealthSignal.Kind.self,
       "flow structuredLearning decisionAuthority realStrategy impactLanguage fewerDependencies directCustomerUnderstanding"
     )
   }

@@ -22,15 +22,18 @@ import Testing
     metric.bet = "self-serve"
     metric.owner = "data"
     metric.lifetime = Period("2025-01-01", through: nil)
-    metric.checklist = [ChecklistEntry(.expressesValue, .yes, reason: "A closed book is what they pay for")]
+    metric.checklist = [
+      Metric.ChecklistEntry(.expressesValue, .yes, reason: "A closed book is what they pay for")
+    ]
     metric.observations = [
-      MetricObservation("2026-03-30", 1240, note: "holiday week"), .init("2026-04-06", 1310.5),
+      Metric.Observation("2026-03-30", 1240, note: "holiday week"), .init("2026-04-06", 1310.5),
     ]
     metric.provenance = NounChecks.provenance
     metric.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: metric, minimal: Metric("m", "M"))
-    try NounChecks.expectFaithful(full: metric.observations[0], minimal: MetricObservation("2026-04-06", 0))
-    try NounChecks.expectFaithful(full: metric.checklist[0], minimal: ChecklistEntry(.noVanity, .unsure))
+    try NounChecks.expectFaithful(full: metric.observations[0], minimal: Metric.Observation("2026-04-06", 0))
+    try NounChecks.expectFaithful(
+      full: metric.checklist[0], minimal: Metric.ChecklistEntry(.noVanity, .unsure))
     #expect(
       TableChecks.references(in: metric) == [
         "/decision ledger allowed", "/team reconciliation allowed", "/bet self-serve allowed",
@@ -64,12 +67,12 @@ import Testing
     goal.atMost = 600
     goal.window = Period("2026-07-01", through: "2026-09-30")
     goal.inputs = ["auto-matched"]
-    goal.bets = [GoalLink("self-serve", kind: .derived), GoalLink("retries")]
+    goal.bets = [Goal.Link("self-serve", kind: .derived), Goal.Link("retries")]
     goal.parents = ["growth"]
     goal.guards = ["reversals"]
     goal.levelAsked = .f
     goal.state = .active
-    var traits = MilestoneTraits()
+    var traits = Goal.Milestone()
     traits.isForcingFunction = true
     traits.isEndToEnd = true
     traits.isUncomfortable = false
@@ -78,8 +81,8 @@ import Testing
     goal.provenance = NounChecks.provenance
     goal.annotations = NounChecks.annotations
     try NounChecks.expectFaithful(full: goal, minimal: Goal("g", "G"))
-    try NounChecks.expectFaithful(full: goal.bets[0], minimal: GoalLink("retries"))
-    try NounChecks.expectFaithful(full: traits, minimal: MilestoneTraits())
+    try NounChecks.expectFaithful(full: goal.bets[0], minimal: Goal.Link("retries"))
+    try NounChecks.expectFaithful(full: traits, minimal: Goal.Milestone())
     #expect(
       TableChecks.references(in: goal) == [
         "/metric activated allowed", "/owner onboarding allowed", "/inputs/0 auto-matched allowed",
@@ -119,26 +122,27 @@ import Testing
   }
 
   @Test func wordsArePinned() throws {
-    NounChecks.expectWords(MetricRole.self, "northStar input health result core bet")
-    NounChecks.expectWords(MetricDirection.self, "increase decrease")
-    NounChecks.expectWords(InputLens.self, "breadth depth frequency efficiency")
-    NounChecks.expectWords(NorthStarGame.self, "attention transaction productivity")
-    NounChecks.expectWords(MeasurePurpose.self, "learn incentivise justify manage")
+    NounChecks.expectWords(Metric.Role.self, "northStar input health result core bet")
+    NounChecks.expectWords(Metric.Direction.self, "increase decrease")
+    NounChecks.expectWords(Metric.InputLens.self, "breadth depth frequency efficiency")
+    NounChecks.expectWords(Metric.Game.self, "attention transaction productivity")
+    NounChecks.expectWords(Metric.Purpose.self, "learn incentivise justify manage")
     NounChecks.expectWords(
-      ChecklistPoint.self,
+      Metric.ChecklistEntry.Point.self,
       "expressesValue representsStrategy leadsSuccess actionable understandable measurable noVanity")
-    NounChecks.expectWords(ChecklistAnswer.self, "yes no unsure")
-    NounChecks.expectWords(InfluenceEffect.self, "increases decreases unknown")
-    NounChecks.expectWords(InfluenceBasis.self, "assumed observed tested")
+    NounChecks.expectWords(Metric.ChecklistEntry.Answer.self, "yes no unsure")
+    NounChecks.expectWords(Influence.Effect.self, "increases decreases unknown")
+    NounChecks.expectWords(Influence.Basis.self, "assumed observed tested")
     NounChecks.expectWords(
-      GoalType.self,
+      Goal.Kind.self,
       "objective target antiGoal guardrail leading lagging milestone process adaptive decision capabilityBuilding"
     )
-    NounChecks.expectWords(GoalState.self, "proposed active met missed dropped")
-    NounChecks.expectWords(GoalLinkKind.self, "anchored derived constrained aggregated")
+    NounChecks.expectWords(Goal.State.self, "proposed active met missed dropped")
+    NounChecks.expectWords(Goal.Link.Kind.self, "anchored derived constrained aggregated")
     NounChecks.expectWords(
-      SignalStage.self, "beforeBrand firstBrandContact firstProductContact earlyImportantSignal later")
+      CustomerSignal.Stage.self,
+      "beforeBrand firstBrandContact firstProductContact earlyImportantSignal later")
     NounChecks.expectWords(
-      OutcomeLever.self, "dataVolume dataUsability insightRate insightQuality actionRate actionQuality")
+      LeverReading.Lever.self, "dataVolume dataUsability insightRate insightQuality actionRate actionQuality")
   }
 }

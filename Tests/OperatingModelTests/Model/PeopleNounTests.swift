@@ -89,10 +89,10 @@ import Testing
   }
 
   @Test func words() {
-    NounChecks.expectWords(InteractionMode.self, "collaboration xAsAService facilitating")
-    NounChecks.expectWords(Closeness.self, "transactional supportive collaborative fullyEmbedded")
-    NounChecks.expectWords(DependencyCause.self, "strategy alignment incentives interface knowledge")
-    NounChecks.expectWords(JobFunction.self, "product design engineering research data operations")
-    #expect(Closeness.transactional < .fullyEmbedded)
+    NounChecks.expectWords(Dependency.Mode.self, "collaboration xAsAService facilitating")
+    NounChecks.expectWords(Dependency.Closeness.self, "transactional supportive collaborative fullyEmbedded")
+    NounChecks.expectWords(Dependency.Cause.self, "strategy alignment incentives interface knowledge")
+    NounChecks.expectWords(Person.Function.self, "product design engineering research data operations")
+    #expect(Dependency.Closeness.transactional < .fullyEmbedded)
   }
 }

@@ -108,14 +108,15 @@ import Testing
   @Test func initialisers() {
     let ritual = Ritual("mbr", "Review", cadence: .days(30), trigger: "a bet ends", duration: .hours(2))
     #expect(ritual.cadence == .days(30) && ritual.trigger == "a bet ends" && ritual.duration == .hours(2))
-    #expect(Attendance(role: "director", count: 9, team: "leads").count == 9)
+    #expect(Ritual.Attendance(role: "director", count: 9, team: "leads").count == 9)
     #expect(
       Cycle("q1", "Quarter", period: Period("2026-01-01", through: "2026-03-31"), purpose: "Choose").period
         != nil)
     #expect(
       Artifact("slate", "Slate", kind: .anchor, horizon: .days(90), refresh: .days(120)).kind == .anchor)
-    #expect(SharedTerm("bet", "bet", usages: [TermUsage("a wager", group: "finance")]).usages.count == 1)
-    #expect(TermRelation("bet", label: "is part of").term == "bet")
+    #expect(
+      SharedTerm("bet", "bet", usages: [SharedTerm.Usage("a wager", group: "finance")]).usages.count == 1)
+    #expect(SharedTerm.Relation("bet", label: "is part of").term == "bet")
     #expect(ConsistencyRule("r", "One word", risk: .confusion, expiresOn: "2026-12-31").risk == .confusion)
     #expect(Lens(.wardley, entries: 0).entries == 0)
     #expect(TranslationEffort("PMs", people: 14, effortPerWeek: .personDays(0.75)).people == 14)
@@ -135,19 +136,19 @@ import Testing
     cycle.interactions = ["budget"]
     #expect(TableChecks.circles(in: cycle).contains("/interactions/0 notToItself"))
     var term = SharedTerm("bet", "bet")
-    term.relations = [TermRelation("goal")]
+    term.relations = [SharedTerm.Relation("goal")]
     #expect(TableChecks.circles(in: term).contains("/relations/0/term notToItself"))
   }
 
   @Test func words() {
-    NounChecks.expectWords(ArtifactKind.self, "anchor instance dimensional")
-    NounChecks.expectWords(ArtifactPurpose.self, "intent context anchor")
-    NounChecks.expectWords(ArtifactStability.self, "template reinvented")
-    NounChecks.expectWords(PlanningPhase.self, "diverge converge")
-    NounChecks.expectWords(TermHealth.self, "core rare political")
-    NounChecks.expectWords(RitualHealth.self, "good mixed poor")
-    NounChecks.expectWords(CycleKind.self, "external calendar chosen")
-    NounChecks.expectWords(ConsistencyRisk.self, "confusion coordinationFailure reportingGap regulation")
-    NounChecks.expectWords(LensKind.self, "journey wardley teamBoundaries opportunities execution")
+    NounChecks.expectWords(Artifact.Kind.self, "anchor instance dimensional")
+    NounChecks.expectWords(Artifact.Purpose.self, "intent context anchor")
+    NounChecks.expectWords(Artifact.Stability.self, "template reinvented")
+    NounChecks.expectWords(Cycle.Phase.self, "diverge converge")
+    NounChecks.expectWords(SharedTerm.Health.self, "core rare political")
+    NounChecks.expectWords(Ritual.Health.self, "good mixed poor")
+    NounChecks.expectWords(Cycle.Kind.self, "external calendar chosen")
+    NounChecks.expectWords(ConsistencyRule.Risk.self, "confusion coordinationFailure reportingGap regulation")
+    NounChecks.expectWords(Lens.Kind.self, "journey wardley teamBoundaries opportunities execution")
   }
 }

@@ -102,7 +102,7 @@ extension BenchOrganisation {
       }
     }
     for dimension in Set(teams.flatMap(\.maturity.keys)).sorted() {
-      let levels = (1...5).map { LevelDescriptor("Level \($0)") }
+      let levels = (1...5).map { MaturityDimension.Level("Level \($0)") }
       system.add(MaturityDimension(Identifier(dimension), dimension, levels: levels))
     }
     for bet in bets { system.add(model(bet)) }
@@ -117,7 +117,7 @@ extension BenchOrganisation {
   private func model(_ team: Team) -> OperatingModel.Team {
     var model = OperatingModel.Team(
       Identifier(team.id), team.name, parent: team.parent.map { Identifier($0) },
-      topology: Topology(rawValue: team.kind))
+      topology: OperatingModel.Team.Topology(rawValue: team.kind))
     model.size = team.capacity.people
     model.annotations["focus"] = JSON(floatLiteral: team.capacity.focus)
     model.annotations["hoursPerWeek"] = JSON(floatLiteral: team.capacity.hoursPerWeek)
@@ -157,12 +157,12 @@ extension BenchOrganisation {
   }
 
   private func model(_ metric: Metric) -> OperatingModel.Metric {
-    let roles: [String: MetricRole] = [
+    let roles: [String: OperatingModel.Metric.Role] = [
       "northStar": .northStar, "input": .input, "output": .result, "guardrail": .health,
     ]
     var model = OperatingModel.Metric(
       Identifier(metric.id), metric.name, role: roles[metric.kind],
-      direction: MetricDirection(rawValue: metric.direction))
+      direction: OperatingModel.Metric.Direction(rawValue: metric.direction))
     model.unit = metric.unit
     model.owner = Identifier(metric.owner)
     model.annotations["baseline"] = JSON(floatLiteral: metric.baseline)
@@ -171,7 +171,7 @@ extension BenchOrganisation {
   }
 
   private func influence(_ driver: Driver, on metric: Metric) -> Influence {
-    let effect: InfluenceEffect = driver.weight == 0 ? .unknown : driver.weight > 0 ? .increases : .decreases
+    let effect: Influence.Effect = driver.weight == 0 ? .unknown : driver.weight > 0 ? .increases : .decreases
     var influence = Influence(
       Identifier(driver.metric), effect, Identifier(metric.id),
       strength: .exactly(Finite(clamping: abs(driver.weight))), lag: .exactly(.days(Finite(driver.lagDays))))

@@ -16,9 +16,9 @@ extension RandomCases {
       noun.horizon = isLucky(70) ? one(of: Horizon.allCases) : nil
       noun.owner = isLucky(70) ? name("t", int(0...teams)) : nil
       noun.parents = (0..<int(0...2)).map { _ in name("b", int(0...bets)) }
-      noun.contributors = (0..<int(0...2)).map { _ in Contribution(name("t", int(0...teams))) }
+      noun.contributors = (0..<int(0...2)).map { _ in Bet.Contribution(name("t", int(0...teams))) }
       noun.dependencies = (0..<int(0...2)).map { _ in
-        BetDependency(on: name("b", int(0...bets)), isHard: isLucky(50))
+        Bet.Dependency(on: name("b", int(0...bets)), isHard: isLucky(50))
       }
       noun.targets = (0..<int(0...2)).map { _ in name("m", int(0...metrics)) }
       if isLucky(30) {

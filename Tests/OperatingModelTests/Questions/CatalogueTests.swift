@@ -163,7 +163,7 @@ struct TeamCount: Question {
 
   func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamCountAnswer {
     let count = system.model.teams.count
-    let company = Subject(kind: "company", id: system.name, name: "")
+    let company = Finding.Subject(kind: "company", id: system.name, name: "")
     return TeamCountAnswer(
       findings: count <= most
         ? []

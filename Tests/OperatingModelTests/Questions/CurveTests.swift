@@ -7,7 +7,8 @@ struct CurveTests {
   static let shapes: [Curve] = [
     .sigmoid(), .exponentialDecay(), .linear, .step(), .jCurve(), .delayedStep(),
     .sampled([
-      CurvePoint(0, 0), CurvePoint(0.3, 0.1), CurvePoint(0.3, 0.4), CurvePoint(0.7, 0.4), CurvePoint(1, 1),
+      Curve.Point(0, 0), Curve.Point(0.3, 0.1), Curve.Point(0.3, 0.4), Curve.Point(0.7, 0.4),
+      Curve.Point(1, 1),
     ]),
   ]
 

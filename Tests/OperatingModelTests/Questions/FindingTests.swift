@@ -8,7 +8,7 @@ struct FindingTests {
   // MARK: Mandates
 
   private func mandates(
-    _ authority: Mandate?, asked: MandateLevel?, smallestGap: Int = 1
+    _ authority: Mandate?, asked: Mandate.Level?, smallestGap: Int = 1
   ) throws -> MandateGapsAnswer {
     var acme = ProductOperatingSystem("Acme")
     acme.teams.add(Team("t", "Team", authority: authority))
@@ -59,14 +59,16 @@ struct FindingTests {
 
   // MARK: Inputs and bets
 
-  private func ask(@StatementBuilder _ statements: () -> [any Sayable]) throws -> InputsAndBetsAnswer {
+  private func ask(@ProductOperatingSystem.Builder _ statements: () -> [any Sayable]) throws
+    -> InputsAndBetsAnswer
+  {
     try ProductOperatingSystem("Acme", statements).resolved().ask(.inputsAndBets())
   }
 
   @Test("An input wants a bet, a path to the North Star, and one direction")
   func inputFindings() throws {
     let star = Metric("n", "North", role: .northStar)
-    func input(_ direction: MetricDirection? = nil) -> Metric {
+    func input(_ direction: Metric.Direction? = nil) -> Metric {
       Metric("i", "Input", role: .input, direction: direction)
     }
     let bet = Bet("b", "Bet", targets: ["i"])
@@ -147,7 +149,7 @@ struct FindingTests {
   ) throws -> MaturityProfilesAnswer {
     var acme = ProductOperatingSystem("Acme")
     acme.dimensions.add(MaturityDimension("d", "Dimension"))
-    for (group, levels) in [(RaterGroup.leads, leads), (.teams, teams)] {
+    for (group, levels) in [(Assessment.Group.leads, leads), (.teams, teams)] {
       for level in levels { acme.assessments.append(Assessment("d", level, group: group)) }
     }
     return try acme.resolved().ask(.maturityProfiles(smallestGap: smallestGap))

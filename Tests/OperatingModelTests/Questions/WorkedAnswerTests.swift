@@ -55,7 +55,7 @@ struct WorkedAnswerTests {
 
   @Test("Official F against real C is three levels; with one telling it is unknown, not none")
   func tellings() throws {
-    func telling(_ perspective: Perspective, _ level: MandateLevel) throws -> ResolvedSystem {
+    func telling(_ perspective: Perspective, _ level: Mandate.Level) throws -> ResolvedSystem {
       try ProductOperatingSystem("Acme", perspective: perspective) {
         Team("t", "Team", authority: Mandate(level))
       }.resolved()

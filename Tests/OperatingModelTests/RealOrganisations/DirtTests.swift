@@ -70,7 +70,7 @@ import Testing
     #expect(resolved.model.bets["b"]?.createdOn == nil)
     #expect(resolved.model.bets["b"]?.annotations["created"] == "2025-02-29")
     #expect(resolved.model.annotations["asOf"] == "yesterday")
-    #expect(resolved.model.metrics["m"]?.observations == [MetricObservation("2025-01-31", 1)])
+    #expect(resolved.model.metrics["m"]?.observations == [Metric.Observation("2025-01-31", 1)])
   }
 
   @Test func daysInTheWrongOrder() throws {
@@ -141,7 +141,7 @@ import Testing
     #expect(resolved.model.bets["a"]?.annotations["state"] == "Active")
     #expect(resolved.model.bets["a"]?.annotations["horizon"] == "latter")
     #expect(resolved.model.bets["b"]?.state == .unknown)
-    #expect(resolved.model.bets["c"]?.contributors == [Contribution("t", level: .vibes)])
+    #expect(resolved.model.bets["c"]?.contributors == [Bet.Contribution("t", level: .vibes)])
     #expect(resolved.model.dimensions.map(\.levels.count) == [2, 3])
     #expect(resolved.model.assessments.map(\.dimension) == ["d", "d: low, medium, high"])
   }

@@ -40,7 +40,8 @@ extension NeutralOrganisation {
       }
       if !system.dimensions.contains(dimension.id) {
         system.add(
-          MaturityDimension(dimension.id, name, levels: dimension.words.map { LevelDescriptor($0, key: $0) }))
+          MaturityDimension(
+            dimension.id, name, levels: dimension.words.map { MaturityDimension.Level($0, key: $0) }))
       }
       var assessment = Assessment(dimension.id, place + 1, day: day)
       assessment.isPlanned = record["planned"] == true
@@ -71,7 +72,7 @@ extension NeutralOrganisation {
         guard let day = point[0]?.plainText.flatMap(Self.day), let value = point[1]?.number?.double else {
           continue
         }
-        metric.observations.append(MetricObservation(day, value))
+        metric.observations.append(Metric.Observation(day, value))
       }
       metric.annotations = Annotations((record.members ?? [:]).filter { $0.key != "points" })
       ids.append((metric.id, name))
@@ -122,7 +123,7 @@ extension NeutralOrganisation {
       for list in Self.listsOfTeams {
         for link in links(list) {
           system.bets[Identifier(link.one)]?.links.append(
-            BetLink(BetLinkKind(list), to: Identifier(link.other)))
+            Bet.Link(Bet.Link.Kind(list), to: Identifier(link.other)))
         }
       }
       return try system.resolved(tolerating: Set(ProblemCode.known))

@@ -95,13 +95,13 @@ struct NeutralOrganisation: Sendable {
   /// The links in the source's own words, whether or not they also feed dependencies.
   ///
   /// Where one says more than the model holds, or less, all stay as they were said as well.
-  private func links(of record: inout NeutralRecord) -> [BetLink] {
+  private func links(of record: inout NeutralRecord) -> [Bet.Link] {
     let said = record.rest["links"]?.elements ?? []
-    let links = said.compactMap { link -> BetLink? in
+    let links = said.compactMap { link -> Bet.Link? in
       guard let kind = link["type"]?.plainText, !kind.isEmpty, let to = link["to"]?.plainText else {
         return nil
       }
-      return BetLink(BetLinkKind(kind), to: Identifier(to))
+      return Bet.Link(Bet.Link.Kind(kind), to: Identifier(to))
     }
     let isAll = links.count == said.count
     if isAll, said.contains(where: { $0.members?.count != 2 }) { return links }
@@ -112,14 +112,14 @@ struct NeutralOrganisation: Sendable {
   /// The contributing teams, each with the most that it is asked for and all that it is asked.
   ///
   /// A team may be asked several things, and the owner too, so the asks also stay as they were said.
-  private func contributors(of record: inout NeutralRecord) -> [Contribution] {
-    var levels: [String: AskLevel] = [:]
+  private func contributors(of record: inout NeutralRecord) -> [Bet.Contribution] {
+    var levels: [String: Bet.Contribution.Level] = [:]
     var texts: [String: [String]] = [:]
     for (index, ask) in (record.rest["asks"]?.elements ?? []).enumerated() {
       guard let team = ask["team"]?.plainText else { continue }
       if let text = ask["ask"]?.plainText { texts[team, default: []].append(text) }
       guard let said = ask["level"]?.plainText else { continue }
-      if let level = AskLevel(rawValue: said) {
+      if let level = Bet.Contribution.Level(rawValue: said) {
         levels[team] = levels[team].map { max($0, level) } ?? level
       } else {
         let path = ModelPath(record.place.steps + ["annotations", "asks", .index(index), "level"])
@@ -127,7 +127,7 @@ struct NeutralOrganisation: Sendable {
       }
     }
     return record.ids("contributors", as: "contributors").map { team in
-      Contribution(team, level: levels[team.rawValue], ask: texts[team.rawValue]?.joined(separator: "; "))
+      Bet.Contribution(team, level: levels[team.rawValue], ask: texts[team.rawValue]?.joined(separator: "; "))
     }
   }
 
@@ -167,7 +167,7 @@ struct NeutralOrganisation: Sendable {
 
   /// The dimension with a name and a scale; where two scales have one name, the second gets an id of its own.
   private mutating func dimension(_ name: String, _ scale: [String]) -> Identifier<MaturityDimension> {
-    let levels = scale.map { LevelDescriptor($0, key: $0) }
+    let levels = scale.map { MaturityDimension.Level($0, key: $0) }
     let ids = [name, "\(name): \(scale.joined(separator: ", "))"].map { Identifier<MaturityDimension>($0) }
     if let id = ids.first(where: { system.dimensions[$0]?.levels == levels }) { return id }
     let id = system.dimensions.contains(ids[0]) ? ids[1] : ids[0]
@@ -197,7 +197,7 @@ struct NeutralOrganisation: Sendable {
       if let day = point[0]?.plainText.flatMap({ Day($0) }), let value = point[1]?.number?.double,
         point[2] == nil
       {
-        metric.observations.append(MetricObservation(day, value))
+        metric.observations.append(Metric.Observation(day, value))
       } else {
         let path = ModelPath(record.place.steps + ["annotations", "points", .index(unheld.count)])
         record.report(.invalidValue, at: path, "no day and value")

@@ -58,7 +58,7 @@ extension OrganisationFigures {
   /// One type of link after another; links that lead nowhere are problems of resolving, at their places.
   var linksByType: Figure {
     let bets = organisation.system.bets.said
-    var dangling: [BetLinkKind: Int] = [:]
+    var dangling: [Bet.Link.Kind: Int] = [:]
     for problem in system.setAside.of(.unknownReference) {
       let steps = problem.path.steps
       guard steps.count == 5, steps[0] == "bets", steps[2] == "links", case .index(let bet) = steps[1],
@@ -73,7 +73,7 @@ extension OrganisationFigures {
 
   /// What is told of links of one kind.
   static func figures(
-    of kind: BetLinkKind, in system: ResolvedSystem, dangling: Int
+    of kind: Bet.Link.Kind, in system: ResolvedSystem, dangling: Int
   ) -> [String: Figure] {
     let answer = system.ask(.betDependencies(link: kind, mostRanked: noBound))
     return [

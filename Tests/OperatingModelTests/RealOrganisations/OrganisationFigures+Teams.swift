@@ -91,7 +91,7 @@ extension OrganisationFigures {
     let once = inside.filter { seen.insert([$0.one, $0.other]).inserted }
     // Teams said as bets with links of their own: what is asked of one graph can be asked of the other.
     let directed = (try? organisation.teamsAsBets).map {
-      Self.figures(of: BetLinkKind(key), in: $0, dangling: links.count - inside.count)
+      Self.figures(of: Bet.Link.Kind(key), in: $0, dangling: links.count - inside.count)
     }
     return .oneOf(
       [inside, once].map { links in

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BetDependencyGraphTests {
   static func bet(
-    _ id: Identifier<Bet>, _ state: BetState?, _ dependencies: BetDependency..., ended: Day? = nil
+    _ id: Identifier<Bet>, _ state: Bet.State?, _ dependencies: Bet.Dependency..., ended: Day? = nil
   ) -> Bet {
     var bet = Bet(id, id.rawValue)
     bet.state = state
@@ -14,7 +14,7 @@ import Testing
   }
 
   static func graph(
-    _ bets: [Bet], _ strength: DependencyStrength? = nil, link: BetLinkKind? = nil
+    _ bets: [Bet], _ strength: DependencyStrength? = nil, link: Bet.Link.Kind? = nil
   ) throws -> BetDependencyGraph {
     var model = ProductOperatingSystem("b", asOf: "2026-06-15")
     for bet in bets { model.add(bet) }
@@ -23,7 +23,7 @@ import Testing
 
   /// The status for every state of the one and of the other; `nil` for a state that is not recorded.
   @Test func everyStatus() throws {
-    let states: [BetState?] = BetState.allCases + [nil]
+    let states: [Bet.State?] = Bet.State.allCases + [nil]
     for state in states {
       for other in states {
         let graph = try Self.graph([Self.bet("a", state, .soft("b")), Self.bet("b", other)])
@@ -78,7 +78,7 @@ import Testing
 
   @Test func linksInPlaceOfDependencies() throws {
     var a = Self.bet("a", .active, .hard("c"))
-    a.links = [BetLink("continues", to: "b"), BetLink("relates", to: "c")]
+    a.links = [Bet.Link("continues", to: "b"), Bet.Link("relates", to: "c")]
     let graph = try Self.graph([a, Self.bet("b", .active), Self.bet("c", .active)], link: "continues")
     #expect(graph.foundations(of: "a") == ["b"] && graph.isHard == [false])
   }
@@ -86,7 +86,7 @@ import Testing
   // MARK: Circles
 
   @Test func aCircleOfWhatIsDoneHoldsNobodyUp() throws {
-    func circles(_ a: BetState?, _ b: BetState?, _ c: BetState?) throws -> [[Identifier<Bet>]] {
+    func circles(_ a: Bet.State?, _ b: Bet.State?, _ c: Bet.State?) throws -> [[Identifier<Bet>]] {
       try Self.graph([
         Self.bet("a", a, .soft("b")), Self.bet("b", b, .soft("c")), Self.bet("c", c, .soft("a")),
       ]).circles()

@@ -30,9 +30,9 @@ import Testing
   @Test func everyRole() throws {
     var bet = Bet("b", "B", owner: "own")
     bet.contributors = [
-      Contribution("two", level: .small, ask: "a form"), Contribution("own", level: .large),
-      Contribution("two", level: .medium),
-      Contribution("one"),
+      Bet.Contribution("two", level: .small, ask: "a form"), Bet.Contribution("own", level: .large),
+      Bet.Contribution("two", level: .medium),
+      Bet.Contribution("one"),
     ]
     let model = ProductOperatingSystem("m") {
       Team("own", "Own")
@@ -44,7 +44,8 @@ import Testing
       CostPlan(
         "c", "C", bet: "b",
         teams: [
-          CostedTeam(team: "paid"), CostedTeam(team: "two"), CostedTeam(team: "own"), CostedTeam(name: "X"),
+          CostPlan.CostedTeam(team: "paid"), CostPlan.CostedTeam(team: "two"),
+          CostPlan.CostedTeam(team: "own"), CostPlan.CostedTeam(name: "X"),
         ])
     }
     let teams = try model.resolved().betTeams()
@@ -68,7 +69,7 @@ import Testing
       Team("u", "U")
       done
       Bet("new", "New", owner: "t")
-      CostPlan("c", "C", bet: "done", teams: [CostedTeam(team: "u")])
+      CostPlan("c", "C", bet: "done", teams: [CostPlan.CostedTeam(team: "u")])
     }
     let system = try model.resolved()
     let open = system.betTeams(in: .usual)

@@ -64,12 +64,12 @@ struct BoundedResolvingTests {
       acme.bets[Identifier(long + "1")]?.parents = [Identifier(long + "1"), Identifier(long + "2")]
       acme.bets[Identifier(long + "2")]?.parents = [Identifier(long + "1")]
       acme.bets[Identifier(long + "3")]?.dependencies = [
-        BetDependency(on: Identifier(long + "4"), isHard: true)
+        Bet.Dependency(on: Identifier(long + "4"), isHard: true)
       ]
       acme.bets[Identifier(long + "4")]?.dependencies = [
-        BetDependency(on: Identifier(long + "3"), isHard: true)
+        Bet.Dependency(on: Identifier(long + "3"), isHard: true)
       ]
-      acme.dimensions = [MaturityDimension(Identifier(long), "D", levels: [LevelDescriptor("low")])]
+      acme.dimensions = [MaturityDimension(Identifier(long), "D", levels: [MaturityDimension.Level("low")])]
       acme.assessments = [Assessment(Identifier(long), 3)]
       let problems = try #require(
         SaidBack.within(20) { #expect(throws: Problems.self) { try acme.resolved() } })
@@ -100,7 +100,7 @@ struct BoundedResolvingTests {
     let within = model(count) { Bet(Identifier("b\($0)"), "B", parents: [next($0)]) }
     let waiting = model(count) { index in
       var bet = Bet(Identifier("b\(index)"), "B")
-      bet.dependencies = [BetDependency(on: next(index), isHard: true)]
+      bet.dependencies = [Bet.Dependency(on: next(index), isHard: true)]
       return bet
     }
     for (model, code, word) in [
@@ -204,8 +204,8 @@ struct BoundedResolvingTests {
     #expect(problems.map(\.code) == [.unknownReference])
 
     var matrix = BreakthroughMatrix("m", "M")
-    matrix.objectives = [MatrixEntry(composed, "One"), MatrixEntry(apart, "Two")]
-    matrix.marks = [MatrixMark(from: composed, to: apart, .strong)]
+    matrix.objectives = [BreakthroughMatrix.Entry(composed, "One"), BreakthroughMatrix.Entry(apart, "Two")]
+    matrix.marks = [BreakthroughMatrix.Mark(from: composed, to: apart, .strong)]
     acme = ProductOperatingSystem("Acme")
     acme.breakthroughMatrices = [matrix]
     #expect(try acme.resolved().setAside.isEmpty)
@@ -215,11 +215,19 @@ struct BoundedResolvingTests {
     "An entry of a matrix whose id is taken is left out where that is tolerated, and what is left resolves")
   func matrices() throws {
     var matrix = BreakthroughMatrix("m", "M")
-    matrix.objectives = [MatrixEntry("a", "One"), MatrixEntry("a", "Two"), MatrixEntry("b", "B")]
-    matrix.owners = [MatrixEntry("b", "Again"), MatrixEntry("c", "C"), MatrixEntry("c", "C")]
+    matrix.objectives = [
+      BreakthroughMatrix.Entry("a", "One"), BreakthroughMatrix.Entry("a", "Two"),
+      BreakthroughMatrix.Entry("b", "B"),
+    ]
+    matrix.owners = [
+      BreakthroughMatrix.Entry("b", "Again"), BreakthroughMatrix.Entry("c", "C"),
+      BreakthroughMatrix.Entry("c", "C"),
+    ]
     matrix.marks = [
-      MatrixMark(from: "a", to: "c", .strong), MatrixMark(from: "b", to: "gone", .weak),
-      MatrixMark(from: "a", to: "a", .weak), MatrixMark(from: "gone", to: "gone", .weak),
+      BreakthroughMatrix.Mark(from: "a", to: "c", .strong),
+      BreakthroughMatrix.Mark(from: "b", to: "gone", .weak),
+      BreakthroughMatrix.Mark(from: "a", to: "a", .weak),
+      BreakthroughMatrix.Mark(from: "gone", to: "gone", .weak),
     ]
     var acme = ProductOperatingSystem("Acme")
     acme.breakthroughMatrices = [matrix]
@@ -232,8 +240,8 @@ struct BoundedResolvingTests {
     let system = try acme.resolved(tolerating: [.duplicateID, .unknownReference, .selfReference])
     #expect(system.setAside == problems)
     let left = try #require(system.model.breakthroughMatrices["m"])
-    #expect(left.objectives == [MatrixEntry("a", "One"), MatrixEntry("b", "B")])
-    #expect(left.owners == [MatrixEntry("c", "C")] && left.marks == [matrix.marks[0]])
+    #expect(left.objectives == [BreakthroughMatrix.Entry("a", "One"), BreakthroughMatrix.Entry("b", "B")])
+    #expect(left.owners == [BreakthroughMatrix.Entry("c", "C")] && left.marks == [matrix.marks[0]])
     #expect(try system.model.resolved().model == system.model)
   }
 }

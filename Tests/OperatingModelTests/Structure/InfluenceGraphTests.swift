@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func signs() {
-    let all = InfluenceEffect.allCases
+    let all = Influence.Effect.allCases
     let products = all.map { one in all.map { one.followed(by: $0) } }
     #expect(
       products == [

@@ -16,7 +16,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
 
   static let day: Day = "2026-06-15"
 
-  static func bet(_ state: BetState?, ended: Day? = nil, on day: Day? = day) -> OpenReading {
+  static func bet(_ state: Bet.State?, ended: Day? = nil, on day: Day? = day) -> OpenReading {
     var bet = Bet("b", "B")
     bet.state = state
     bet.endedOn = ended
@@ -26,7 +26,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
     return bet.openReading(on: day)
   }
 
-  static func goal(_ state: GoalState?, _ window: Period? = nil, on day: Day? = day) -> OpenReading {
+  static func goal(_ state: Goal.State?, _ window: Period? = nil, on day: Day? = day) -> OpenReading {
     var goal = Goal("g", "G")
     goal.state = state
     goal.window = window
@@ -34,7 +34,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
   }
 
   static func decision(_ chosen: [Bool?], decided: Day? = nil, on day: Day? = day) -> OpenReading {
-    var decision = Decision("d", "D", options: chosen.map { DecisionOption("O", isChosen: $0) })
+    var decision = Decision("d", "D", options: chosen.map { Decision.Option("O", isChosen: $0) })
     decision.decidedOn = decided
     decision.raisedOn = "2026-01-01"
     return decision.openReading(on: day)
@@ -111,7 +111,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
   }
 
   @Test func questionsAndExperiments() {
-    func question(_ state: LearningState?) -> OpenReading {
+    func question(_ state: LearningQuestion.State?) -> OpenReading {
       LearningQuestion("q", "Q", state: state).openReading(on: nil)
     }
     #expect(question(.open) == OpenReading(.open, .state))
@@ -119,7 +119,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
     #expect(question(.answered) == OpenReading(.over, .state))
     #expect(question(.dropped) == OpenReading(.over, .state))
     #expect(question(nil) == OpenReading(.unknown, .notRecorded))
-    for status in ExperimentStatus.allCases {
+    for status in Experiment.Status.allCases {
       #expect(Experiment("e", "E", status: status).openReading(on: nil) == OpenReading(.open, .state))
     }
     #expect(Experiment("e", "E").openReading(on: nil) == OpenReading(.unknown, .notRecorded))
@@ -133,7 +133,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
 
   @Test func aSupersededDecisionIsOver() throws {
     var model = ProductOperatingSystem("d", asOf: "2026-06-15")
-    model.add(Decision("old", "Old", options: [DecisionOption("O", isChosen: true)]))
+    model.add(Decision("old", "Old", options: [Decision.Option("O", isChosen: true)]))
     model.add(Decision("undecided", "Undecided"))
     var new = Decision("new", "New")
     new.supersedes = "undecided"
@@ -150,7 +150,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
 
   @Test func ofARoster() throws {
     var model = ProductOperatingSystem("b", asOf: "2026-06-15")
-    for (id, state) in [("d", BetState.done), ("c", .active), ("b", .unknown), ("a", .paused)] {
+    for (id, state) in [("d", Bet.State.done), ("c", .active), ("b", .unknown), ("a", .paused)] {
       var bet = Bet(Identifier(id), id)
       bet.state = state
       if state == .active { bet.endedOn = "2026-06-01" }

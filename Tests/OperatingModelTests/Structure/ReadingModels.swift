@@ -11,20 +11,20 @@ extension RandomCases {
       var noun = Team(id("t", team), "")
       if team > 0, isLucky(50) { noun.parent = id("t", int(0...(team - 1))) }
       if isLucky(20) { noun.kind = isLucky(50) ? .productGroup : "squad" }
-      if isLucky(20) { noun.slots = FocusSlots(primary: 0.6, secondary: 0.2, adHoc: 0.2) }
+      if isLucky(20) { noun.slots = Team.Slots(primary: 0.6, secondary: 0.2, adHoc: 0.2) }
       model.add(noun)
     }
     for bet in 0..<bets {
       var noun = Bet(id("b", bet), "")
-      noun.state = isLucky(70) ? one(of: BetState.allCases) : nil
+      noun.state = isLucky(70) ? one(of: Bet.State.allCases) : nil
       noun.endedOn = isLucky(40) ? someDay() : nil
       noun.owner = isLucky(70) ? id("t", int(0...(teams - 1))) : nil
-      noun.contributors = (0..<int(0...3)).map { _ in Contribution(id("t", int(0...(teams - 1)))) }
+      noun.contributors = (0..<int(0...3)).map { _ in Bet.Contribution(id("t", int(0...(teams - 1)))) }
       if bet > 0 { noun.parents = (0..<int(0...2)).map { _ in id("b", int(0...(bet - 1))) } }
       // Hard ones lead to lower numbers, so that they run in no circle.
       noun.dependencies = (0..<int(0...3)).compactMap { _ in
         let on = int(0...(bets - 1))
-        return on == bet ? nil : BetDependency(on: id("b", on), isHard: on < bet && isLucky(50))
+        return on == bet ? nil : Bet.Dependency(on: id("b", on), isHard: on < bet && isLucky(50))
       }
       model.add(noun)
     }
@@ -35,7 +35,7 @@ extension RandomCases {
       for _ in 0..<int(0...10) {
         model.add(
           Influence(
-            id("m", int(0...(metrics - 1))), one(of: InfluenceEffect.allCases),
+            id("m", int(0...(metrics - 1))), one(of: Influence.Effect.allCases),
             id("m", int(0...(metrics - 1)))
           ))
       }
@@ -54,7 +54,7 @@ extension RandomCases {
       model.add(
         CostPlan(
           "plan", "", bet: id("b", int(0...(bets - 1))),
-          teams: (0..<int(0...3)).map { _ in CostedTeam(team: id("t", int(0...(teams - 1)))) }))
+          teams: (0..<int(0...3)).map { _ in CostPlan.CostedTeam(team: id("t", int(0...(teams - 1)))) }))
     }
     return model
   }

@@ -54,7 +54,7 @@ struct ReadingSizeTests {
     for number in 0..<5_000 {
       model.add(Team(Identifier("t\(number)"), ""))
       model.add(Bet(Self.bet(number), ""))
-      star.contributors.append(Contribution(Identifier("t\(number)")))
+      star.contributors.append(Bet.Contribution(Identifier("t\(number)")))
       star.parents.append(Self.bet(number))
       star.dependencies.append(.soft(Self.bet(number)))
     }

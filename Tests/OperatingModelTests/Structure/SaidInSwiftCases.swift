@@ -30,7 +30,7 @@ import Testing
     Case("value.invalid /teams/0/annualCost") { $0.teams["t"]?.annualCost = Money(5, "usd") },
     Case("value.invalid /fundingUnits/0/amount") { $0.fundingUnits["f"]?.amount = Money(5, "DOLLARS") },
     Case("value.invalid /fundingUnits/0/tranches/1/amount") {
-      $0.fundingUnits["f"]?.tranches = [Tranche(), Tranche(amount: Money(5, ""))]
+      $0.fundingUnits["f"]?.tranches = [FundingUnit.Tranche(), FundingUnit.Tranche(amount: Money(5, ""))]
     },
     Case("value.invalid /bets/0/urgency/currency") {
       var profile = UrgencyProfile(.shortLife)
@@ -39,7 +39,7 @@ import Testing
     },
     Case("amount.negative /bets/0/effort") { $0.bets["b"]?.effort = .personWeeks(-1) },
     Case("amount.negative /bets/0/governance/returnWithin") {
-      $0.bets["b"]?.governance = Governance(returnWithin: .days(-1))
+      $0.bets["b"]?.governance = Bet.Governance(returnWithin: .days(-1))
     },
     Case("interval.inverted /bets/0/effort") { $0.bets["b"]?.effort = .personWeeks(9, 4) },
     Case("interval.inverted /teams/0/authority") { $0.teams["t"]?.authority = .f ... .b },
@@ -50,7 +50,7 @@ import Testing
       $0.bets["b"]?.startedOn = "2026-05-01"
       $0.bets["b"]?.endedOn = "2026-04-30"
     },
-    Case("curve.bounds /bets/0/curve") { $0.bets["b"]?.curve = .sampled([CurvePoint(0, 0)]) },
+    Case("curve.bounds /bets/0/curve") { $0.bets["b"]?.curve = .sampled([Curve.Point(0, 0)]) },
     Case("json.depth /bets/0/annotations") {
       $0.bets["b"]?.annotations["deep"] = (0..<100).reduce(.null) { value, _ in .list([value]) }
     },

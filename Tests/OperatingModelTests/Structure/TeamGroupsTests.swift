@@ -16,7 +16,7 @@ import Testing
   }
 
   static func groups(
-    kinds: Set<TeamKind> = TeamKind.groups, editing edit: (inout ProductOperatingSystem) -> Void
+    kinds: Set<Team.Kind> = Team.Kind.groups, editing edit: (inout ProductOperatingSystem) -> Void
   ) throws -> TeamGroups {
     var model = ProductOperatingSystem("g") {
       Team("head", "Head")
@@ -43,8 +43,8 @@ import Testing
 
   @Test func whatWorksItselfIsATeam() throws {
     let edits: [(inout ProductOperatingSystem) -> Void] = [
-      { $0.teams["head"]?.flow = FlowWindow(workInProgress: 3) },
-      { $0.teams["head"]?.slots = FocusSlots(primary: 0.6, secondary: 0.2, adHoc: 0.2) },
+      { $0.teams["head"]?.flow = Team.FlowWindow(workInProgress: 3) },
+      { $0.teams["head"]?.slots = Team.Slots(primary: 0.6, secondary: 0.2, adHoc: 0.2) },
       { $0.add(Assignment("p", team: "head")) },
       {
         var bet = Bet("b", "B", owner: "part")
@@ -60,7 +60,7 @@ import Testing
 
   @Test func kindsAreTheCompanysWords() throws {
     for kind in ["productGroup", "group", "community", "board"] {
-      let groups = try Self.groups { $0.teams["part"]?.kind = TeamKind(kind) }
+      let groups = try Self.groups { $0.teams["part"]?.kind = Team.Kind(kind) }
       #expect(groups.reason("part") == .kind)
     }
     let tribe = try Self.groups(kinds: ["tribe"]) {
@@ -70,7 +70,7 @@ import Testing
     #expect(tribe.reason("part") == .kind && tribe.reason("head") == .teamsBelow)
     let working = try Self.groups {
       $0.teams["head"]?.kind = "group"
-      $0.teams["head"]?.flow = FlowWindow(workInProgress: 3)
+      $0.teams["head"]?.flow = Team.FlowWindow(workInProgress: 3)
     }
     #expect(working.reason("head") == .kind, "what it is called comes first")
     #expect(try Self.groups { $0.teams["part"]?.kind = "squad" }.teams == ["part"])

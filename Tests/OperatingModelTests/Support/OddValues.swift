@@ -95,7 +95,7 @@ struct OddValues {
     },
     Leaf { day(&$0) },
     Leaf { Period(day(&$0), through: $0.int(0...3) == 0 ? nil : day(&$0)) },
-    Leaf { Mandate($0.one(of: MandateLevel.allCases), $0.one(of: MandateLevel.allCases)) },
+    Leaf { Mandate($0.one(of: Mandate.Level.allCases), $0.one(of: Mandate.Level.allCases)) },
     Leaf { curve(&$0) },
     Leaf { estimate(&$0) { number(&$0) } },
     Leaf { estimate(&$0) { effort(&$0) } },
@@ -144,9 +144,9 @@ struct OddValues {
       .sigmoid(), .sigmoid(steepness: number, midpoint: share), .exponentialDecay(rate: number),
       .exponentialDecay(),
       .linear, .step(at: share), .delayedStep(at: share), .jCurve(dip: number), .sampled([]),
-      .sampled([CurvePoint(0, 0), CurvePoint(1, 1)]),
-      .sampled([CurvePoint(0, 0), CurvePoint(share, number), CurvePoint(1, 1)]),
-      .sampled([CurvePoint(1, number), CurvePoint(0, 0)]),
+      .sampled([Curve.Point(0, 0), Curve.Point(1, 1)]),
+      .sampled([Curve.Point(0, 0), Curve.Point(share, number), Curve.Point(1, 1)]),
+      .sampled([Curve.Point(1, number), Curve.Point(0, 0)]),
     ])
   }
 

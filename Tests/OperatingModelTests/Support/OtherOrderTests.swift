@@ -20,8 +20,8 @@ import Testing
   @Test func listsWithinNounsAreShuffledButThoseWhoseOrderSaysSomething() throws {
     let ids = (0..<8).map { "b\($0)" }
     var bet = Bet("b", "Bet", parents: ids.map { Identifier($0) })
-    bet.dependencies = ids.map { BetDependency(on: Identifier($0)) }
-    bet.curve = .sampled([CurvePoint(0, 0), CurvePoint(0.5, 0.25), CurvePoint(1, 1)])
+    bet.dependencies = ids.map { Bet.Dependency(on: Identifier($0)) }
+    bet.curve = .sampled([Curve.Point(0, 0), Curve.Point(0.5, 0.25), Curve.Point(1, 1)])
     var model = ProductOperatingSystem("Acme")
     model.add(bet)
     for seed in 0..<8 {

@@ -50,8 +50,10 @@ import Testing
 
   @Test func inAMatrix() throws {
     var matrix = BreakthroughMatrix("m", "Matrix")
-    matrix.owners = [MatrixEntry(Self.composed, "One"), MatrixEntry(Self.decomposed, "Two")]
-    matrix.marks = [MatrixMark(from: Self.composed, to: Self.decomposed, .strong)]
+    matrix.owners = [
+      BreakthroughMatrix.Entry(Self.composed, "One"), BreakthroughMatrix.Entry(Self.decomposed, "Two"),
+    ]
+    matrix.marks = [BreakthroughMatrix.Mark(from: Self.composed, to: Self.decomposed, .strong)]
     var model = ProductOperatingSystem("Acme")
     model.add(matrix)
     #expect(try model.resolved().setAside.isEmpty)

@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct OrdinalTests {
   @Test func stepsCountPlaces() {
-    #expect(MandateLevel.a.steps(to: .c) == 2 && MandateLevel.c.steps(to: .a) == -2)
-    #expect(MandateLevel.a.stepped(by: 2) == .c && MandateLevel.a.stepped(by: -1) == nil)
-    #expect(MandateLevel.a.stepped(by: .max) == nil && MandateLevel.c.stepped(by: .min) == nil)
-    #expect(MandateLevel.c.stepped(by: .max) == nil)
-    #expect(MandateLevel.allCases == MandateLevel.allCases.sorted())
-    #expect(MandateLevel.allCases.map(\.rank) == Array(0..<MandateLevel.allCases.count))
+    #expect(Mandate.Level.a.steps(to: .c) == 2 && Mandate.Level.c.steps(to: .a) == -2)
+    #expect(Mandate.Level.a.stepped(by: 2) == .c && Mandate.Level.a.stepped(by: -1) == nil)
+    #expect(Mandate.Level.a.stepped(by: .max) == nil && Mandate.Level.c.stepped(by: .min) == nil)
+    #expect(Mandate.Level.c.stepped(by: .max) == nil)
+    #expect(Mandate.Level.allCases == Mandate.Level.allCases.sorted())
+    #expect(Mandate.Level.allCases.map(\.rank) == Array(0..<Mandate.Level.allCases.count))
     for low in Horizon.allCases {
       for high in Horizon.allCases {
         #expect(low.stepped(by: low.steps(to: high)) == high && (low < high) == (low.rank < high.rank))
@@ -22,20 +22,20 @@ import Testing
 
 @Suite struct OpenWordTests {
   @Test func anyWordIsKept() throws {
-    let own: BetType = "moonshot"
-    #expect(!own.isKnown && BetType.known.allSatisfy(\.isKnown) && "\(own)" == "moonshot")
-    let words = try JSONDecoder().decode([BetType].self, from: Data(#"["moonshot"]"#.utf8))
-    #expect(words == [own] && BetType("moonshot".dropFirst(4)) == "shot")
-    #expect(BetType(codingKey: TextKey("x")) == "x")
+    let own: Bet.Focus = "moonshot"
+    #expect(!own.isKnown && Bet.Focus.known.allSatisfy(\.isKnown) && "\(own)" == "moonshot")
+    let words = try JSONDecoder().decode([Bet.Focus].self, from: Data(#"["moonshot"]"#.utf8))
+    #expect(words == [own] && Bet.Focus("moonshot".dropFirst(4)) == "shot")
+    #expect(Bet.Focus(codingKey: TextKey("x")) == "x")
     #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([BetType].self, from: Data(#"[""]"#.utf8))
+      try JSONDecoder().decode([Bet.Focus].self, from: Data(#"[""]"#.utf8))
     }
   }
 
   @Test func dictionariesKeyedByWordsStayObjects() throws {
-    let words: [BetType: Int] = ["moonshot": 1]
+    let words: [Bet.Focus: Int] = ["moonshot": 1]
     #expect(String(decoding: try JSONEncoder().encode(words), as: UTF8.self) == #"{"moonshot":1}"#)
-    #expect(try JSONDecoder().decode([BetType: Int].self, from: JSONEncoder().encode(words)) == words)
+    #expect(try JSONDecoder().decode([Bet.Focus: Int].self, from: JSONEncoder().encode(words)) == words)
     let ids: [Identifier<Bet>: Int] = ["retries": 2]
     #expect(String(decoding: try JSONEncoder().encode(ids), as: UTF8.self) == #"{"retries":2}"#)
   }

@@ -8,7 +8,7 @@
 /// ```
 /// Sources: John Cutler's Bets document (p), The Beautiful Mess 2020, posts 14, 19 and 35 (P), issues 220 (p),
 /// 232 (I), 397 (p).
-public struct Bet: Identified, Hashable {
+public struct Bet: Noun {
   /// The bet's own id.
   public var id: Identifier<Bet>
   /// What people call it.
@@ -22,11 +22,11 @@ public struct Bet: Identified, Hashable {
   /// The teams that are asked to contribute.
   public var contributors: [Contribution] = []
   /// What it is focused on (C10).
-  public var focus: BetType?
+  public var focus: Focus?
   /// The company's own word for this kind of record, such as “epic” or “goal”.
-  public var kind: BetKind?
+  public var kind: Kind?
   /// Where it stands.
-  public var state: BetState?
+  public var state: State?
   /// The company's own word for where it stands.
   public var status: String?
   /// The day on which it was recorded.
@@ -38,9 +38,9 @@ public struct Bet: Identified, Hashable {
   /// The day by which it is meant to end.
   public var targetOn: Day?
   /// The bets that it builds on.
-  public var dependencies: [BetDependency] = []
+  public var dependencies: [Dependency] = []
   /// What ties it to other bets, in the company's own words.
-  public var links: [BetLink] = []
+  public var links: [Link] = []
   /// The metrics that it is meant to move (C43).
   public var targets: [Identifier<Metric>] = []
   /// What it takes by itself, without the bets that are part of it.
@@ -56,11 +56,11 @@ public struct Bet: Identified, Hashable {
   /// What it does beyond its own value (C16).
   public var leverage: Leverage?
   /// The stage of its opportunity (C39).
-  public var stage: OpportunityStage?
+  public var stage: Opportunity.Stage?
   /// What those who govern it ask of it, and put into it (C39).
   public var governance: Governance?
   /// Which risk it mostly runs (C10).
-  public var risk: RiskKind?
+  public var risk: Risk?
   /// Who sees its result (C28).
   public var visibility: Visibility?
   /// What it does to the product (C28).
@@ -68,7 +68,7 @@ public struct Bet: Identified, Hashable {
   /// Whether it stands on the official roadmap (C28).
   public var isOnRoadmap: Bool?
   /// How much goes into its launch (C29).
-  public var launchTier: LaunchTier?
+  public var launchTier: Launch.Tier?
   /// What drives, binds or frees it (C13).
   public var forces: [Force] = []
   /// How people rate its shape (C15).
@@ -84,10 +84,10 @@ public struct Bet: Identified, Hashable {
 
   /// A bet.
   public init(
-    _ id: Identifier<Bet>, _ name: String, kind: BetKind? = nil, focus: BetType? = nil,
+    _ id: Identifier<Bet>, _ name: String, kind: Kind? = nil, focus: Focus? = nil,
     horizon: Horizon? = nil, parents: [Identifier<Bet>] = [], owner: Identifier<Team>? = nil,
-    contributors: [Contribution] = [], state: BetState? = nil, startedOn: Day? = nil, endedOn: Day? = nil,
-    targetOn: Day? = nil, dependencies: [BetDependency] = [], targets: [Identifier<Metric>] = [],
+    contributors: [Contribution] = [], state: State? = nil, startedOn: Day? = nil, endedOn: Day? = nil,
+    targetOn: Day? = nil, dependencies: [Dependency] = [], targets: [Identifier<Metric>] = [],
     effort: Estimate<Effort>? = nil, curve: Curve? = nil, valueTypes: [ValueType] = [], forces: [Force] = []
   ) {
     self.id = id
@@ -108,5 +108,50 @@ public struct Bet: Identified, Hashable {
     self.curve = curve
     self.valueTypes = valueTypes
     self.forces = forces
+  }
+}
+
+extension Bet {
+  /// A system's roster: ``ProductOperatingSystem/bets``.
+  public static let roster: RosterPath = \.bets
+  /// The fields of a bet.
+  public static let fields = Fields(blank: Bet("", "")) {
+    Field("id", \.id, .identity, "The bet's own id.")
+    Field("name", \.name, .required, "What people call it.")
+    Field("horizon", \.horizon, "The band of time it is placed for (C11).")
+    Field("parents", \.parents, circles: .forbidden, "The bets that it is part of; there may be several.")
+    Field("owner", \.owner, "The team that answers for it.")
+    Field("contributors", \.contributors, "The teams that are asked to contribute.")
+    Field("focus", \.focus, "What it is focused on (C10).")
+    Field("kind", \.kind, "The company's own word for this kind of record, such as “epic” or “goal”.")
+    Field("state", \.state, "Where it stands.")
+    Field("status", \.status, "The company's own word for where it stands.")
+    Field("createdOn", \.createdOn, "The day on which it was recorded.")
+    Field("startedOn", \.startedOn, "The day on which work began.")
+    Field(
+      "endedOn", \.endedOn, notBefore: [\.startedOn, \.createdOn], "The day on which it ended, well or not.")
+    Field("targetOn", \.targetOn, "The day by which it is meant to end.")
+    Field("dependencies", \.dependencies, "The bets that it builds on.")
+    Field("links", \.links, "What ties it to other bets, in the company's own words.")
+    Field("targets", \.targets, "The metrics that it is meant to move (C43).")
+    Field("effort", \.effort, "What it takes by itself, without the bets that are part of it.")
+    Field("progress", \.progress, "The share of its planned effort that has gone in.")
+    Field("curve", \.curve, "How its value grows with effort (C14).")
+    Field("urgency", \.urgency, "How its value changes with delay (C19).")
+    Field("valueTypes", \.valueTypes, "The ways in which it pays (C16).")
+    Field("leverage", \.leverage, "What it does beyond its own value (C16).")
+    Field("stage", \.stage, "The stage of its opportunity (C39).")
+    Field("governance", \.governance, "What those who govern it ask of it, and put into it (C39).")
+    Field("risk", \.risk, "Which risk it mostly runs (C10).")
+    Field("visibility", \.visibility, "Who sees its result (C28).")
+    Field("novelty", \.novelty, "What it does to the product (C28).")
+    Field("isOnRoadmap", \.isOnRoadmap, "Whether it stands on the official roadmap (C28).")
+    Field("launchTier", \.launchTier, "How much goes into its launch (C29).")
+    Field("forces", \.forces, "What drives, binds or frees it (C13).")
+    Field("shapeRatings", \.shapeRatings, "How people rate its shape (C15).")
+    Field("party", \.party, "The modes that its people are in (C15).")
+    Field("confidence", \.confidence, "Where its uncertainty sits, by day (C17).")
+    Field("provenance", \.provenance, "Where this comes from.")
+    Field("annotations", \.annotations, "The company's own data.")
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler,
 /// The Beautiful Mess 2020, post 2 (P).
-public struct BetOption: Identified, Hashable {
+public struct BetOption: Noun {
   /// The option's own id.
   public var id: Identifier<BetOption>
   /// What people call it.
@@ -34,7 +34,9 @@ public struct BetOption: Identified, Hashable {
   }
 }
 
-extension BetOption: DocumentRecord {
+extension BetOption {
+  /// A system's roster: ``ProductOperatingSystem/options``.
+  public static let roster: RosterPath = \.options
   /// The fields of an option.
   public static let fields = Fields(blank: BetOption("", "")) {
     Field("id", \.id, .identity, "The option's own id.")

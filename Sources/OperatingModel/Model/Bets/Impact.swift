@@ -2,7 +2,7 @@
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler,
 /// The Beautiful Mess 2020, post 44 (P).
-public struct Impact: Identified, Hashable {
+public struct Impact: Noun {
   /// The impact's own id.
   public var id: Identifier<Impact>
   /// What people call it.
@@ -47,7 +47,9 @@ public struct Impact: Identified, Hashable {
   }
 }
 
-extension Impact: DocumentRecord {
+extension Impact {
+  /// A system's roster: ``ProductOperatingSystem/impacts``.
+  public static let roster: RosterPath = \.impacts
   /// The fields of an impact.
   public static let fields = Fields(blank: Impact("", "")) {
     Field("id", \.id, .identity, "The impact's own id.")

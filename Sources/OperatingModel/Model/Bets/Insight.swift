@@ -4,7 +4,7 @@
 /// a new insight, and the flow may run in circles.
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P).
-public struct Insight: Identified, Hashable {
+public struct Insight: Noun {
   /// The insight's own id.
   public var id: Identifier<Insight>
   /// The insight in a sentence.
@@ -37,7 +37,9 @@ public struct Insight: Identified, Hashable {
   }
 }
 
-extension Insight: DocumentRecord {
+extension Insight {
+  /// A system's roster: ``ProductOperatingSystem/insights``.
+  public static let roster: RosterPath = \.insights
   /// The fields of an insight.
   public static let fields = Fields(blank: Insight("", "")) {
     Field("id", \.id, .identity, "The insight's own id.")

@@ -3,13 +3,13 @@
 /// A release makes something available; a launch lets people know. It is a change of state, not the end.
 ///
 /// Sources: John Cutler, The Beautiful Mess 375 (p); Martina Lauchengco (K).
-public struct Launch: Identified, Hashable {
+public struct Launch: Noun {
   /// The launch's own id.
   public var id: Identifier<Launch>
   /// What people call it.
   public var name: String
   /// How much goes into it (C29).
-  public var tier: LaunchTier?
+  public var tier: Tier?
   /// The releases that it brings to the market (C29).
   public var releases: [Identifier<Release>]
   /// The day of the launch.
@@ -29,7 +29,7 @@ public struct Launch: Identified, Hashable {
 
   /// A launch.
   public init(
-    _ id: Identifier<Launch>, _ name: String, tier: LaunchTier? = nil, releases: [Identifier<Release>] = [],
+    _ id: Identifier<Launch>, _ name: String, tier: Tier? = nil, releases: [Identifier<Release>] = [],
     day: Day? = nil, leadTime: TimeSpan? = nil, owner: Identifier<Team>? = nil, reviewOn: Day? = nil
   ) {
     self.id = id
@@ -43,7 +43,23 @@ public struct Launch: Identified, Hashable {
   }
 }
 
-extension Launch: DocumentRecord {
+extension Launch {
+  /// How much goes into a launch; a small shared list of tiers is enough for most companies.
+  ///
+  /// Sources: John Cutler, The Beautiful Mess 375 (p, tier 1); tiers 2 and 3 are common practice (K).
+  public enum Tier: String, Word, Ordinal {
+    /// Executives take part, the press is invited, there are many tasks.
+    case tier1
+    /// Aimed at some customers.
+    case tier2
+    /// A note in the list of changes.
+    case tier3
+  }
+}
+
+extension Launch {
+  /// A system's roster: ``ProductOperatingSystem/launches``.
+  public static let roster: RosterPath = \.launches
   /// The fields of a launch.
   public static let fields = Fields(blank: Launch("", "")) {
     Field("id", \.id, .identity, "The launch's own id.")

@@ -5,7 +5,7 @@
 ///
 /// Sources: Dotwork's operating-model starter pack (p); OS Discovery Playbook, chapter 7 (P); John Cutler's
 /// blog, 2018-06-29 (P), The Beautiful Mess 2020, post 1 (P), 2022, issue 48 (I), and 232 (I).
-public struct Opportunity: Identified, Hashable {
+public struct Opportunity: Noun {
   /// The opportunity's own id.
   public var id: Identifier<Opportunity>
   /// What people call it.
@@ -15,7 +15,7 @@ public struct Opportunity: Identified, Hashable {
   /// The band of time it is placed for (C11).
   public var horizon: Horizon?
   /// Its stage (C39).
-  public var stage: OpportunityStage?
+  public var stage: Stage?
   /// The driver or lever that it would move (C39).
   public var driver: Identifier<Metric>?
   /// How sure one is that it exists (C12).
@@ -36,7 +36,7 @@ public struct Opportunity: Identified, Hashable {
   /// An opportunity.
   public init(
     _ id: Identifier<Opportunity>, _ name: String, insights: [Identifier<Insight>] = [],
-    horizon: Horizon? = nil, stage: OpportunityStage? = nil, driver: Identifier<Metric>? = nil,
+    horizon: Horizon? = nil, stage: Stage? = nil, driver: Identifier<Metric>? = nil,
     size: Estimate<Share>? = nil, valueTypes: [ValueType] = []
   ) {
     self.id = id
@@ -50,7 +50,27 @@ public struct Opportunity: Identified, Hashable {
   }
 }
 
-extension Opportunity: DocumentRecord {
+extension Opportunity {
+  /// The stage of an opportunity; each needs another kind of support, and treating one like another harms it.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2022, issue 48 (I).
+  public enum Stage: String, Word, Ordinal {
+    /// Exploratory.
+    case a = "A"
+    /// Low-hanging fruit.
+    case b = "B"
+    /// Disciplined optimisation.
+    case c = "C"
+    /// Hard to win.
+    case d = "D"
+    /// Controlled fall.
+    case e = "E"
+  }
+}
+
+extension Opportunity {
+  /// A system's roster: ``ProductOperatingSystem/opportunities``.
+  public static let roster: RosterPath = \.opportunities
   /// The fields of an opportunity.
   public static let fields = Fields(blank: Opportunity("", "")) {
     Field("id", \.id, .identity, "The opportunity's own id.")

@@ -2,7 +2,7 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 375 (p); Dotwork's operating-model starter pack (p); OS
 /// Discovery Playbook, chapter 7 (P).
-public struct Release: Identified, Hashable {
+public struct Release: Noun {
   /// The release's own id.
   public var id: Identifier<Release>
   /// What people call it.
@@ -12,7 +12,7 @@ public struct Release: Identified, Hashable {
   /// The day from which it is available.
   public var day: Day?
   /// Who sees it (C28).
-  public var visibility: Visibility?
+  public var visibility: Bet.Visibility?
   /// What else there is to say.
   public var note: String?
   /// Where this comes from.
@@ -23,7 +23,7 @@ public struct Release: Identified, Hashable {
   /// A release.
   public init(
     _ id: Identifier<Release>, _ name: String, bets: [Identifier<Bet>] = [], day: Day? = nil,
-    visibility: Visibility? = nil
+    visibility: Bet.Visibility? = nil
   ) {
     self.id = id
     self.name = name
@@ -33,7 +33,9 @@ public struct Release: Identified, Hashable {
   }
 }
 
-extension Release: DocumentRecord {
+extension Release {
+  /// A system's roster: ``ProductOperatingSystem/releases``.
+  public static let roster: RosterPath = \.releases
   /// The fields of a release.
   public static let fields = Fields(blank: Release("", "")) {
     Field("id", \.id, .identity, "The release's own id.")

@@ -5,7 +5,7 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45 (P); his blog, 2018-12-11 and
 /// 2018-04-01 (P).
-public struct Review: Identified, Hashable {
+public struct Review: Noun {
   /// The review's own id.
   public var id: Identifier<Review>
   /// What people call it.
@@ -51,7 +51,79 @@ public struct Review: Identified, Hashable {
   }
 }
 
-extension Review: DocumentRecord {
+extension Review {
+  /// What a decision had to build on, whatever came of it.
+  ///
+  /// The factors make a profile; they are never added up.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, posts 8 and 45 (P); his blog, 2018-12-11 (P).
+  public struct DecisionQuality: Hashable, Sendable {
+    /// Information in time (C27).
+    public var timelyInformation: Strength?
+    /// Making sense of it (C27).
+    public var senseMaking: Strength?
+    /// An approach that fits (C27).
+    public var fitApproach: Strength?
+    /// Focus and coherence (C27).
+    public var focus: Strength?
+    /// Timing and sequence (C27).
+    public var timing: Strength?
+    /// Flow (C27).
+    public var flow: Strength?
+    /// An environment in which people are safe to speak (C27).
+    public var safeEnvironment: Strength?
+    /// Skill (C27).
+    public var skill: Strength?
+
+    /// A quality of which nothing is recorded yet.
+    public init(
+      timelyInformation: Strength? = nil, senseMaking: Strength? = nil,
+      fitApproach: Strength? = nil, focus: Strength? = nil, timing: Strength? = nil,
+      flow: Strength? = nil, safeEnvironment: Strength? = nil, skill: Strength? = nil
+    ) {
+      self.timelyInformation = timelyInformation
+      self.senseMaking = senseMaking
+      self.fitApproach = fitApproach
+      self.focus = focus
+      self.timing = timing
+      self.flow = flow
+      self.safeEnvironment = safeEnvironment
+      self.skill = skill
+    }
+  }
+}
+
+extension Review.DecisionQuality {
+  /// How far a factor of good decisions was there.
+  ///
+  /// The factors are John Cutler's; the words are this library's own (D).
+  public enum Strength: String, Word, Ordinal {
+    /// Not at all.
+    case missing
+    /// In part.
+    case partial
+    /// Fully.
+    case present
+  }
+}
+
+extension Review.DecisionQuality: DocumentRecord {
+  /// The fields of a quality of decision.
+  public static let fields = Fields(blank: Review.DecisionQuality()) {
+    Field("timelyInformation", \.timelyInformation, "Information in time (C27).")
+    Field("senseMaking", \.senseMaking, "Making sense of it (C27).")
+    Field("fitApproach", \.fitApproach, "An approach that fits (C27).")
+    Field("focus", \.focus, "Focus and coherence (C27).")
+    Field("timing", \.timing, "Timing and sequence (C27).")
+    Field("flow", \.flow, "Flow (C27).")
+    Field("safeEnvironment", \.safeEnvironment, "An environment in which people are safe to speak (C27).")
+    Field("skill", \.skill, "Skill (C27).")
+  }
+}
+
+extension Review {
+  /// A system's roster: ``ProductOperatingSystem/reviews``.
+  public static let roster: RosterPath = \.reviews
   /// The fields of a review.
   public static let fields = Fields(blank: Review("", "")) {
     Field("id", \.id, .identity, "The review's own id.")

@@ -5,7 +5,7 @@
 /// Sources: Joshua Arnold, urgency profiles (p); Don Reinertsen, cost of delay (K).
 public struct UrgencyProfile: Hashable, Sendable {
   /// The shape of the loss (C19).
-  public var shape: UrgencyShape
+  public var shape: Shape
   /// What a week of delay costs.
   public var costPerWeek: Estimate<Finite>?
   /// The currency of that cost; left out where it is not money.
@@ -17,7 +17,7 @@ public struct UrgencyProfile: Hashable, Sendable {
 
   /// A profile.
   public init(
-    _ shape: UrgencyShape, costPerWeek: Estimate<Finite>? = nil, currency: Currency? = nil,
+    _ shape: Shape, costPerWeek: Estimate<Finite>? = nil, currency: Currency? = nil,
     deadline: Day? = nil, duration: Estimate<TimeSpan>? = nil
   ) {
     self.shape = shape
@@ -25,6 +25,22 @@ public struct UrgencyProfile: Hashable, Sendable {
     self.currency = currency
     self.deadline = deadline
     self.duration = duration
+  }
+}
+
+extension UrgencyProfile {
+  /// How the value of doing something changes with delay.
+  ///
+  /// Source: Joshua Arnold, urgency profiles (p).
+  public enum Shape: String, Word {
+    /// A short life; delay lowers the peak.
+    case shortLife
+    /// A long life; delay lowers the peak.
+    case longLifePeakAffected
+    /// A long life; delay only postpones the same peak.
+    case longLifePeakUnaffected
+    /// Worth something until a day, and nothing after it.
+    case deadline
   }
 }
 

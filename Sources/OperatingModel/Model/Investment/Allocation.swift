@@ -4,9 +4,9 @@
 /// ``CapacityStage``.
 ///
 /// Source: John Cutler, The Beautiful Mess 301 (I), 334 and 377 (p).
-public struct Allocation: Hashable, Sendable {
+public struct Allocation: RelatingFact {
   /// The bucket (C41).
-  public var bucket: AllocationBucket
+  public var bucket: Bucket
   /// The days that it is about.
   public var period: Period?
   /// The share that was intended (C41).
@@ -28,7 +28,7 @@ public struct Allocation: Hashable, Sendable {
 
   /// An allocation.
   public init(
-    _ bucket: AllocationBucket, period: Period? = nil, intended: Share? = nil, actual: Share? = nil,
+    _ bucket: Bucket, period: Period? = nil, intended: Share? = nil, actual: Share? = nil,
     rank: Int? = nil, team: Identifier<Team>? = nil
   ) {
     self.bucket = bucket
@@ -40,7 +40,31 @@ public struct Allocation: Hashable, Sendable {
   }
 }
 
-extension Allocation: DocumentRecord {
+extension Allocation {
+  /// A bucket into which time is split; every company has buckets of its own.
+  ///
+  /// The words are common ones (K).
+  public struct Bucket: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The bucket of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Keeps what is there running.
+    public static let run: Bucket = "run"
+    /// Meets duties.
+    public static let comply: Bucket = "comply"
+    /// Renews what is there.
+    public static let modernise: Bucket = "modernise"
+    /// Adds what is new.
+    public static let grow: Bucket = "grow"
+    /// A few buckets; any other is as good.
+    public static var known: [Bucket] { [.run, .comply, .modernise, .grow] }
+  }
+}
+
+extension Allocation {
+  /// A system's list: ``ProductOperatingSystem/allocations``.
+  public static let list: ListPath = \.allocations
   /// The fields of an allocation.
   public static let fields = Fields(blank: Allocation("")) {
     Field("bucket", \.bucket, .required, "The bucket (C41).")

@@ -5,7 +5,7 @@
 /// at.
 ///
 /// Sources: hoshin planning (K); John Cutler, The Beautiful Mess 2020, post 42 (P).
-public struct BreakthroughMatrix: Identified, Hashable {
+public struct BreakthroughMatrix: Noun {
   /// The matrix's own id.
   public var id: Identifier<BreakthroughMatrix>
   /// What people call it.
@@ -13,17 +13,17 @@ public struct BreakthroughMatrix: Identified, Hashable {
   /// The days that it is about.
   public var period: Period?
   /// The long-term breakthroughs (C58).
-  public var breakthroughs: [MatrixEntry] = []
+  public var breakthroughs: [Entry] = []
   /// The annual objectives (C58).
-  public var objectives: [MatrixEntry] = []
+  public var objectives: [Entry] = []
   /// The priorities (C58).
-  public var priorities: [MatrixEntry] = []
+  public var priorities: [Entry] = []
   /// The measures (C58).
-  public var measures: [MatrixEntry] = []
+  public var measures: [Entry] = []
   /// The owners (C58).
-  public var owners: [MatrixEntry] = []
+  public var owners: [Entry] = []
   /// The links between entries (C58).
-  public var marks: [MatrixMark] = []
+  public var marks: [Mark] = []
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -32,8 +32,8 @@ public struct BreakthroughMatrix: Identified, Hashable {
   /// A matrix.
   public init(
     _ id: Identifier<BreakthroughMatrix>, _ name: String, period: Period? = nil,
-    breakthroughs: [MatrixEntry] = [], objectives: [MatrixEntry] = [], priorities: [MatrixEntry] = [],
-    measures: [MatrixEntry] = [], owners: [MatrixEntry] = [], marks: [MatrixMark] = []
+    breakthroughs: [Entry] = [], objectives: [Entry] = [], priorities: [Entry] = [],
+    measures: [Entry] = [], owners: [Entry] = [], marks: [Mark] = []
   ) {
     self.id = id
     self.name = name
@@ -47,7 +47,83 @@ public struct BreakthroughMatrix: Identified, Hashable {
   }
 }
 
-extension BreakthroughMatrix: DocumentRecord {
+extension BreakthroughMatrix {
+  /// One entry in an arm of a breakthrough matrix.
+  ///
+  /// Its id is known within its matrix only.
+  ///
+  /// Source: hoshin planning (K).
+  public struct Entry: Hashable, Sendable {
+    /// Its id within the matrix.
+    public var id: String
+    /// What people call it.
+    public var name: String
+
+    /// An entry.
+    public init(_ id: String, _ name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+}
+
+extension BreakthroughMatrix.Entry: DocumentRecord {
+  /// The fields of an entry.
+  public static let fields = Fields(blank: BreakthroughMatrix.Entry("", ""), onOneLine: true) {
+    Field("id", \.id, .required, "Its id within the matrix.")
+    Field("name", \.name, .required, "What people call it.")
+  }
+}
+
+extension BreakthroughMatrix {
+  /// A mark in a breakthrough matrix: how strongly one entry is linked to another.
+  ///
+  /// Source: hoshin planning (K).
+  public struct Mark: Hashable, Sendable {
+    /// The id of the one entry.
+    public var from: String
+    /// The id of the other entry.
+    public var to: String
+    /// How strongly they are linked.
+    public var strength: Strength
+
+    /// A mark.
+    public init(from: String, to: String, _ strength: Strength) {
+      self.from = from
+      self.to = to
+      self.strength = strength
+    }
+  }
+}
+
+extension BreakthroughMatrix.Mark {
+  /// How strongly two entries of a breakthrough matrix are linked.
+  ///
+  /// Source: hoshin planning (K).
+  public enum Strength: String, Word, Ordinal {
+    /// They were looked at, and are not linked.
+    case unlinked = "none"
+    /// Weakly.
+    case weak
+    /// Strongly.
+    case strong
+  }
+}
+
+extension BreakthroughMatrix.Mark: DocumentRecord {
+  /// The fields of a mark.
+  public static let fields = Fields(
+    blank: BreakthroughMatrix.Mark(from: "", to: "", .unlinked), onOneLine: true
+  ) {
+    Field("from", \.from, .required, "The id of the one entry.")
+    Field("to", \.to, .required, "The id of the other entry.")
+    Field("strength", \.strength, .required, "How strongly they are linked.")
+  }
+}
+
+extension BreakthroughMatrix {
+  /// A system's roster: ``ProductOperatingSystem/breakthroughMatrices``.
+  public static let roster: RosterPath = \.breakthroughMatrices
   /// The fields of a matrix.
   public static let fields = Fields(blank: BreakthroughMatrix("", ""), check: check) {
     Field("id", \.id, .identity, "The matrix's own id.")
@@ -67,7 +143,7 @@ extension BreakthroughMatrix: DocumentRecord {
   private static let check: @Sendable (BreakthroughMatrix) -> [IntegrityFault] = { matrix in
     var faults: [IntegrityFault] = []
     // As ids are compared everywhere: code point by code point.
-    var ids: Set<Identifier<MatrixEntry>> = []
+    var ids: Set<Identifier<Entry>> = []
     let arms = [
       ("breakthroughs", matrix.breakthroughs), ("objectives", matrix.objectives),
       ("priorities", matrix.priorities),

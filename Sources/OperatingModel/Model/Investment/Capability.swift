@@ -4,7 +4,7 @@
 /// each stays empty where nobody looked through it.
 ///
 /// Sources: John Cutler, The Beautiful Mess 310 and 333 (p), 300 (s); Wardley, Kano, Kaplan and Norton (K).
-public struct Capability: Identified, Hashable {
+public struct Capability: Noun {
   /// The capability's own id.
   public var id: Identifier<Capability>
   /// What people call it.
@@ -14,9 +14,9 @@ public struct Capability: Identified, Hashable {
   /// The team that looks after it.
   public var owner: Identifier<Team>?
   /// What it does for the company (C9).
-  public var kind: CapabilityClass?
+  public var kind: Kind?
   /// How far it has come (C9).
-  public var maturation: CapabilityMaturation?
+  public var maturation: Maturation?
   /// The stage of the customer's journey that it serves (C9).
   public var journeyStage: String?
   /// How far it has evolved towards a commodity (C61).
@@ -37,7 +37,7 @@ public struct Capability: Identified, Hashable {
   /// A capability.
   public init(
     _ id: Identifier<Capability>, _ name: String, parent: Identifier<Capability>? = nil,
-    owner: Identifier<Team>? = nil, kind: CapabilityClass? = nil, maturation: CapabilityMaturation? = nil,
+    owner: Identifier<Team>? = nil, kind: Kind? = nil, maturation: Maturation? = nil,
     evolution: Evolution? = nil, visibility: Share? = nil, isBuiltHere: Bool? = nil
   ) {
     self.id = id
@@ -52,7 +52,120 @@ public struct Capability: Identified, Hashable {
   }
 }
 
-extension Capability: DocumentRecord {
+extension Capability {
+  /// What a capability does for a company.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 300 (s).
+  public enum Kind: String, Word {
+    /// Sets the company apart.
+    case differentiator
+    /// Has to be there.
+    case basic
+    /// Is better the more there is of it.
+    case performance
+  }
+
+  /// How far a capability has come.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 300 (s).
+  public enum Maturation: String, Word, Ordinal {
+    /// It is being explored.
+    case exploration
+    /// It is being expanded.
+    case expansion
+    /// It is being perfected.
+    case excellence
+  }
+
+  /// How far something has evolved towards a commodity.
+  ///
+  /// Source: Simon Wardley (K).
+  public enum Evolution: String, Word, Ordinal {
+    /// New and uncertain.
+    case genesis
+    /// Built to measure.
+    case custom
+    /// To be bought or rented as a product.
+    case product
+    /// A commodity or a utility.
+    case commodity
+  }
+
+  /// A perspective of the balanced scorecard.
+  ///
+  /// Source: Kaplan and Norton (K).
+  public enum ScorecardPerspective: String, Word {
+    /// Money.
+    case financial
+    /// Customers.
+    case customer
+    /// Internal processes.
+    case internalProcess
+    /// Learning and growth.
+    case learningAndGrowth
+  }
+}
+
+extension Capability {
+  /// How many people of a survey put something into each of Kano's categories.
+  ///
+  /// Categories drift, and are unreliable where technology moves fast. Source: Noriaki Kano (K).
+  public struct KanoCounts: Hashable, Sendable {
+    /// How many say that it must be there.
+    public var mustBe: Int
+    /// How many say that more of it is better.
+    public var performance: Int
+    /// How many are delighted by it.
+    public var attractive: Int
+    /// How many are indifferent.
+    public var indifferent: Int
+    /// How many would rather do without.
+    public var reverse: Int?
+    /// How many contradict themselves.
+    public var questionable: Int?
+    /// The day of the survey.
+    public var day: Day?
+
+    /// The counts of a survey.
+    public init(
+      attractive: Int, performance: Int, mustBe: Int, indifferent: Int, reverse: Int? = nil,
+      questionable: Int? = nil, day: Day? = nil
+    ) {
+      self.attractive = attractive
+      self.performance = performance
+      self.mustBe = mustBe
+      self.indifferent = indifferent
+      self.reverse = reverse
+      self.questionable = questionable
+      self.day = day
+    }
+  }
+}
+
+extension Capability.KanoCounts: DocumentRecord {
+  /// The fields of a survey.
+  public static let fields = Fields(
+    blank: Capability.KanoCounts(attractive: 0, performance: 0, mustBe: 0, indifferent: 0), onOneLine: true
+  ) {
+    Field("mustBe", \.mustBe, .required, rule: .atLeast(0), "How many say that it must be there.")
+    Field(
+      "performance", \.performance, .required, rule: .atLeast(0), "How many say that more of it is better.")
+    Field("attractive", \.attractive, .required, rule: .atLeast(0), "How many are delighted by it.")
+    Field("indifferent", \.indifferent, .required, rule: .atLeast(0), "How many are indifferent.")
+    Field("reverse", \.reverse, rule: .atLeast(0), "How many would rather do without.")
+    Field("questionable", \.questionable, rule: .atLeast(0), "How many contradict themselves.")
+    Field("day", \.day, "The day of the survey.")
+  }
+}
+
+extension Capability: Nested {
+  /// The capability that it is part of, if one is recorded.
+  public var parents: [Identifier<Capability>] { parent.map { [$0] } ?? [] }
+}
+
+extension Capability {
+  /// A system's roster: ``ProductOperatingSystem/capabilities``.
+  public static let roster: RosterPath = \.capabilities
   /// The fields of a capability.
   public static let fields = Fields(blank: Capability("", "")) {
     Field("id", \.id, .identity, "The capability's own id.")
@@ -72,9 +185,4 @@ extension Capability: DocumentRecord {
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }
-}
-
-extension Capability: Nested {
-  /// The capability that it is part of, if one is recorded.
-  public var parents: [Identifier<Capability>] { parent.map { [$0] } ?? [] }
 }

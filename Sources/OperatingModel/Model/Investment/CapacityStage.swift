@@ -4,7 +4,7 @@
 /// ``Allocation``.
 ///
 /// Source: John Cutler, The Beautiful Mess 334, 356 and 377 (p).
-public struct CapacityStage: Identified, Hashable {
+public struct CapacityStage: Noun {
   /// The stage's own id.
   public var id: Identifier<CapacityStage>
   /// What people call it.
@@ -20,7 +20,7 @@ public struct CapacityStage: Identified, Hashable {
   /// How many people work in it.
   public var people: Int?
   /// What shapes its rate (C40).
-  public var factors: [CapacityFactor] = []
+  public var factors: [Factor] = []
   /// What else there is to say.
   public var note: String?
   /// Where this comes from.
@@ -43,7 +43,48 @@ public struct CapacityStage: Identified, Hashable {
   }
 }
 
-extension CapacityStage: DocumentRecord {
+extension CapacityStage {
+  /// Something that shapes how much a system can produce; companies use words of their own.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 334 and 377 (p).
+  public struct Factor: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The factor of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The people.
+    public static let people: Factor = "people"
+    /// The health of code and tools.
+    public static let tooling: Factor = "tooling"
+    /// The structure.
+    public static let structure: Factor = "structure"
+    /// The culture.
+    public static let culture: Factor = "culture"
+    /// Friction.
+    public static let friction: Factor = "friction"
+    /// Interruptions.
+    public static let interruptions: Factor = "interruptions"
+    /// Rework.
+    public static let rework: Factor = "rework"
+    /// Waiting.
+    public static let waiting: Factor = "waiting"
+    /// Firefighting.
+    public static let firefighting: Factor = "firefighting"
+    /// Administration.
+    public static let admin: Factor = "admin"
+    /// The factors that the source names.
+    public static var known: [Factor] {
+      [
+        .people, .tooling, .structure, .culture, .friction, .interruptions, .rework, .waiting,
+        .firefighting, .admin,
+      ]
+    }
+  }
+}
+
+extension CapacityStage {
+  /// A system's roster: ``ProductOperatingSystem/capacityStages``.
+  public static let roster: RosterPath = \.capacityStages
   /// The fields of a stage.
   public static let fields = Fields(blank: CapacityStage("", "")) {
     Field("id", \.id, .identity, "The stage's own id.")

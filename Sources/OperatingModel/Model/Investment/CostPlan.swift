@@ -4,7 +4,7 @@
 ///
 /// Source: John Cutler's costing page (P). It counts 24 sprints a year from months and 26 from weeks; here
 /// one number is said once.
-public struct CostPlan: Identified, Hashable {
+public struct CostPlan: Noun {
   /// The cost plan's own id.
   public var id: Identifier<CostPlan>
   /// What people call it.
@@ -12,7 +12,7 @@ public struct CostPlan: Identified, Hashable {
   /// The bet that is costed.
   public var bet: Identifier<Bet>?
   /// How much its teams have to wait for one another (C20).
-  public var environment: DependencyEnvironment?
+  public var environment: Environment?
   /// What it brings in a year, in its currency (C20).
   public var annualBenefit: Estimate<Finite>?
   /// The currency of the benefit.
@@ -33,7 +33,7 @@ public struct CostPlan: Identified, Hashable {
   /// A cost plan.
   public init(
     _ id: Identifier<CostPlan>, _ name: String, bet: Identifier<Bet>? = nil,
-    environment: DependencyEnvironment? = nil, annualBenefit: Estimate<Finite>? = nil,
+    environment: Environment? = nil, annualBenefit: Estimate<Finite>? = nil,
     currency: Currency? = nil, teams: [CostedTeam] = []
   ) {
     self.id = id
@@ -46,7 +46,86 @@ public struct CostPlan: Identified, Hashable {
   }
 }
 
-extension CostPlan: DocumentRecord {
+extension CostPlan {
+  /// How much the teams of an initiative have to wait for one another.
+  ///
+  /// Source: John Cutler's costing page (P).
+  public enum Environment: String, Word, Ordinal {
+    /// They work independently.
+    case independent
+    /// They collaborate lightly.
+    case lightCollaboration
+    /// They collaborate a lot, and can work in parallel.
+    case highCollaboration
+    /// They work one after the other, through gates.
+    case phaseGate
+  }
+}
+
+extension CostPlan {
+  /// A team's part in what an initiative costs.
+  ///
+  /// What is left out of a team of the model is taken from there by those who ask.
+  ///
+  /// Source: John Cutler's costing page (P).
+  public struct CostedTeam: Hashable, Sendable {
+    /// The team, where the model has it.
+    public var team: Identifier<Team>?
+    /// What it is called, where the model does not have it.
+    public var name: String?
+    /// How many people it has.
+    public var size: Int?
+    /// What it costs in a year.
+    public var annualCost: Money?
+    /// How much of it takes part (C20).
+    public var involvement: Involvement?
+    /// For how many sprints it takes part (C20).
+    public var sprints: Estimate<Finite>?
+
+    /// A team that takes part.
+    public init(
+      team: Identifier<Team>? = nil, name: String? = nil, size: Int? = nil, annualCost: Money? = nil,
+      involvement: Involvement? = nil, sprints: Estimate<Finite>? = nil
+    ) {
+      self.team = team
+      self.name = name
+      self.size = size
+      self.annualCost = annualCost
+      self.involvement = involvement
+      self.sprints = sprints
+    }
+  }
+}
+
+extension CostPlan.CostedTeam {
+  /// How much of a team takes part in an initiative.
+  ///
+  /// Source: John Cutler's costing page (P).
+  public enum Involvement: String, Word, Ordinal {
+    /// One person.
+    case individual
+    /// About half of the team.
+    case half
+    /// The whole team.
+    case full
+  }
+}
+
+extension CostPlan.CostedTeam: DocumentRecord {
+  /// The fields of a costed team.
+  public static let fields = Fields(blank: CostPlan.CostedTeam()) {
+    Field("team", \.team, "The team, where the model has it.")
+    Field("name", \.name, "What it is called, where the model does not have it.")
+    Field("size", \.size, rule: .atLeast(0), "How many people it has.")
+    Field("annualCost", \.annualCost, rule: .atLeast(0), "What it costs in a year.")
+    Field("involvement", \.involvement, "How much of it takes part (C20).")
+    Field("sprints", \.sprints, rule: .atLeast(0), "For how many sprints it takes part (C20).")
+  }
+}
+
+extension CostPlan {
+  /// A system's roster: ``ProductOperatingSystem/costPlans``.
+  public static let roster: RosterPath = \.costPlans
   /// The fields of a cost plan.
   public static let fields = Fields(blank: CostPlan("", "")) {
     Field("id", \.id, .identity, "The cost plan's own id.")

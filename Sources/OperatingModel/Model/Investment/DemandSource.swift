@@ -1,13 +1,13 @@
 /// A source from which work arrives, and how much of it.
 ///
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 9, 12 and 30 (P), 351, 381 (p) and 399 (I).
-public struct DemandSource: Identified, Hashable {
+public struct DemandSource: Noun {
   /// The source's own id.
   public var id: Identifier<DemandSource>
   /// What people call it.
   public var name: String
   /// Where the work comes from (C59).
-  public var kind: DemandKind?
+  public var kind: Kind?
   /// The team that it comes from.
   public var requester: Identifier<Team>?
   /// The team that it comes to.
@@ -15,7 +15,7 @@ public struct DemandSource: Identified, Hashable {
   /// How much work arrives in a week on average (C42).
   public var arrivalsPerWeek: Finite?
   /// What kind of work in progress it makes (C42).
-  public var work: WorkKind?
+  public var work: Work?
   /// How it is treated (C42).
   public var serviceClass: ServiceClass?
   /// How its value changes with delay (C19).
@@ -29,9 +29,9 @@ public struct DemandSource: Identified, Hashable {
 
   /// A source.
   public init(
-    _ id: Identifier<DemandSource>, _ name: String, kind: DemandKind? = nil,
+    _ id: Identifier<DemandSource>, _ name: String, kind: Kind? = nil,
     requester: Identifier<Team>? = nil, receiver: Identifier<Team>? = nil, arrivalsPerWeek: Finite? = nil,
-    work: WorkKind? = nil, serviceClass: ServiceClass? = nil
+    work: Work? = nil, serviceClass: ServiceClass? = nil
   ) {
     self.id = id
     self.name = name
@@ -44,7 +44,91 @@ public struct DemandSource: Identified, Hashable {
   }
 }
 
-extension DemandSource: DocumentRecord {
+extension DemandSource {
+  /// Where work comes from; companies use words of their own.
+  ///
+  /// The words are common ones (K).
+  public struct Kind: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The kind of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Customers ask for it.
+    public static let customers: Kind = "customers"
+    /// Sales needs it.
+    public static let sales: Kind = "sales"
+    /// Leaders want it.
+    public static let leadership: Kind = "leadership"
+    /// Other teams need it.
+    public static let otherTeams: Kind = "otherTeams"
+    /// Something broke.
+    public static let incidents: Kind = "incidents"
+    /// A rule demands it.
+    public static let regulation: Kind = "regulation"
+    /// What is there has to be kept up.
+    public static let upkeep: Kind = "upkeep"
+    /// A few kinds; any other is as good.
+    public static var known: [Kind] {
+      [
+        .customers, .sales, .leadership, .otherTeams, .incidents, .regulation, .upkeep,
+      ]
+    }
+  }
+
+  /// How work from a source is treated; companies use words of their own.
+  ///
+  /// Source: the classes of service of the Kanban method (K).
+  public struct ServiceClass: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The class of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// In its turn.
+    public static let standard: ServiceClass = "standard"
+    /// By a day.
+    public static let fixedDate: ServiceClass = "fixedDate"
+    /// At once, before everything else.
+    public static let expedite: ServiceClass = "expedite"
+    /// When there is room.
+    public static let intangible: ServiceClass = "intangible"
+    /// The classes of the Kanban method.
+    public static var known: [ServiceClass] { [.standard, .fixedDate, .expedite, .intangible] }
+  }
+
+  /// What is in progress; not all of it is work on a product. Companies use words of their own.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, posts 9, 12 and 30 (P).
+  public struct Work: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The kind of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Work.
+    public static let work: Work = "work"
+    /// Changes to how people work.
+    public static let change: Work = "change"
+    /// Planning.
+    public static let planning: Work = "planning"
+    /// Decisions to be taken.
+    public static let decisions: Work = "decisions"
+    /// Experiments.
+    public static let experiments: Work = "experiments"
+    /// Research.
+    public static let research: Work = "research"
+    /// Promises made.
+    public static let promises: Work = "promises"
+    /// The kinds that the source names.
+    public static var known: [Work] {
+      [
+        .work, .change, .planning, .decisions, .experiments, .research, .promises,
+      ]
+    }
+  }
+}
+
+extension DemandSource {
+  /// A system's roster: ``ProductOperatingSystem/demandSources``.
+  public static let roster: RosterPath = \.demandSources
   /// The fields of a source.
   public static let fields = Fields(blank: DemandSource("", "")) {
     Field("id", \.id, .identity, "The source's own id.")

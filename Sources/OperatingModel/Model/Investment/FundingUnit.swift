@@ -6,17 +6,17 @@
 /// ```
 /// Sources: OS Discovery Playbook, chapter 9 (P); Dotwork's operating-model starter pack (p); John Cutler,
 /// The Beautiful Mess 352 (p), 219, 400 and 416 (I).
-public struct FundingUnit: Identified, Hashable {
+public struct FundingUnit: Noun {
   /// The funding unit's own id.
   public var id: Identifier<FundingUnit>
   /// What people call it.
   public var name: String
   /// What gets the money (C57).
-  public var kind: FundingUnitKind?
+  public var kind: Kind?
   /// How money wants to be discussed with it (C32).
   public var context: FundingContext?
   /// What the investment is counted in (C57).
-  public var currency: FundingCurrency?
+  public var currency: Currency?
   /// How much it is, in money (C57).
   public var amount: Money?
   /// How much it is, in a currency that is not money (C57).
@@ -32,7 +32,7 @@ public struct FundingUnit: Identified, Hashable {
   /// The parts in which it is released (C57).
   public var tranches: [Tranche] = []
   /// The reviews that were held or are planned (C57).
-  public var reviews: [FundingReview] = []
+  public var reviews: [Review] = []
   /// How long it is from one review to the next (C57).
   public var reviewEvery: TimeSpan?
   /// The teams that review it (C57).
@@ -52,8 +52,8 @@ public struct FundingUnit: Identified, Hashable {
 
   /// A funding unit.
   public init(
-    _ id: Identifier<FundingUnit>, _ name: String, kind: FundingUnitKind? = nil,
-    context: FundingContext? = nil, currency: FundingCurrency? = nil, amount: Money? = nil,
+    _ id: Identifier<FundingUnit>, _ name: String, kind: Kind? = nil,
+    context: FundingContext? = nil, currency: Currency? = nil, amount: Money? = nil,
     period: Period? = nil, teams: [Identifier<Team>] = [], bets: [Identifier<Bet>] = [],
     tranches: [Tranche] = [], reviewEvery: TimeSpan? = nil, reversibility: Reversibility? = nil,
     staffing: Staffing? = nil
@@ -74,7 +74,59 @@ public struct FundingUnit: Identified, Hashable {
   }
 }
 
-extension FundingUnit: DocumentRecord {
+extension FundingUnit {
+  /// What a company counts investment in; companies use words of their own.
+  ///
+  /// Sources: OS Discovery Playbook, chapter 9 (P); Dotwork's operating-model starter pack (p).
+  public struct Currency: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The currency of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Money.
+    public static let money: Currency = "money"
+    /// Time.
+    public static let time: Currency = "time"
+    /// Points.
+    public static let points: Currency = "points"
+    /// Percent of something.
+    public static let percent: Currency = "percent"
+    /// What is a major focus, and what is not.
+    public static let majorFocus: Currency = "majorFocus"
+    /// The currencies that the sources name.
+    public static var known: [Currency] { [.money, .time, .points, .percent, .majorFocus] }
+  }
+
+  /// What gets the money.
+  ///
+  /// Sources: OS Discovery Playbook, chapter 9 (P); Dotwork's operating-model starter pack (p).
+  public enum Kind: String, Word {
+    /// A team.
+    case team
+    /// A journey or a value stream.
+    case valueStream
+    /// A project.
+    case project
+    /// A platform.
+    case platform
+  }
+
+  /// How well something can be unwound.
+  ///
+  /// Sources: OS Discovery Playbook, chapter 9 (P); John Cutler, The Beautiful Mess 400 (I).
+  public enum Reversibility: String, Word, Ordinal {
+    /// Easily.
+    case easily
+    /// With effort or loss.
+    case hard
+    /// Not at all.
+    case irreversible
+  }
+}
+
+extension FundingUnit {
+  /// A system's roster: ``ProductOperatingSystem/fundingUnits``.
+  public static let roster: RosterPath = \.fundingUnits
   /// The fields of a funding unit.
   public static let fields = Fields(blank: FundingUnit("", "")) {
     Field("id", \.id, .identity, "The funding unit's own id.")

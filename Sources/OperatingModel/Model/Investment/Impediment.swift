@@ -4,7 +4,7 @@
 /// another only where it is so on every axis.
 ///
 /// Source: John Cutler, The Beautiful Mess 312 (I).
-public struct Impediment: Identified, Hashable {
+public struct Impediment: Noun {
   /// The impediment's own id.
   public var id: Identifier<Impediment>
   /// What people call it.
@@ -51,7 +51,9 @@ public struct Impediment: Identified, Hashable {
   }
 }
 
-extension Impediment: DocumentRecord {
+extension Impediment {
+  /// A system's roster: ``ProductOperatingSystem/impediments``.
+  public static let roster: RosterPath = \.impediments
   /// The fields of an impediment.
   public static let fields = Fields(blank: Impediment("", "")) {
     Field("id", \.id, .identity, "The impediment's own id.")

@@ -5,7 +5,7 @@
 /// seats.certainty = Estimate(0.1, 0.2)
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 38 (P).
-public struct Assumption: Identified {
+public struct Assumption: Noun {
   /// The assumption's own id.
   public var id: Identifier<Assumption>
   /// What is taken to be true.
@@ -15,7 +15,7 @@ public struct Assumption: Identified {
   /// How certain it is.
   public var certainty: Estimate<Share>?
   /// Where it was placed earlier, so that a drift can be seen.
-  public var placements: [AssumptionPlacement] = []
+  public var placements: [Placement] = []
   /// The bet that rests on it.
   public var bet: Identifier<Bet>?
   /// The option that rests on it, by its name, where no bet has come of it.
@@ -28,7 +28,7 @@ public struct Assumption: Identified {
   /// An assumption.
   public init(
     _ id: Identifier<Assumption>, _ name: String, value: Estimate<Share>? = nil,
-    certainty: Estimate<Share>? = nil, placements: [AssumptionPlacement] = [], bet: Identifier<Bet>? = nil
+    certainty: Estimate<Share>? = nil, placements: [Placement] = [], bet: Identifier<Bet>? = nil
   ) {
     self.id = id
     self.name = name
@@ -39,7 +39,39 @@ public struct Assumption: Identified {
   }
 }
 
-extension Assumption: DocumentRecord {
+extension Assumption {
+  /// Where an assumption was placed on a day (C22).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 38 (P).
+  public struct Placement: Hashable, Sendable {
+    /// The day.
+    public var day: Day
+    /// How much it was worth if true.
+    public var value: Estimate<Share>?
+    /// How certain it was.
+    public var certainty: Estimate<Share>?
+
+    /// Where an assumption was placed on a day.
+    public init(_ day: Day, value: Estimate<Share>? = nil, certainty: Estimate<Share>? = nil) {
+      self.day = day
+      self.value = value
+      self.certainty = certainty
+    }
+  }
+}
+
+extension Assumption.Placement: DocumentRecord {
+  /// The fields of a placement of an assumption.
+  public static let fields = Fields(blank: Assumption.Placement("1970-01-01"), onOneLine: true) {
+    Field("day", \.day, .required, "The day.")
+    Field("value", \.value, "How much it was worth if true.")
+    Field("certainty", \.certainty, "How certain it was.")
+  }
+}
+
+extension Assumption {
+  /// A system's roster: ``ProductOperatingSystem/assumptions``.
+  public static let roster: RosterPath = \.assumptions
   /// The fields of an assumption.
   public static let fields = Fields(blank: Assumption("", "")) {
     Field("id", \.id, .identity, "The assumption's own id.")

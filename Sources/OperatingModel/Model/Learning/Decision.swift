@@ -5,24 +5,24 @@
 /// ```swift
 /// var ledger = Decision("ledger", "How do we carry events over?", decidedOn: "2026-02-10")
 /// ledger.options = [
-///   DecisionOption("Dual write", isChosen: true),
-///   DecisionOption("All at once", isChosen: false, reason: "No way back"),
+///   Decision.Option("Dual write", isChosen: true),
+///   Decision.Option("All at once", isChosen: false, reason: "No way back"),
 /// ]
-/// ledger.trigger = MetricTrigger("acquisition-cost", .above, 400)
+/// ledger.trigger = Decision.Trigger("acquisition-cost", .above, 400)
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2020, post 2 on three options, 8, 11 and 45 on the quality of
 /// decisions (P); The Beautiful Mess 381 on frames of prioritisation (p).
-public struct Decision: Identified {
+public struct Decision: Noun {
   /// The decision's own id.
   public var id: Identifier<Decision>
   /// What is to be decided.
   public var name: String
   /// What could be chosen, and what was (C21).
-  public var options: [DecisionOption] = []
+  public var options: [Option] = []
   /// What would make people reconsider (C21).
   public var reconsiderWhen: String?
   /// The value of a metric that reopens it (C21).
-  public var trigger: MetricTrigger?
+  public var trigger: Trigger?
   /// The assumptions that it rests on, whichever option is chosen (C22).
   public var assumptions: [Identifier<Assumption>] = []
   /// How sure people were (C21).
@@ -36,15 +36,15 @@ public struct Decision: Identified {
   /// The earlier decision that it takes the place of.
   public var supersedes: Identifier<Decision>?
   /// How well it was decided, whatever came of it (C27).
-  public var process: DecisionVerdict?
+  public var process: Verdict?
   /// How it turned out, however it was decided (C27).
-  public var outcome: DecisionVerdict?
+  public var outcome: Verdict?
   /// Which conversation it belongs to (C59).
-  public var frame: PrioritisationFrame?
+  public var frame: Frame?
   /// What prioritising was meant to do (C59).
-  public var jobs: [PrioritisationJob] = []
+  public var jobs: [Job] = []
   /// The framework in use (C59).
-  public var method: PrioritisationMethod?
+  public var method: Method?
   /// Who decides: a role or a group, not a person.
   public var decider: String?
   /// The team that sees to it.
@@ -58,9 +58,9 @@ public struct Decision: Identified {
 
   /// A decision.
   public init(
-    _ id: Identifier<Decision>, _ name: String, options: [DecisionOption] = [], trigger: MetricTrigger? = nil,
+    _ id: Identifier<Decision>, _ name: String, options: [Option] = [], trigger: Trigger? = nil,
     assumptions: [Identifier<Assumption>] = [], decidedOn: Day? = nil, revisitOn: Day? = nil,
-    frame: PrioritisationFrame? = nil, bet: Identifier<Bet>? = nil
+    frame: Frame? = nil, bet: Identifier<Bet>? = nil
   ) {
     self.id = id
     self.name = name
@@ -74,7 +74,103 @@ public struct Decision: Identified {
   }
 }
 
-extension Decision: DocumentRecord {
+extension Decision {
+  /// How good the deciding, or what came of it, is thought to be: two questions with the same answers (C27).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45 (P).
+  public enum Verdict: String, Word {
+    /// Good.
+    case good
+    /// Poor.
+    case poor
+    /// Looked at, and nobody can tell.
+    case unclear
+  }
+}
+
+extension Decision {
+  /// Something that could be chosen (C21).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 2 (P).
+  public struct Option: Hashable, Sendable {
+    /// What it is.
+    public var name: String
+    /// Whether it was chosen, or rejected.
+    public var isChosen: Bool?
+    /// Why.
+    public var reason: String?
+    /// Whether it is to do nothing.
+    public var isDoNothing: Bool?
+    /// The assumptions that it rests on (C22).
+    public var assumptions: [Identifier<Assumption>] = []
+    /// The bets that came of it (C10).
+    public var bets: [Identifier<Bet>] = []
+
+    /// Something that could be chosen.
+    public init(_ name: String, isChosen: Bool? = nil, reason: String? = nil, isDoNothing: Bool? = nil) {
+      self.name = name
+      self.isChosen = isChosen
+      self.reason = reason
+      self.isDoNothing = isDoNothing
+    }
+  }
+}
+
+extension Decision.Option: DocumentRecord {
+  /// The fields of an option.
+  public static let fields = Fields(blank: Decision.Option("")) {
+    Field("name", \.name, .required, "What it is.")
+    Field("isChosen", \.isChosen, "Whether it was chosen, or rejected.")
+    Field("reason", \.reason, "Why.")
+    Field("isDoNothing", \.isDoNothing, "Whether it is to do nothing.")
+    Field("assumptions", \.assumptions, "The assumptions that it rests on (C22).")
+    Field("bets", \.bets, "The bets that came of it (C10).")
+  }
+}
+
+extension Decision {
+  /// A value of a metric beyond which something is reopened (C21).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 2 (P).
+  public struct Trigger: Hashable, Sendable {
+    /// The metric.
+    public var metric: Identifier<Metric>
+    /// On which side of the threshold it is met.
+    public var comparison: Comparison
+    /// The threshold, in the metric's unit.
+    public var threshold: Finite
+
+    /// A trigger.
+    public init(_ metric: Identifier<Metric>, _ comparison: Comparison, _ threshold: Finite) {
+      self.metric = metric
+      self.comparison = comparison
+      self.threshold = threshold
+    }
+  }
+}
+
+extension Decision.Trigger {
+  /// On which side of its threshold a trigger is met; on the threshold itself it is not (C21).
+  public enum Comparison: String, Word {
+    /// Above it.
+    case above
+    /// Below it.
+    case below
+  }
+}
+
+extension Decision.Trigger: DocumentRecord {
+  /// The fields of a trigger.
+  public static let fields = Fields(blank: Decision.Trigger("", .above, 0), onOneLine: true) {
+    Field("metric", \.metric, .required, "The metric.")
+    Field("comparison", \.comparison, .required, "On which side of the threshold it is met.")
+    Field("threshold", \.threshold, .required, "The threshold, in the metric's unit.")
+  }
+}
+
+extension Decision {
+  /// A system's roster: ``ProductOperatingSystem/decisions``.
+  public static let roster: RosterPath = \.decisions
   /// The fields of a decision.
   public static let fields = Fields(blank: Decision("", "")) {
     Field("id", \.id, .identity, "The decision's own id.")

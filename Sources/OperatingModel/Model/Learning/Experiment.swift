@@ -6,19 +6,19 @@
 /// pairs.decideBy = "2026-05-29"
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, posts 3, 9, 31 and 34 (P).
-public struct Experiment: Identified {
+public struct Experiment: Noun {
   /// The experiment's own id.
   public var id: Identifier<Experiment>
   /// What people call it.
   public var name: String
   /// Where it lies on ten continua.
-  public var profile: ExperimentProfile?
+  public var profile: Profile?
   /// How far it reaches today.
-  public var stage: ExperimentStage?
+  public var stage: Stage?
   /// Whether it is being tried.
-  public var status: ExperimentStatus?
+  public var status: Status?
   /// The stages that it went through, the current one included.
-  public var stages: [ExperimentEntry] = []
+  public var stages: [Entry] = []
   /// Whether it promises enough to go on to the next stage.
   public var isPromising: Bool?
   /// Why it is tried.
@@ -66,8 +66,8 @@ public struct Experiment: Identified {
 
   /// An experiment.
   public init(
-    _ id: Identifier<Experiment>, _ name: String, profile: ExperimentProfile? = nil,
-    stage: ExperimentStage? = nil, status: ExperimentStatus? = nil, stages: [ExperimentEntry] = [],
+    _ id: Identifier<Experiment>, _ name: String, profile: Profile? = nil,
+    stage: Stage? = nil, status: Status? = nil, stages: [Entry] = [],
     decideBy: Day? = nil, chanceOfFailing: Share? = nil, bet: Identifier<Bet>? = nil,
     team: Identifier<Team>? = nil
   ) {
@@ -84,7 +84,132 @@ public struct Experiment: Identified {
   }
 }
 
-extension Experiment: DocumentRecord {
+extension Experiment {
+  /// How far an experiment reaches, the nearest first; going back is legal (C26).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 31 (P).
+  public enum Stage: String, Word, Ordinal {
+    /// A local experiment.
+    case local
+    /// An experiment that is being scaled.
+    case scaling
+    /// A programme.
+    case program
+  }
+
+  /// Whether an experiment is being tried at its stage (C26).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 31 (P).
+  public enum Status: String, Word {
+    /// Yet to be tried.
+    case toTry
+    /// Being tried.
+    case trying
+    /// Being looked back at.
+    case review
+  }
+}
+
+extension Experiment {
+  /// A stage that an experiment entered (C26).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 31 (P).
+  public struct Entry: Hashable, Sendable {
+    /// The stage.
+    public var stage: Stage
+    /// Whether it was being tried there.
+    public var status: Status?
+    /// The day on which it was entered.
+    public var day: Day?
+
+    /// A stage that an experiment entered.
+    public init(_ stage: Stage, status: Status? = nil, day: Day? = nil) {
+      self.stage = stage
+      self.status = status
+      self.day = day
+    }
+  }
+}
+
+extension Experiment.Entry: DocumentRecord {
+  /// The fields of an entry.
+  public static let fields = Fields(blank: Experiment.Entry(.local), onOneLine: true) {
+    Field("stage", \.stage, .required, "The stage.")
+    Field("status", \.status, "Whether it was being tried there.")
+    Field("day", \.day, "The day on which it was entered.")
+  }
+}
+
+extension Experiment {
+  /// Where an experiment lies on ten continua, from the left end at 0 to the right end at 1 (C26).
+  ///
+  /// Both ends have their upsides: a profile is no score, and there is no mean of it.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 34 (P).
+  public struct Profile: Hashable, Sendable {
+    /// From local to global.
+    public var localToGlobal: Share?
+    /// From flexible to rigid.
+    public var flexibleToRigid: Share?
+    /// From short to long.
+    public var shortToLong: Share?
+    /// From an invitation to an imposition.
+    public var invitationToImposition: Share?
+    /// From a small shift to a large one.
+    public var smallToLargeShift: Share?
+    /// From powering itself to needing fuel.
+    public var selfPoweringToNeedsFuel: Share?
+    /// From value in its side effects to risk in them.
+    public var valueToRisk: Share?
+    /// From fewer dependencies to more.
+    public var fewerToMoreDependencies: Share?
+    /// From shorter feedback loops to longer ones.
+    public var shorterToLongerFeedback: Share?
+    /// From a low threat to formal structures to a challenge to them.
+    public var lowThreatToChallenging: Share?
+
+    /// A profile of which nothing is recorded yet.
+    public init(
+      localToGlobal: Share? = nil, flexibleToRigid: Share? = nil, shortToLong: Share? = nil,
+      invitationToImposition: Share? = nil, smallToLargeShift: Share? = nil,
+      selfPoweringToNeedsFuel: Share? = nil, valueToRisk: Share? = nil, fewerToMoreDependencies: Share? = nil,
+      shorterToLongerFeedback: Share? = nil, lowThreatToChallenging: Share? = nil
+    ) {
+      self.localToGlobal = localToGlobal
+      self.flexibleToRigid = flexibleToRigid
+      self.shortToLong = shortToLong
+      self.invitationToImposition = invitationToImposition
+      self.smallToLargeShift = smallToLargeShift
+      self.selfPoweringToNeedsFuel = selfPoweringToNeedsFuel
+      self.valueToRisk = valueToRisk
+      self.fewerToMoreDependencies = fewerToMoreDependencies
+      self.shorterToLongerFeedback = shorterToLongerFeedback
+      self.lowThreatToChallenging = lowThreatToChallenging
+    }
+  }
+}
+
+extension Experiment.Profile: DocumentRecord {
+  /// The fields of a profile.
+  public static let fields = Fields(blank: Experiment.Profile()) {
+    Field("localToGlobal", \.localToGlobal, "From local to global.")
+    Field("flexibleToRigid", \.flexibleToRigid, "From flexible to rigid.")
+    Field("shortToLong", \.shortToLong, "From short to long.")
+    Field("invitationToImposition", \.invitationToImposition, "From an invitation to an imposition.")
+    Field("smallToLargeShift", \.smallToLargeShift, "From a small shift to a large one.")
+    Field("selfPoweringToNeedsFuel", \.selfPoweringToNeedsFuel, "From powering itself to needing fuel.")
+    Field("valueToRisk", \.valueToRisk, "From value in its side effects to risk in them.")
+    Field("fewerToMoreDependencies", \.fewerToMoreDependencies, "From fewer dependencies to more.")
+    Field("shorterToLongerFeedback", \.shorterToLongerFeedback, "From shorter feedback loops to longer ones.")
+    Field(
+      "lowThreatToChallenging", \.lowThreatToChallenging,
+      "From a low threat to formal structures to a challenge to them.")
+  }
+}
+
+extension Experiment {
+  /// A system's roster: ``ProductOperatingSystem/experiments``.
+  public static let roster: RosterPath = \.experiments
   /// The fields of an experiment.
   public static let fields = Fields(blank: Experiment("", "")) {
     Field("id", \.id, .identity, "The experiment's own id.")

@@ -5,7 +5,7 @@
 /// activated.actual = 405
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45 (P); calibration (K).
-public struct Forecast: Identified {
+public struct Forecast: Noun {
   /// The forecast's own id.
   public var id: Identifier<Forecast>
   /// What people call it.
@@ -51,7 +51,9 @@ public struct Forecast: Identified {
   }
 }
 
-extension Forecast: DocumentRecord {
+extension Forecast {
+  /// A system's roster: ``ProductOperatingSystem/forecasts``.
+  public static let roster: RosterPath = \.forecasts
   /// The fields of a forecast.
   public static let fields = Fields(blank: Forecast("", "")) {
     Field("id", \.id, .identity, "The forecast's own id.")

@@ -5,7 +5,7 @@
 /// tier.costOfBeingWrong = "Half a year of building for nobody"
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 7 (P).
-public struct LearningQuestion: Identified {
+public struct LearningQuestion: Noun {
   /// The question's own id.
   public var id: Identifier<LearningQuestion>
   /// The question.
@@ -23,7 +23,7 @@ public struct LearningQuestion: Identified {
   /// What is known already.
   public var priorResearch: String?
   /// Whether it is being looked into.
-  public var state: LearningState?
+  public var state: State?
   /// What was learnt.
   public var answer: String?
   /// What a study would cost and could show.
@@ -41,7 +41,7 @@ public struct LearningQuestion: Identified {
 
   /// A question to learn about.
   public init(
-    _ id: Identifier<LearningQuestion>, _ name: String, state: LearningState? = nil,
+    _ id: Identifier<LearningQuestion>, _ name: String, state: State? = nil,
     economics: StudyEconomics? = nil, assumptions: [Identifier<Assumption>] = [], bet: Identifier<Bet>? = nil,
     owner: Identifier<Team>? = nil
   ) {
@@ -55,7 +55,72 @@ public struct LearningQuestion: Identified {
   }
 }
 
-extension LearningQuestion: DocumentRecord {
+extension LearningQuestion {
+  /// Whether a question is being looked into (C24).
+  ///
+  /// Our own formalisation (D) of the state that the source's list has.
+  public enum State: String, Word {
+    /// It waits.
+    case open
+    /// It is being looked into.
+    case inProgress
+    /// Enough was learnt.
+    case answered
+    /// It is no longer asked.
+    case dropped
+  }
+}
+
+extension LearningQuestion {
+  /// What a bet would pay, and what a study of it would cost and could show (C24).
+  ///
+  /// From these the value of perfect and of sample information can be worked out.
+  ///
+  /// Source: value of information (K).
+  public struct StudyEconomics: Hashable, Sendable {
+    /// What the bet pays if what it rests on is true.
+    public var payoffIfTrue: Money?
+    /// What it pays if not; a loss is below zero.
+    public var payoffIfFalse: Money?
+    /// How likely it is to be true, as believed before the study.
+    public var prior: Share?
+    /// What the study costs.
+    public var studyCost: Money?
+    /// How often the study says “true” where it is.
+    public var sensitivity: Share?
+    /// How often the study says “false” where it is not.
+    public var specificity: Share?
+
+    /// Economics of which nothing is recorded yet.
+    public init(
+      payoffIfTrue: Money? = nil, payoffIfFalse: Money? = nil, prior: Share? = nil, studyCost: Money? = nil,
+      sensitivity: Share? = nil, specificity: Share? = nil
+    ) {
+      self.payoffIfTrue = payoffIfTrue
+      self.payoffIfFalse = payoffIfFalse
+      self.prior = prior
+      self.studyCost = studyCost
+      self.sensitivity = sensitivity
+      self.specificity = specificity
+    }
+  }
+}
+
+extension LearningQuestion.StudyEconomics: DocumentRecord {
+  /// The fields of the economics of a study.
+  public static let fields = Fields(blank: LearningQuestion.StudyEconomics()) {
+    Field("payoffIfTrue", \.payoffIfTrue, "What the bet pays if what it rests on is true.")
+    Field("payoffIfFalse", \.payoffIfFalse, "What it pays if not; a loss is below zero.")
+    Field("prior", \.prior, "How likely it is to be true, as believed before the study.")
+    Field("studyCost", \.studyCost, rule: .atLeast(0), "What the study costs.")
+    Field("sensitivity", \.sensitivity, "How often the study says “true” where it is.")
+    Field("specificity", \.specificity, "How often the study says “false” where it is not.")
+  }
+}
+
+extension LearningQuestion {
+  /// A system's roster: ``ProductOperatingSystem/learningQuestions``.
+  public static let roster: RosterPath = \.learningQuestions
   /// The fields of a question to learn about.
   public static let fields = Fields(blank: LearningQuestion("", "")) {
     Field("id", \.id, .identity, "The question's own id.")

@@ -8,7 +8,7 @@
 /// clarity.evidence = "Every lead could name the three bets"
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 47 (P).
-public struct Assessment: Hashable, Sendable {
+public struct Assessment: RelatingFact {
   /// The dimension.
   public var dimension: Identifier<MaturityDimension>
   /// The level as its place among those of the dimension, from 1.
@@ -20,7 +20,7 @@ public struct Assessment: Hashable, Sendable {
   /// Who looked: a role or an opaque id, not a person's name.
   public var rater: String?
   /// The group that the rater belongs to.
-  public var group: RaterGroup?
+  public var group: Group?
   /// What was seen.
   public var evidence: String?
   /// The day on which it was looked at.
@@ -37,7 +37,7 @@ public struct Assessment: Hashable, Sendable {
   /// An assessment.
   public init(
     _ dimension: Identifier<MaturityDimension>, _ level: Int, team: Identifier<Team>? = nil,
-    bet: Identifier<Bet>? = nil, rater: String? = nil, group: RaterGroup? = nil, day: Day? = nil,
+    bet: Identifier<Bet>? = nil, rater: String? = nil, group: Group? = nil, day: Day? = nil,
     isPlanned: Bool = false
   ) {
     self.dimension = dimension
@@ -51,7 +51,29 @@ public struct Assessment: Hashable, Sendable {
   }
 }
 
-extension Assessment: DocumentRecord {
+extension Assessment {
+  /// The group that somebody belongs to who assesses (C51).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 47 (P).
+  public struct Group: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The group of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// People who lead.
+    public static let leads: Group = "leads"
+    /// People in the teams.
+    public static let teams: Group = "teams"
+    /// The groups that have a name.
+    public static var known: [Group] {
+      [.leads, .teams]
+    }
+  }
+}
+
+extension Assessment {
+  /// A system's list: ``ProductOperatingSystem/assessments``.
+  public static let list: ListPath = \.assessments
   /// The fields of an assessment.
   public static let fields = Fields(blank: Assessment("", 1)) {
     Field("dimension", \.dimension, .required, "The dimension.")

@@ -8,7 +8,7 @@
 /// visits.barriers = [.physicalOpportunity, .reflectiveMotivation]
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 320 (I) and COM-B diagnostic (P).
-public struct Behaviour: Identified {
+public struct Behaviour: Noun {
   /// The behaviour's own id.
   public var id: Identifier<Behaviour>
   /// What people call it.
@@ -24,11 +24,11 @@ public struct Behaviour: Identified {
   /// For what outcome.
   public var outcome: String?
   /// How far it is there today.
-  public var state: BehaviourState?
+  public var state: State?
   /// What stands in its way.
-  public var barriers: [BarrierCode] = []
+  public var barriers: [Barrier] = []
   /// What was tried before.
-  public var attempts: [PriorAttempt] = []
+  public var attempts: [Attempt] = []
   /// The dimension of maturity that it is a sign of (C51).
   public var dimension: Identifier<MaturityDimension>?
   /// The team that it is about.
@@ -41,8 +41,8 @@ public struct Behaviour: Identified {
   /// A behaviour.
   public init(
     _ id: Identifier<Behaviour>, _ name: String, who: String? = nil, willDo: String? = nil,
-    extent: String? = nil, context: String? = nil, outcome: String? = nil, state: BehaviourState? = nil,
-    barriers: [BarrierCode] = [], attempts: [PriorAttempt] = []
+    extent: String? = nil, context: String? = nil, outcome: String? = nil, state: State? = nil,
+    barriers: [Barrier] = [], attempts: [Attempt] = []
   ) {
     self.id = id
     self.name = name
@@ -57,7 +57,109 @@ public struct Behaviour: Identified {
   }
 }
 
-extension Behaviour: DocumentRecord {
+extension Behaviour {
+  /// What stands in the way of a behaviour: capability, opportunity or motivation, each of two kinds (C53).
+  ///
+  /// Sources: Michie, van Stralen and West, COM-B (K); John Cutler, COM-B diagnostic (P).
+  public enum Barrier: String, Word {
+    /// People do not know how.
+    case psychologicalCapability = "PC"
+    /// People are not able to.
+    case physicalCapability = "PHC"
+    /// Time, tools or surroundings do not allow it.
+    case physicalOpportunity = "PO"
+    /// Others do not allow or expect it.
+    case socialOpportunity = "SO"
+    /// People do not mean to.
+    case reflectiveMotivation = "RM"
+    /// Habits and feelings pull elsewhere.
+    case automaticMotivation = "AM"
+  }
+
+  /// How far a behaviour is there today (C53).
+  ///
+  /// Source: John Cutler, COM-B diagnostic (P).
+  public enum State: String, Word {
+    /// There, and stable.
+    case fullyRealised
+    /// There, with friction.
+    case realisedWithFriction
+    /// Partly or inconsistently there.
+    case partial
+    /// Hardly there.
+    case weaklyRealised
+    /// Spoken of only.
+    case aspirationalOnly
+    /// Held down.
+    case activelySuppressed
+    /// Disputed, or never defined.
+    case contested
+  }
+
+  /// What an intervention does to bring a behaviour about (C53).
+  ///
+  /// Sources: Michie, van Stralen and West, behaviour change wheel (K); John Cutler, COM-B diagnostic (P).
+  public enum Function: String, Word {
+    /// Gives knowledge.
+    case education
+    /// Gives skill.
+    case training
+    /// Speaks to feelings.
+    case persuasion
+    /// Promises a reward.
+    case incentivisation
+    /// Threatens a cost.
+    case coercion
+    /// Sets rules that leave less room.
+    case restriction
+    /// Changes the surroundings.
+    case environmentalRestructuring
+    /// Sets an example.
+    case modelling
+    /// Takes away what is in the way.
+    case enablement
+  }
+}
+
+extension Behaviour {
+  /// Something that was tried before to bring a behaviour about (C53).
+  ///
+  /// Source: John Cutler, COM-B diagnostic (P).
+  public struct Attempt: Hashable, Sendable {
+    /// What it was meant to do.
+    public var function: Function?
+    /// What was tried.
+    public var note: String?
+    /// The day on which it was tried.
+    public var day: Day?
+    /// What came of it.
+    public var result: String?
+
+    /// Something that was tried before.
+    public init(
+      function: Function? = nil, note: String? = nil, day: Day? = nil, result: String? = nil
+    ) {
+      self.function = function
+      self.note = note
+      self.day = day
+      self.result = result
+    }
+  }
+}
+
+extension Behaviour.Attempt: DocumentRecord {
+  /// The fields of an attempt.
+  public static let fields = Fields(blank: Behaviour.Attempt()) {
+    Field("function", \.function, "What it was meant to do.")
+    Field("note", \.note, "What was tried.")
+    Field("day", \.day, "The day on which it was tried.")
+    Field("result", \.result, "What came of it.")
+  }
+}
+
+extension Behaviour {
+  /// A system's roster: ``ProductOperatingSystem/behaviours``.
+  public static let roster: RosterPath = \.behaviours
   /// The fields of a behaviour.
   public static let fields = Fields(blank: Behaviour("", "")) {
     Field("id", \.id, .identity, "The behaviour's own id.")

@@ -1,7 +1,7 @@
 /// An attitude to change that people move through: it has a good side and a risk, and no rank (C54).
 ///
 /// Source: John Cutler, The Beautiful Mess 357 (p).
-public struct ChangeStance: Identified {
+public struct ChangeStance: Noun {
   /// The stance's own id.
   public var id: Identifier<ChangeStance>
   /// What people call it.
@@ -32,7 +32,9 @@ public struct ChangeStance: Identified {
   }
 }
 
-extension ChangeStance: DocumentRecord {
+extension ChangeStance {
+  /// A system's roster: ``ProductOperatingSystem/stances``.
+  public static let roster: RosterPath = \.stances
   /// The fields of a stance.
   public static let fields = Fields(blank: ChangeStance("", "")) {
     Field("id", \.id, .identity, "The stance's own id.")

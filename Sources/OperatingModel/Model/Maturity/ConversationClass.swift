@@ -7,15 +7,15 @@
 ///   "tensions", "Organisational health and tensions", level: .occasional, requiredLevel: .shared)
 /// ```
 /// Source: John Cutler, The Beautiful Mess 353 (p and I).
-public struct ConversationClass: Identified {
+public struct ConversationClass: Noun {
   /// The class's own id.
   public var id: Identifier<ConversationClass>
   /// What people call it.
   public var name: String
   /// How naturally it is had.
-  public var level: ConversationLevel?
+  public var level: Level?
   /// How naturally it needs to be had in this domain.
-  public var requiredLevel: ConversationLevel?
+  public var requiredLevel: Level?
   /// What was seen.
   public var note: String?
   /// The team that was looked at; the whole company where none is named.
@@ -27,8 +27,8 @@ public struct ConversationClass: Identified {
 
   /// A class of conversations.
   public init(
-    _ id: Identifier<ConversationClass>, _ name: String, level: ConversationLevel? = nil,
-    requiredLevel: ConversationLevel? = nil, team: Identifier<Team>? = nil
+    _ id: Identifier<ConversationClass>, _ name: String, level: Level? = nil,
+    requiredLevel: Level? = nil, team: Identifier<Team>? = nil
   ) {
     self.id = id
     self.name = name
@@ -38,7 +38,29 @@ public struct ConversationClass: Identified {
   }
 }
 
-extension ConversationClass: DocumentRecord {
+extension ConversationClass {
+  /// How naturally a kind of conversation is had, in five steps (C52).
+  ///
+  /// The source names the ends; the three steps between them are our own words (D).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 353 (p and I).
+  public enum Level: String, Word, Ordinal {
+    /// Not had, or ad hoc.
+    case absent
+    /// Had now and then.
+    case occasional
+    /// Had at set times.
+    case recurring
+    /// Had across roles and teams.
+    case shared
+    /// Had wherever it belongs, without anybody asking for it.
+    case reflexive
+  }
+}
+
+extension ConversationClass {
+  /// A system's roster: ``ProductOperatingSystem/conversations``.
+  public static let roster: RosterPath = \.conversations
   /// The fields of a class of conversations.
   public static let fields = Fields(blank: ConversationClass("", "")) {
     Field("id", \.id, .identity, "The class's own id.")

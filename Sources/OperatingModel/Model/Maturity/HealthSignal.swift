@@ -1,9 +1,9 @@
 /// Something observed about how a team works, instead of asking for its maturity (C55).
 ///
 /// Source: John Cutler, The Beautiful Mess 2021, issue 26 (I).
-public struct HealthSignal: Hashable, Sendable {
+public struct HealthSignal: RelatingFact {
   /// What was looked for.
-  public var kind: HealthSignalKind
+  public var kind: Kind
   /// The team that was looked at; the whole company where none is named.
   public var team: Identifier<Team>?
   /// What was seen.
@@ -15,7 +15,7 @@ public struct HealthSignal: Hashable, Sendable {
 
   /// Something observed about how a team works.
   public init(
-    _ kind: HealthSignalKind, team: Identifier<Team>? = nil, observation: String? = nil, day: Day? = nil
+    _ kind: Kind, team: Identifier<Team>? = nil, observation: String? = nil, day: Day? = nil
   ) {
     self.kind = kind
     self.team = team
@@ -24,7 +24,42 @@ public struct HealthSignal: Hashable, Sendable {
   }
 }
 
-extension HealthSignal: DocumentRecord {
+extension HealthSignal {
+  /// What can quickly be observed about how a team works (C55).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2021, issue 26 (I).
+  public struct Kind: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The sign of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Work flows.
+    public static let flow: Kind = "flow"
+    /// Learning has a structure.
+    public static let structuredLearning: Kind = "structuredLearning"
+    /// The team may decide.
+    public static let decisionAuthority: Kind = "decisionAuthority"
+    /// There is a strategy to decide by.
+    public static let realStrategy: Kind = "realStrategy"
+    /// People speak of impact.
+    public static let impactLanguage: Kind = "impactLanguage"
+    /// Dependencies become fewer.
+    public static let fewerDependencies: Kind = "fewerDependencies"
+    /// The team understands customers at first hand.
+    public static let directCustomerUnderstanding: Kind = "directCustomerUnderstanding"
+    /// The signs that the source names.
+    public static var known: [Kind] {
+      [
+        .flow, .structuredLearning, .decisionAuthority, .realStrategy, .impactLanguage, .fewerDependencies,
+        .directCustomerUnderstanding,
+      ]
+    }
+  }
+}
+
+extension HealthSignal {
+  /// A system's list: ``ProductOperatingSystem/healthSignals``.
+  public static let list: ListPath = \.healthSignals
   /// The fields of a sign of health.
   public static let fields = Fields(blank: HealthSignal(.flow)) {
     Field("kind", \.kind, .required, "What was looked for.")

@@ -8,7 +8,7 @@
 ///   "stage", "Project stage", levels: ["Sandbox", "Incubating", "Graduated"])
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, posts 47 and 53 (P).
-public struct MaturityDimension: Identified {
+public struct MaturityDimension: Noun {
   /// The dimension's own id.
   public var id: Identifier<MaturityDimension>
   /// What people call it.
@@ -16,7 +16,7 @@ public struct MaturityDimension: Identified {
   /// What it is about.
   public var description: String?
   /// Its levels, the lowest first.
-  public var levels: [LevelDescriptor] = []
+  public var levels: [Level] = []
   /// What helped others to improve, whatever the level.
   public var interventions: [String] = []
   /// Where this comes from.
@@ -25,14 +25,54 @@ public struct MaturityDimension: Identified {
   public var annotations: Annotations = [:]
 
   /// A dimension of maturity.
-  public init(_ id: Identifier<MaturityDimension>, _ name: String, levels: [LevelDescriptor] = []) {
+  public init(_ id: Identifier<MaturityDimension>, _ name: String, levels: [Level] = []) {
     self.id = id
     self.name = name
     self.levels = levels
   }
 }
 
-extension MaturityDimension: DocumentRecord {
+extension MaturityDimension {
+  /// What one level of a dimension is called and looks like (C51).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 47 (P).
+  public struct Level: Hashable, Sendable {
+    /// What people call it.
+    public var name: String
+    /// The short text that other systems know it by, such as “incubating”.
+    public var key: String?
+    /// What can be observed there.
+    public var description: String?
+    /// What helped others to move on from it.
+    public var interventions: [String] = []
+
+    /// A level.
+    public init(_ name: String, key: String? = nil, description: String? = nil) {
+      self.name = name
+      self.key = key
+      self.description = description
+    }
+  }
+}
+
+extension MaturityDimension.Level: DocumentRecord {
+  /// The fields of a level.
+  public static let fields = Fields(blank: MaturityDimension.Level("")) {
+    Field("name", \.name, .required, "What people call it.")
+    Field("key", \.key, "The short text that other systems know it by, such as “incubating”.")
+    Field("description", \.description, "What can be observed there.")
+    Field("interventions", \.interventions, "What helped others to move on from it.")
+  }
+}
+
+extension MaturityDimension.Level: ExpressibleByStringLiteral {
+  /// The level of a name.
+  public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension MaturityDimension {
+  /// A system's roster: ``ProductOperatingSystem/dimensions``.
+  public static let roster: RosterPath = \.dimensions
   /// The fields of a dimension of maturity.
   public static let fields = Fields(blank: MaturityDimension("", "")) {
     Field("id", \.id, .identity, "The dimension's own id.")

@@ -1,7 +1,7 @@
 /// The level of a dimension that a context needs, which may be well below the last one (C51).
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 47 and 53 (P).
-public struct MaturityNeed: Hashable, Sendable {
+public struct MaturityNeed: RelatingFact {
   /// The dimension.
   public var dimension: Identifier<MaturityDimension>
   /// The level as its place among those of the dimension, from 1.
@@ -30,7 +30,9 @@ public struct MaturityNeed: Hashable, Sendable {
   }
 }
 
-extension MaturityNeed: DocumentRecord {
+extension MaturityNeed {
+  /// A system's list: ``ProductOperatingSystem/needs``.
+  public static let list: ListPath = \.needs
   /// The fields of a need.
   public static let fields = Fields(blank: MaturityNeed("", 1)) {
     Field("dimension", \.dimension, .required, "The dimension.")

@@ -7,12 +7,12 @@
 /// var pairing = Practice("pairing", "Pairing on research", reach: .team)
 /// pairing.formalisation = 0.1
 /// pairing.health = 0.9
-/// pairing.habitChecks.append(HabitCheck(kept: 11, of: 13))
+/// pairing.habitChecks.append(Practice.HabitCheck(kept: 11, of: 13))
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 353 on formality and health (p and I), 309 and 319 on the life of
 /// practices (I), 2020, posts 44, 30, 29 and 16 on habits and forcing functions (P); OS Discovery Playbook,
 /// chapter 1 (P).
-public struct Practice: Identified {
+public struct Practice: Noun {
   /// The practice's own id.
   public var id: Identifier<Practice>
   /// What people call it.
@@ -24,11 +24,11 @@ public struct Practice: Identified {
   /// How healthy it is, from poor to good (C52).
   public var health: Share?
   /// How far it reaches (C52).
-  public var reach: PracticeReach?
+  public var reach: Reach?
   /// Where in the life of practices it stands (C8).
-  public var lifecycle: PracticeLifecycle?
+  public var lifecycle: Lifecycle?
   /// The same on the simpler arc of four phases (C8).
-  public var phase: PracticePhase?
+  public var phase: Phase?
   /// Whether it is temporary on purpose (C8).
   public var isScaffold: Bool?
   /// The day on which it was introduced (C8).
@@ -53,7 +53,7 @@ public struct Practice: Identified {
   /// A practice.
   public init(
     _ id: Identifier<Practice>, _ name: String, purpose: String? = nil, formalisation: Share? = nil,
-    health: Share? = nil, reach: PracticeReach? = nil, isScaffold: Bool? = nil, expiresOn: Day? = nil,
+    health: Share? = nil, reach: Reach? = nil, isScaffold: Bool? = nil, expiresOn: Day? = nil,
     owner: Identifier<Team>? = nil
   ) {
     self.id = id
@@ -68,7 +68,132 @@ public struct Practice: Identified {
   }
 }
 
-extension Practice: DocumentRecord {
+extension Practice {
+  /// A deliberate interruption of autopilot (C55).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, posts 16, 29, 30 and 44 (P).
+  public struct ForcingFunction: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The interruption of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// One thing at a time.
+    public static let singleBatchFlow: ForcingFunction = "singleBatchFlow"
+    /// A week to recover.
+    public static let rechargeWeek: ForcingFunction = "rechargeWeek"
+    /// A beginning together.
+    public static let kickoff: ForcingFunction = "kickoff"
+    /// Hours without interruption.
+    public static let focusTime: ForcingFunction = "focusTime"
+    /// Days without meetings.
+    public static let noMeetingDays: ForcingFunction = "noMeetingDays"
+    /// A cycle of six weeks.
+    public static let sixWeekCycle: ForcingFunction = "sixWeekCycle"
+    /// A goal for how work flows.
+    public static let flowGoal: ForcingFunction = "flowGoal"
+    /// The interruptions that the source names.
+    public static var known: [ForcingFunction] {
+      [.singleBatchFlow, .rechargeWeek, .kickoff, .focusTime, .noMeetingDays, .sixWeekCycle, .flowGoal]
+    }
+  }
+
+  /// Where in the life of practices one stands (C8).
+  ///
+  /// Source: OS Discovery Playbook, chapter 1 (P).
+  public enum Lifecycle: String, Word {
+    /// Worth a try.
+    case pilotCandidate
+    /// Works, and hardly anybody knows.
+    case hiddenStrength
+    /// Works in one place, and could elsewhere.
+    case brightSpotToScale
+    /// Works by hand, and tools could help: the source's manual win or tech opportunity.
+    case manualWin
+    /// Works widely, and is being improved.
+    case optimiseAndTweak
+    /// Cannot be improved much further as it is.
+    case localMaximum
+    /// Goes on after its purpose has gone.
+    case zombie
+  }
+
+  /// The simpler arc of a practice's life, the earliest first (C8).
+  ///
+  /// Source: OS Discovery Playbook, chapter 1 (P).
+  public enum Phase: String, Word, Ordinal {
+    /// It is tried.
+    case seed
+    /// It spreads.
+    case scale
+    /// It is improved.
+    case optimise
+    /// It is let go.
+    case sunset
+  }
+
+  /// How far a practice reaches, the nearest first (C52).
+  ///
+  /// The source names the ends, local and organisation-wide; the steps are our own formalisation (D).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 353 (p).
+  public enum Reach: String, Word, Ordinal {
+    /// One person keeps it.
+    case person
+    /// A team keeps it.
+    case team
+    /// Several teams keep it.
+    case group
+    /// Everybody keeps it.
+    case organisation
+  }
+}
+
+extension Practice {
+  /// How often a practice was kept in a stretch of time, and whether keeping it was costly then (C55).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, posts 16 and 30 (P).
+  public struct HabitCheck: Hashable, Sendable {
+    /// The days that were looked at.
+    public var period: Period?
+    /// How often it was kept.
+    public var kept: Int
+    /// How often it could have been kept.
+    public var of: Int
+    /// Whether keeping it was costly then.
+    public var isUnderPressure: Bool?
+    /// What was seen.
+    public var evidence: String?
+
+    /// A check of a habit.
+    public init(kept: Int, of: Int, period: Period? = nil, isUnderPressure: Bool? = nil) {
+      self.kept = kept
+      self.of = of
+      self.period = period
+      self.isUnderPressure = isUnderPressure
+    }
+  }
+}
+
+extension Practice.HabitCheck: DocumentRecord {
+  /// The fields of a check of a habit.
+  public static let fields = Fields(blank: Practice.HabitCheck(kept: 0, of: 0), onOneLine: true, check: check)
+  {
+    Field("period", \.period, "The days that were looked at.")
+    Field("kept", \.kept, .required, rule: .atLeast(0), "How often it was kept.")
+    Field("of", \.of, .required, rule: .atLeast(0), "How often it could have been kept.")
+    Field("isUnderPressure", \.isUnderPressure, "Whether keeping it was costly then.")
+    Field("evidence", \.evidence, "What was seen.")
+  }
+
+  private static let check: @Sendable (Practice.HabitCheck) -> [IntegrityFault] = { check in
+    guard check.kept > check.of else { return [] }
+    return [IntegrityFault(.invertedInterval, at: "kept", "it was kept \(check.kept) times of \(check.of)")]
+  }
+}
+
+extension Practice {
+  /// A system's roster: ``ProductOperatingSystem/practices``.
+  public static let roster: RosterPath = \.practices
   /// The fields of a practice.
   public static let fields = Fields(blank: Practice("", "")) {
     Field("id", \.id, .identity, "The practice's own id.")

@@ -1,7 +1,7 @@
 /// A stance that is in the room (C54).
 ///
 /// Source: John Cutler, The Beautiful Mess 357 (p).
-public struct StancePresence: Hashable, Sendable {
+public struct StancePresence: RelatingFact {
   /// The stance.
   public var stance: Identifier<ChangeStance>
   /// The team in which it is found.
@@ -28,7 +28,9 @@ public struct StancePresence: Hashable, Sendable {
   }
 }
 
-extension StancePresence: DocumentRecord {
+extension StancePresence {
+  /// A system's list: ``ProductOperatingSystem/stancePresences``.
+  public static let list: ListPath = \.stancePresences
   /// The fields of the presence of a stance.
   public static let fields = Fields(blank: StancePresence("")) {
     Field("stance", \.stance, .required, "The stance.")

@@ -8,13 +8,13 @@
 /// second.typicalAge = .days(3)
 /// ```
 /// Source: John Cutler, The Beautiful Mess 2020, post 49 (P).
-public struct CustomerSignal: Identified {
+public struct CustomerSignal: Noun {
   /// The signal's own id.
   public var id: Identifier<CustomerSignal>
   /// What people call it.
   public var name: String
   /// Where on the customer timeline it shows.
-  public var stage: SignalStage?
+  public var stage: Stage?
   /// How surely it foretells long-term value; below zero, trouble.
   public var confidence: Leaning?
   /// How long after first contact it typically shows.
@@ -32,7 +32,7 @@ public struct CustomerSignal: Identified {
 
   /// A signal.
   public init(
-    _ id: Identifier<CustomerSignal>, _ name: String, stage: SignalStage? = nil, confidence: Leaning? = nil,
+    _ id: Identifier<CustomerSignal>, _ name: String, stage: Stage? = nil, confidence: Leaning? = nil,
     typicalAge: TimeSpan? = nil, isInstrumented: Bool? = nil, metric: Identifier<Metric>? = nil
   ) {
     self.id = id
@@ -45,7 +45,27 @@ public struct CustomerSignal: Identified {
   }
 }
 
-extension CustomerSignal: DocumentRecord {
+extension CustomerSignal {
+  /// Where on the customer timeline a signal shows, earliest first (C25).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 49 (P).
+  public enum Stage: String, Word, Ordinal {
+    /// Before the customer has heard of the company.
+    case beforeBrand
+    /// When the customer meets the brand.
+    case firstBrandContact
+    /// When the customer meets the product.
+    case firstProductContact
+    /// Early in use.
+    case earlyImportantSignal
+    /// Later on.
+    case later
+  }
+}
+
+extension CustomerSignal {
+  /// A system's roster: ``ProductOperatingSystem/signals``.
+  public static let roster: RosterPath = \.signals
   /// The fields of a signal.
   public static let fields = Fields(blank: CustomerSignal("", "")) {
     Field("id", \.id, .identity, "The signal's own id.")

@@ -6,17 +6,17 @@
 /// var activated = Goal("activated-q3", "More firms activated", kind: .target, metric: "activated-firms")
 /// activated.target = 480
 /// activated.window = Period("2026-07-01", through: "2026-09-30")
-/// activated.bets = [GoalLink("self-serve", kind: .derived)]
+/// activated.bets = [Goal.Link("self-serve", kind: .derived)]
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 324, 225 and 216 on kinds of goals (I), 2020, post 25 on
 /// persistent models (P), 393 on how goals and initiatives relate (I).
-public struct Goal: Nested {
+public struct Goal: Noun, Nested {
   /// The goal's own id.
   public var id: Identifier<Goal>
   /// What people call it.
   public var name: String
   /// Which of eleven kinds of goal it is (C47).
-  public var kind: GoalType?
+  public var kind: Kind?
   /// What is wanted, in words.
   public var statement: String?
   /// The metric that it is set on (C45).
@@ -36,17 +36,17 @@ public struct Goal: Nested {
   /// The inputs that it is expected to be reached through (C45).
   public var inputs: [Identifier<Metric>] = []
   /// The bets that it rests on, or that stand in some other relation to it (C9, C45).
-  public var bets: [GoalLink] = []
+  public var bets: [Link] = []
   /// The goals that it was derived from, where goals cascade (C9, C45).
   public var parents: [Identifier<Goal>] = []
   /// The goals that it guards, where it is a guardrail (C47).
   public var guards: [Identifier<Goal>] = []
   /// The level of authority that it takes to answer for it (C34).
-  public var levelAsked: MandateLevel?
+  public var levelAsked: Mandate.Level?
   /// Whether it is still being worked towards.
-  public var state: GoalState?
+  public var state: State?
   /// What there is to say for it as a milestone, where it is one (C47).
-  public var milestone: MilestoneTraits?
+  public var milestone: Milestone?
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -54,9 +54,9 @@ public struct Goal: Nested {
 
   /// A goal.
   public init(
-    _ id: Identifier<Goal>, _ name: String, kind: GoalType? = nil, metric: Identifier<Metric>? = nil,
+    _ id: Identifier<Goal>, _ name: String, kind: Kind? = nil, metric: Identifier<Metric>? = nil,
     owner: Identifier<Team>? = nil, baseline: Finite? = nil, target: Finite? = nil, window: Period? = nil,
-    bets: [GoalLink] = [], levelAsked: MandateLevel? = nil, state: GoalState? = nil
+    bets: [Link] = [], levelAsked: Mandate.Level? = nil, state: State? = nil
   ) {
     self.id = id
     self.name = name
@@ -72,7 +72,27 @@ public struct Goal: Nested {
   }
 }
 
-extension Goal: DocumentRecord {
+extension Goal {
+  /// Whether a goal is still being worked towards.
+  ///
+  /// Our own formalisation (D).
+  public enum State: String, Word {
+    /// It is talked about.
+    case proposed
+    /// It is worked towards.
+    case active
+    /// It was reached.
+    case met
+    /// It was not reached, and is no longer worked towards.
+    case missed
+    /// It was given up before the end.
+    case dropped
+  }
+}
+
+extension Goal {
+  /// A system's roster: ``ProductOperatingSystem/goals``.
+  public static let roster: RosterPath = \.goals
   /// The fields of a goal.
   public static let fields = Fields(blank: Goal("", ""), check: check) {
     Field("id", \.id, .identity, "The goal's own id.")

@@ -9,13 +9,13 @@
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 25 and 53 (P); on stated beliefs, The Beautiful Mess
 /// 305 (I); loop gain (K).
-public struct Influence: Hashable, Sendable {
+public struct Influence: RelatingFact {
   /// The metric that moves another.
   public var from: Identifier<Metric>
   /// The metric that is moved.
   public var to: Identifier<Metric>
   /// Which way more of the one moves the other; unknown unless said.
-  public var effect: InfluenceEffect = .unknown
+  public var effect: Effect = .unknown
   /// How many units of the other come with one unit more of the one, without the sign (C45).
   public var strength: Estimate<Finite>?
   /// The part of a relative push that comes through, without the sign: 0.5 turns a tenth into a twentieth (C49).
@@ -25,7 +25,7 @@ public struct Influence: Hashable, Sendable {
   /// How firmly it is believed (C45).
   public var belief: Share?
   /// What the belief rests on.
-  public var basis: InfluenceBasis?
+  public var basis: Basis?
   /// What speaks for it, in words (C45).
   public var evidence: String?
   /// Where this comes from.
@@ -33,9 +33,9 @@ public struct Influence: Hashable, Sendable {
 
   /// What is believed about how one metric moves another.
   public init(
-    _ from: Identifier<Metric>, _ effect: InfluenceEffect, _ to: Identifier<Metric>,
+    _ from: Identifier<Metric>, _ effect: Effect, _ to: Identifier<Metric>,
     strength: Estimate<Finite>? = nil, lag: Estimate<TimeSpan>? = nil, belief: Share? = nil,
-    basis: InfluenceBasis? = nil
+    basis: Basis? = nil
   ) {
     self.from = from
     self.effect = effect
@@ -47,7 +47,43 @@ public struct Influence: Hashable, Sendable {
   }
 }
 
-extension Influence: DocumentRecord {
+extension Influence {
+  /// What a belief about an influence rests on.
+  ///
+  /// Our own formalisation (D).
+  public struct Basis: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The basis of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// It seems plausible.
+    public static let assumed: Basis = "assumed"
+    /// The two were seen to move together.
+    public static let observed: Basis = "observed"
+    /// Moving the one on purpose moved the other.
+    public static let tested: Basis = "tested"
+    /// The bases that have a name.
+    public static var known: [Basis] {
+      [.assumed, .observed, .tested]
+    }
+  }
+
+  /// Which way more of one metric moves another.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 53 (P).
+  public enum Effect: String, Word {
+    /// More of the one makes more of the other.
+    case increases
+    /// More of the one makes less of the other.
+    case decreases
+    /// Somehow; nobody knows which way.
+    case unknown
+  }
+}
+
+extension Influence {
+  /// A system's list: ``ProductOperatingSystem/influences``.
+  public static let list: ListPath = \.influences
   /// The fields of an influence.
   public static let fields = Fields(blank: Influence("", .unknown, "")) {
     Field("from", \.from, .required, "The metric that moves another.")

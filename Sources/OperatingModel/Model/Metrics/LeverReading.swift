@@ -2,9 +2,9 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 43 (P); values from 0 to 1 are our own formalisation
 /// (D).
-public struct LeverReading: Hashable, Sendable {
+public struct LeverReading: RelatingFact {
   /// The lever.
-  public var lever: OutcomeLever
+  public var lever: Lever
   /// How far it is open.
   public var value: Share?
   /// What speaks for that.
@@ -18,7 +18,7 @@ public struct LeverReading: Hashable, Sendable {
 
   /// A reading of a lever.
   public init(
-    _ lever: OutcomeLever, value: Share? = nil, evidence: String? = nil, team: Identifier<Team>? = nil,
+    _ lever: Lever, value: Share? = nil, evidence: String? = nil, team: Identifier<Team>? = nil,
     day: Day? = nil
   ) {
     self.lever = lever
@@ -29,7 +29,29 @@ public struct LeverReading: Hashable, Sendable {
   }
 }
 
-extension LeverReading: DocumentRecord {
+extension LeverReading {
+  /// Six levers that outcomes come from: data, insights and action, each with how much and how well (C48).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 43 (P).
+  public enum Lever: String, Word {
+    /// How much data there is.
+    case dataVolume
+    /// How usable the data is.
+    case dataUsability
+    /// How many insights are drawn from it.
+    case insightRate
+    /// How good the insights are.
+    case insightQuality
+    /// How often one acts on them.
+    case actionRate
+    /// How well one acts.
+    case actionQuality
+  }
+}
+
+extension LeverReading {
+  /// A system's list: ``ProductOperatingSystem/levers``.
+  public static let list: ListPath = \.levers
   /// The fields of a reading of a lever.
   public static let fields = Fields(blank: LeverReading(.dataVolume)) {
     Field("lever", \.lever, .required, "The lever.")

@@ -5,17 +5,17 @@
 /// ```swift
 /// var closed = Metric("closed-books", "Weekly closed books", role: .northStar)
 /// closed.definition = "Ledgers reconciled and reviewed by at least two people in the trailing seven days"
-/// closed.observations.append(MetricObservation("2026-03-30", 1240))
+/// closed.observations.append(Metric.Observation("2026-03-30", 1240))
 /// ```
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 25 and 32 on the north star (P), posts 17 and 50 on
 /// what measuring is for (P); The Beautiful Mess 305 on core and bet metrics (I).
-public struct Metric: Identified {
+public struct Metric: Noun {
   /// The metric's own id.
   public var id: Identifier<Metric>
   /// What people call it.
   public var name: String
   /// The part that it plays among the measures (C43, C45).
-  public var role: MetricRole?
+  public var role: Role?
   /// What exactly is counted, and how (C43).
   public var definition: String?
   /// The value that it stands for, in words (C43).
@@ -23,13 +23,13 @@ public struct Metric: Identified {
   /// What one of it is, such as “firms” or “percent”.
   public var unit: String?
   /// Which way it is wanted to go.
-  public var direction: MetricDirection?
+  public var direction: Direction?
   /// The side of use that an input looks at (C43).
   public var lens: InputLens?
   /// The game that the product plays, where this is its north star (C43).
-  public var game: NorthStarGame?
+  public var game: Game?
   /// What it is measured for (C46).
-  public var purposes: [MeasurePurpose] = []
+  public var purposes: [Purpose] = []
   /// Whether individual people are evaluated by it (C46).
   public var isUsedInAppraisal: Bool?
   /// Who is evaluated by it: a role or a group, not a person (C46).
@@ -55,7 +55,7 @@ public struct Metric: Identified {
   /// What people answer to the seven questions to a north star (C43).
   public var checklist: [ChecklistEntry] = []
   /// The values seen.
-  public var observations: [MetricObservation] = []
+  public var observations: [Observation] = []
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -63,10 +63,10 @@ public struct Metric: Identified {
 
   /// A metric.
   public init(
-    _ id: Identifier<Metric>, _ name: String, role: MetricRole? = nil, definition: String? = nil,
-    unit: String? = nil, direction: MetricDirection? = nil, purposes: [MeasurePurpose] = [],
+    _ id: Identifier<Metric>, _ name: String, role: Role? = nil, definition: String? = nil,
+    unit: String? = nil, direction: Direction? = nil, purposes: [Purpose] = [],
     team: Identifier<Team>? = nil, bet: Identifier<Bet>? = nil, owner: Identifier<Team>? = nil,
-    observations: [MetricObservation] = []
+    observations: [Observation] = []
   ) {
     self.id = id
     self.name = name
@@ -82,7 +82,39 @@ public struct Metric: Identified {
   }
 }
 
-extension Metric: DocumentRecord {
+extension Metric {
+  /// Which way a metric is wanted to go.
+  ///
+  /// Our own formalisation (D).
+  public enum Direction: String, Word {
+    /// More is wanted.
+    case increase
+    /// Less is wanted.
+    case decrease
+  }
+
+  /// The part that a metric plays among the measures (C43, C45).
+  ///
+  /// Sources: John Cutler, The Beautiful Mess 2020, post 25 (P); The Beautiful Mess 305 (I).
+  public enum Role: String, Word {
+    /// Expresses the value that customers get and the strategy, and leads the results.
+    case northStar
+    /// Can be acted on, and moves the north star.
+    case input
+    /// Stands beside the others and shows what must not suffer.
+    case health
+    /// Follows behind: what the business gets in the middle and long term.
+    case result
+    /// Long-lived, and none of the above.
+    case core
+    /// Belongs to one bet and dies with it.
+    case bet
+  }
+}
+
+extension Metric {
+  /// A system's roster: ``ProductOperatingSystem/metrics``.
+  public static let roster: RosterPath = \.metrics
   /// The fields of a metric.
   public static let fields = Fields(blank: Metric("", "")) {
     Field("id", \.id, .identity, "The metric's own id.")

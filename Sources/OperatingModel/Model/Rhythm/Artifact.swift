@@ -2,15 +2,15 @@
 ///
 /// Sources: OS Discovery Playbook, chapter 4 (P); John Cutler, The Beautiful Mess 365 (p); Dotwork's
 /// operating-context-system page (p) and starter pack (p).
-public struct Artifact: Identified, Hashable {
+public struct Artifact: Noun {
   /// The artifact's own id.
   public var id: Identifier<Artifact>
   /// What people call it.
   public var name: String
   /// What it is to the work (C5).
-  public var kind: ArtifactKind?
+  public var kind: Kind?
   /// What it holds (C5).
-  public var purpose: ArtifactPurpose?
+  public var purpose: Purpose?
   /// Who makes it (C5).
   public var creator: String?
   /// Who uses it (C5).
@@ -26,7 +26,7 @@ public struct Artifact: Identified, Hashable {
   /// Where it lives (C5).
   public var home: String?
   /// Whether it has a lasting form (C5).
-  public var stability: ArtifactStability?
+  public var stability: Stability?
   /// What is painful about it (C5).
   public var pain: String?
   /// How far ahead it looks (C5).
@@ -44,7 +44,7 @@ public struct Artifact: Identified, Hashable {
 
   /// An artifact.
   public init(
-    _ id: Identifier<Artifact>, _ name: String, kind: ArtifactKind? = nil, purpose: ArtifactPurpose? = nil,
+    _ id: Identifier<Artifact>, _ name: String, kind: Kind? = nil, purpose: Purpose? = nil,
     horizon: TimeSpan? = nil, refresh: TimeSpan? = nil, createdOn: Day? = nil, changedOn: Day? = nil
   ) {
     self.id = id
@@ -58,7 +58,45 @@ public struct Artifact: Identified, Hashable {
   }
 }
 
-extension Artifact: DocumentRecord {
+extension Artifact {
+  /// What an artifact is to the work.
+  ///
+  /// Source: OS Discovery Playbook, chapter 4 (P).
+  public enum Kind: String, Word {
+    /// A shared, lasting hub that stays useful across many efforts.
+    case anchor
+    /// Belongs to one effort.
+    case instance
+    /// An axis that things are cut by, such as customers or value streams.
+    case dimensional
+  }
+
+  /// What an artifact holds.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 365 (p).
+  public enum Purpose: String, Word {
+    /// What is to change.
+    case intent
+    /// What is.
+    case context
+    /// What the other two hang from.
+    case anchor
+  }
+
+  /// Whether an artifact has a lasting form.
+  ///
+  /// Source: OS Discovery Playbook, chapter 4 (P).
+  public enum Stability: String, Word {
+    /// It follows a template.
+    case template
+    /// It is invented anew each time.
+    case reinvented
+  }
+}
+
+extension Artifact {
+  /// A system's roster: ``ProductOperatingSystem/artifacts``.
+  public static let roster: RosterPath = \.artifacts
   /// The fields of an artifact.
   public static let fields = Fields(blank: Artifact("", "")) {
     Field("id", \.id, .identity, "The artifact's own id.")

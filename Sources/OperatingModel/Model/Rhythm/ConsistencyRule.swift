@@ -1,13 +1,13 @@
 /// Something that is kept the same everywhere, on purpose: a word, an interface, a cadence.
 ///
 /// Sources: John Cutler, The Beautiful Mess 375 and 409 (p); OS Discovery Playbook, chapter 5 (P).
-public struct ConsistencyRule: Identified, Hashable {
+public struct ConsistencyRule: Noun {
   /// The rule's own id.
   public var id: Identifier<ConsistencyRule>
   /// What people call it.
   public var name: String
   /// What it is to prevent (C6).
-  public var risk: ConsistencyRisk?
+  public var risk: Risk?
   /// The worst that happens without it (C6).
   public var worstCase: String?
   /// Who benefits (C6).
@@ -29,7 +29,7 @@ public struct ConsistencyRule: Identified, Hashable {
 
   /// A rule.
   public init(
-    _ id: Identifier<ConsistencyRule>, _ name: String, risk: ConsistencyRisk? = nil, isTemporary: Bool? = nil,
+    _ id: Identifier<ConsistencyRule>, _ name: String, risk: Risk? = nil, isTemporary: Bool? = nil,
     expiresOn: Day? = nil
   ) {
     self.id = id
@@ -40,7 +40,35 @@ public struct ConsistencyRule: Identified, Hashable {
   }
 }
 
-extension ConsistencyRule: DocumentRecord {
+extension ConsistencyRule {
+  /// What a rule of consistency is to prevent; companies use words of their own.
+  ///
+  /// Sources: John Cutler, The Beautiful Mess 375 and 409 (p); OS Discovery Playbook, chapter 5 (P).
+  public struct Risk: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The risk of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// That people misunderstand one another.
+    public static let confusion: Risk = "confusion"
+    /// That work does not come together.
+    public static let coordinationFailure: Risk = "coordinationFailure"
+    /// That something cannot be reported.
+    public static let reportingGap: Risk = "reportingGap"
+    /// That a regulation is broken.
+    public static let regulation: Risk = "regulation"
+    /// The risks that the sources name.
+    public static var known: [Risk] {
+      [
+        .confusion, .coordinationFailure, .reportingGap, .regulation,
+      ]
+    }
+  }
+}
+
+extension ConsistencyRule {
+  /// A system's roster: ``ProductOperatingSystem/consistencyRules``.
+  public static let roster: RosterPath = \.consistencyRules
   /// The fields of a rule.
   public static let fields = Fields(blank: ConsistencyRule("", "")) {
     Field("id", \.id, .identity, "The rule's own id.")

@@ -3,13 +3,13 @@
 /// Cycles interlock or collide.
 ///
 /// Sources: OS Discovery Playbook, chapters 2 and 3 (P); John Cutler, The Beautiful Mess 336 (p).
-public struct Cycle: Identified, Hashable {
+public struct Cycle: Noun {
   /// The cycle's own id.
   public var id: Identifier<Cycle>
   /// What people call it.
   public var name: String
   /// Who sets it (C4).
-  public var kind: CycleKind?
+  public var kind: Kind?
   /// The days of one run (C4).
   public var period: Period?
   /// How long a run takes, where its days are not recorded (C4).
@@ -19,7 +19,7 @@ public struct Cycle: Identified, Hashable {
   /// What it is for (C4).
   public var purpose: String?
   /// Whether people open up or settle in it (C58).
-  public var phase: PlanningPhase?
+  public var phase: Phase?
   /// The key inputs (C4).
   public var inputs: [String] = []
   /// The key outputs (C4).
@@ -37,8 +37,8 @@ public struct Cycle: Identified, Hashable {
 
   /// A cycle.
   public init(
-    _ id: Identifier<Cycle>, _ name: String, kind: CycleKind? = nil, period: Period? = nil,
-    length: TimeSpan? = nil, cadence: TimeSpan? = nil, purpose: String? = nil, phase: PlanningPhase? = nil
+    _ id: Identifier<Cycle>, _ name: String, kind: Kind? = nil, period: Period? = nil,
+    length: TimeSpan? = nil, cadence: TimeSpan? = nil, purpose: String? = nil, phase: Phase? = nil
   ) {
     self.id = id
     self.name = name
@@ -51,7 +51,39 @@ public struct Cycle: Identified, Hashable {
   }
 }
 
-extension Cycle: DocumentRecord {
+extension Cycle {
+  /// Who sets a cycle; companies use words of their own.
+  ///
+  /// Source: OS Discovery Playbook, chapters 2 and 3 (P).
+  public struct Kind: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The kind of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The world outside sets it.
+    public static let external: Kind = "external"
+    /// The calendar sets it.
+    public static let calendar: Kind = "calendar"
+    /// The company chose it.
+    public static let chosen: Kind = "chosen"
+    /// The kinds that the source names.
+    public static var known: [Kind] { [.external, .calendar, .chosen] }
+  }
+
+  /// What people do in a phase of planning.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 42 (P).
+  public enum Phase: String, Word {
+    /// They open up: possibilities are added.
+    case diverge
+    /// They settle: possibilities are given up.
+    case converge
+  }
+}
+
+extension Cycle {
+  /// A system's roster: ``ProductOperatingSystem/cycles``.
+  public static let roster: RosterPath = \.cycles
   /// The fields of a cycle.
   public static let fields = Fields(blank: Cycle("", "")) {
     Field("id", \.id, .identity, "The cycle's own id.")

@@ -3,9 +3,9 @@
 /// Several lenses are better than one; a lens without data is worth knowing of.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 26 (P), and 387 (I).
-public struct Lens: Hashable, Sendable {
+public struct Lens: RelatingFact {
   /// Which lens it is (C56).
-  public var kind: LensKind
+  public var kind: Kind
   /// How many things are recorded for it (C56).
   public var entries: Int?
   /// The artifacts that show the company through it (C56).
@@ -18,14 +18,40 @@ public struct Lens: Hashable, Sendable {
   public var annotations: Annotations = [:]
 
   /// A lens.
-  public init(_ kind: LensKind, entries: Int? = nil, artifacts: [Identifier<Artifact>] = []) {
+  public init(_ kind: Kind, entries: Int? = nil, artifacts: [Identifier<Artifact>] = []) {
     self.kind = kind
     self.entries = entries
     self.artifacts = artifacts
   }
 }
 
-extension Lens: DocumentRecord {
+extension Lens {
+  /// A way to look at a company; companies use ways of their own.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2020, post 26 (P), and 387 (I).
+  public struct Kind: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The kind of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Along the journey of a customer.
+    public static let journey: Kind = "journey"
+    /// By evolution and visibility, after Simon Wardley.
+    public static let wardley: Kind = "wardley"
+    /// By where teams begin and end.
+    public static let teamBoundaries: Kind = "teamBoundaries"
+    /// By opportunities and options.
+    public static let opportunities: Kind = "opportunities"
+    /// By what is under way.
+    public static let execution: Kind = "execution"
+    /// The lenses that the source names.
+    public static var known: [Kind] { [.journey, .wardley, .teamBoundaries, .opportunities, .execution] }
+  }
+}
+
+extension Lens {
+  /// A system's list: ``ProductOperatingSystem/lenses``.
+  public static let list: ListPath = \.lenses
   /// The fields of a lens.
   public static let fields = Fields(blank: Lens("")) {
     Field("kind", \.kind, .required, "Which lens it is (C56).")

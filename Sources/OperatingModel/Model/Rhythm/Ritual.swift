@@ -5,11 +5,11 @@
 ///
 /// ```swift
 /// var review = Ritual("mbr", "Monthly business review", cadence: .days(30), duration: .hours(1.5))
-/// review.attendees = [Attendance(role: "product manager", count: 9)]
+/// review.attendees = [Ritual.Attendance(role: "product manager", count: 9)]
 /// review.preparation = .personDays(3.25)
 /// ```
 /// Sources: OS Discovery Playbook, chapters 2 and 3 (P); John Cutler, The Beautiful Mess 336 (p).
-public struct Ritual: Identified, Hashable {
+public struct Ritual: Noun {
   /// The ritual's own id.
   public var id: Identifier<Ritual>
   /// The name in use.
@@ -41,7 +41,7 @@ public struct Ritual: Identified, Hashable {
   /// How many of its decisions are used somewhere else (C4).
   public var decisionsConsumedElsewhere: Int?
   /// How it is doing (C4).
-  public var health: RitualHealth?
+  public var health: Health?
   /// What would make it better (C4).
   public var improvements: [String] = []
   /// Where this comes from.
@@ -68,7 +68,59 @@ public struct Ritual: Identified, Hashable {
   }
 }
 
-extension Ritual: DocumentRecord {
+extension Ritual {
+  /// How a ritual is doing; companies use words of their own.
+  ///
+  /// The words are this library's own (D).
+  public struct Health: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The health of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// It does what it is for.
+    public static let good: Health = "good"
+    /// It does some of it.
+    public static let mixed: Health = "mixed"
+    /// It does little of it.
+    public static let poor: Health = "poor"
+    /// A few words; any other is as good.
+    public static var known: [Health] { [.good, .mixed, .poor] }
+  }
+}
+
+extension Ritual {
+  /// Who takes part in a ritual: a role, and how many people.
+  ///
+  /// Source: OS Discovery Playbook, chapters 2 and 3 (P).
+  public struct Attendance: Hashable, Sendable {
+    /// The role in which they take part.
+    public var role: String?
+    /// How many people.
+    public var count: Int?
+    /// The team that they come from.
+    public var team: Identifier<Team>?
+
+    /// Some people who take part.
+    public init(role: String? = nil, count: Int? = nil, team: Identifier<Team>? = nil) {
+      self.role = role
+      self.count = count
+      self.team = team
+    }
+  }
+}
+
+extension Ritual.Attendance: DocumentRecord {
+  /// The fields of an attendance.
+  public static let fields = Fields(blank: Ritual.Attendance(), onOneLine: true) {
+    Field("role", \.role, "The role in which they take part.")
+    Field("count", \.count, rule: .atLeast(0), "How many people.")
+    Field("team", \.team, "The team that they come from.")
+  }
+}
+
+extension Ritual {
+  /// A system's roster: ``ProductOperatingSystem/rituals``.
+  public static let roster: RosterPath = \.rituals
   /// The fields of a ritual.
   public static let fields = Fields(blank: Ritual("", "")) {
     Field("id", \.id, .identity, "The ritual's own id.")

@@ -1,7 +1,7 @@
 /// What people put in to translate between the official process and the real work.
 ///
 /// Source: John Cutler, The Beautiful Mess 303 (I).
-public struct TranslationEffort: Hashable, Sendable {
+public struct TranslationEffort: RelatingFact {
   /// Who translates: a role or a group.
   public var who: String
   /// The team that they belong to.
@@ -27,7 +27,9 @@ public struct TranslationEffort: Hashable, Sendable {
   }
 }
 
-extension TranslationEffort: DocumentRecord {
+extension TranslationEffort {
+  /// A system's list: ``ProductOperatingSystem/translationEfforts``.
+  public static let list: ListPath = \.translationEfforts
   /// The fields of a translation.
   public static let fields = Fields(blank: TranslationEffort("")) {
     Field("who", \.who, .required, "Who translates: a role or a group.")

@@ -3,7 +3,7 @@
 /// Without a bet or a work item it says that the person is a member of the team.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 52 (P).
-public struct Assignment: Hashable, Sendable {
+public struct Assignment: RelatingFact {
   /// The person.
   public var person: Identifier<Person>
   /// The team for which it is done.
@@ -38,7 +38,9 @@ public struct Assignment: Hashable, Sendable {
   }
 }
 
-extension Assignment: DocumentRecord {
+extension Assignment {
+  /// A system's list: ``ProductOperatingSystem/assignments``.
+  public static let list: ListPath = \.assignments
   /// The fields of an assignment.
   public static let fields = Fields(blank: Assignment("")) {
     Field("person", \.person, .required, "The person.")

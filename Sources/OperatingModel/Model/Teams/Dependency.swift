@@ -8,13 +8,13 @@
 /// ```
 /// Sources: Skelton and Pais, Team Topologies (K); John Cutler, The Beautiful Mess 264, 335 (p), 370 and
 /// 379 (I); the author's organisation structures (P).
-public struct Dependency: Hashable, Sendable {
+public struct Dependency: RelatingFact {
   /// The team that needs something.
   public var consumer: Identifier<Team>
   /// The team that it needs it from.
   public var provider: Identifier<Team>
   /// How the two work together (C30).
-  public var mode: InteractionMode?
+  public var mode: Mode?
   /// How close they are (C36).
   public var closeness: Closeness?
   /// How close the work deserves them to be (C36).
@@ -26,7 +26,7 @@ public struct Dependency: Hashable, Sendable {
   /// The day until which it is meant to be so; X-as-a-Service needs none (C30).
   public var until: Day?
   /// Why it is as it is (C36).
-  public var cause: DependencyCause?
+  public var cause: Cause?
   /// What else there is to say.
   public var note: String?
   /// Where this comes from.
@@ -36,8 +36,8 @@ public struct Dependency: Hashable, Sendable {
 
   /// A dependency.
   public init(
-    _ consumer: Identifier<Team>, on provider: Identifier<Team>, mode: InteractionMode? = nil,
-    closeness: Closeness? = nil, shouldBe: Closeness? = nil, cause: DependencyCause? = nil, since: Day? = nil,
+    _ consumer: Identifier<Team>, on provider: Identifier<Team>, mode: Mode? = nil,
+    closeness: Closeness? = nil, shouldBe: Closeness? = nil, cause: Cause? = nil, since: Day? = nil,
     until: Day? = nil
   ) {
     self.consumer = consumer
@@ -51,7 +51,64 @@ public struct Dependency: Hashable, Sendable {
   }
 }
 
-extension Dependency: DocumentRecord {
+extension Dependency {
+  /// How closely two teams work together, from the loosest to the closest.
+  ///
+  /// No place on the spectrum is better than another; what matters is whether it is the one that the work
+  /// deserves.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 264 and 335 (p).
+  public enum Closeness: String, Word, Ordinal {
+    /// Requests and deliveries, with a clear interface between them.
+    case transactional
+    /// One supports the other with advice and some work.
+    case supportive
+    /// They work on it together, each from a team of its own.
+    case collaborative
+    /// They work on it as one team.
+    case fullyEmbedded
+  }
+
+  /// Why two teams depend on each other the way they do; companies use words of their own.
+  ///
+  /// Where teams should be closer, the first three are typical; where they could be looser, the last two.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 264 and 335 (p).
+  public struct Cause: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The cause of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Their strategies differ.
+    public static let strategy: Cause = "strategy"
+    /// Their priorities differ.
+    public static let alignment: Cause = "alignment"
+    /// Their incentives differ.
+    public static let incentives: Cause = "incentives"
+    /// What lies between them has no good interface.
+    public static let interface: Cause = "interface"
+    /// One does not know enough to do without the other.
+    public static let knowledge: Cause = "knowledge"
+    /// The causes that the source names.
+    public static var known: [Cause] { [.strategy, .alignment, .incentives, .interface, .knowledge] }
+  }
+
+  /// How one team works with another.
+  ///
+  /// Source: Skelton and Pais, Team Topologies (K).
+  public enum Mode: String, Word {
+    /// They work together on the same thing, for a while.
+    case collaboration
+    /// One provides something that the other uses by itself.
+    case xAsAService
+    /// One helps the other to gain an ability, for a while.
+    case facilitating
+  }
+}
+
+extension Dependency {
+  /// A system's list: ``ProductOperatingSystem/dependencies``.
+  public static let list: ListPath = \.dependencies
   /// The fields of a dependency.
   public static let fields = Fields(blank: Dependency("", on: ""), check: check) {
     Field("consumer", \.consumer, .required, "The team that needs something.")

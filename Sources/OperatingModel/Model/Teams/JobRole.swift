@@ -1,7 +1,7 @@
 /// A role that people hold, and the levels of authority that come with it.
 ///
 /// Source: John Cutler, The Beautiful Mess 2021, issue 27 (p).
-public struct JobRole: Identified, Hashable {
+public struct JobRole: Noun {
   /// The role's own id.
   public var id: Identifier<JobRole>
   /// What people call it.
@@ -24,7 +24,9 @@ public struct JobRole: Identified, Hashable {
   }
 }
 
-extension JobRole: DocumentRecord {
+extension JobRole {
+  /// A system's roster: ``ProductOperatingSystem/roles``.
+  public static let roster: RosterPath = \.roles
   /// The fields of a role.
   public static let fields = Fields(blank: JobRole("", "")) {
     Field("id", \.id, .identity, "The role's own id.")

@@ -3,7 +3,7 @@
 /// What no tie says is not recorded: it does not follow that managers share nothing.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 36 (P), and 269 (I).
-public struct ManagementTie: Hashable, Sendable {
+public struct ManagementTie: RelatingFact {
   /// The managers, two or more.
   public var managers: [Identifier<Person>]
   /// The rituals in which they meet (C38).
@@ -26,7 +26,9 @@ public struct ManagementTie: Hashable, Sendable {
   }
 }
 
-extension ManagementTie: DocumentRecord {
+extension ManagementTie {
+  /// A system's list: ``ProductOperatingSystem/managementTies``.
+  public static let list: ListPath = \.managementTies
   /// The fields of a tie.
   public static let fields = Fields(blank: ManagementTie([])) {
     Field("managers", \.managers, .required, "The managers, two or more.")

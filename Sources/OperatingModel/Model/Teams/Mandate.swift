@@ -7,26 +7,55 @@
 /// model reports that.
 public struct Mandate: Hashable, Sendable {
   /// The lowest level.
-  public var lower: MandateLevel
+  public var lower: Level
   /// The highest level.
-  public var upper: MandateLevel
+  public var upper: Level
 
   /// The levels from one to another.
-  public init(_ lower: MandateLevel, _ upper: MandateLevel) {
+  public init(_ lower: Level, _ upper: Level) {
     self.lower = lower
     self.upper = upper
   }
 
   /// One level.
-  public init(_ level: MandateLevel) { self.init(level, level) }
+  public init(_ level: Level) { self.init(level, level) }
 
   /// Whether a level lies within.
-  public func contains(_ level: MandateLevel) -> Bool { level >= lower && level <= upper }
+  public func contains(_ level: Level) -> Bool { level >= lower && level <= upper }
 }
 
-extension MandateLevel {
+extension Mandate {
+  /// A sphere of authority, from very specific to very general: what is somebody asked to do?
+  ///
+  /// Mandate levels are for conversation. They are not a maturity model and grade nobody; if they say anything
+  /// about quality, it is about how well leaders let go.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 2021, issue 27 (p).
+  public enum Level: String, Word, Ordinal {
+    /// Build exactly this, to a specification.
+    case a = "A"
+    /// Build something that behaves like this.
+    case b = "B"
+    /// Let a segment of customers complete a task.
+    case c = "C"
+    /// Solve this more open-ended problem.
+    case d = "D"
+    /// Explore the challenges of a segment and improve its experience.
+    case e = "E"
+    /// Move a metric that is known to influence an outcome.
+    case f = "F"
+    /// Explore points of leverage and run experiments to influence an outcome.
+    case g = "G"
+    /// Generate a short-term business outcome.
+    case h = "H"
+    /// Generate a long-term business outcome.
+    case i = "I"
+  }
+}
+
+extension Mandate.Level {
   /// The levels from one to another.
-  public static func ... (lower: MandateLevel, upper: MandateLevel) -> Mandate {
+  public static func ... (lower: Mandate.Level, upper: Mandate.Level) -> Mandate {
     Mandate(lower, upper)
   }
 }
@@ -38,7 +67,7 @@ extension Mandate: CustomStringConvertible, DocumentValue {
   /// The interval that a text says; `nil` where it says none.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map {
-      MandateLevel(rawValue: String($0))
+      Level(rawValue: String($0))
     }
     guard (1...2).contains(parts.count), let lower = parts[0], let upper = parts[parts.count - 1] else {
       return nil

@@ -3,7 +3,7 @@
 /// People are there to see how many teams a team really is, and who its managers are. They need no name.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 36 and 52 (P).
-public struct Person: Identified, Hashable {
+public struct Person: Noun {
   /// The person's own id, which should tell nobody who it is.
   public var id: Identifier<Person>
   /// What people call the person, where that may be recorded.
@@ -13,7 +13,7 @@ public struct Person: Identified, Hashable {
   /// The role that the person holds (C34).
   public var role: Identifier<JobRole>?
   /// What kind of work the person does (C38).
-  public var function: JobFunction?
+  public var function: Function?
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -22,7 +22,7 @@ public struct Person: Identified, Hashable {
   /// A person.
   public init(
     _ id: Identifier<Person>, reportsTo: Identifier<Person>? = nil, role: Identifier<JobRole>? = nil,
-    function: JobFunction? = nil
+    function: Function? = nil
   ) {
     self.id = id
     self.reportsTo = reportsTo
@@ -34,7 +34,40 @@ public struct Person: Identified, Hashable {
   public var name: String { recordedName ?? id.rawValue }
 }
 
-extension Person: DocumentRecord {
+extension Person {
+  /// What kind of work a person does; companies use words of their own.
+  ///
+  /// Source: common professional knowledge (K).
+  public struct Function: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The function of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Decides what is worth doing.
+    public static let product: Function = "product"
+    /// Shapes how it works for people.
+    public static let design: Function = "design"
+    /// Builds and runs it.
+    public static let engineering: Function = "engineering"
+    /// Finds out about customers and markets.
+    public static let research: Function = "research"
+    /// Makes sense of data.
+    public static let data: Function = "data"
+    /// Keeps things going.
+    public static let operations: Function = "operations"
+    /// A few functions; any other is as good.
+    public static var known: [Function] { [.product, .design, .engineering, .research, .data, .operations] }
+  }
+}
+
+extension Person: Nested {
+  /// The person that this one reports to, if one is recorded.
+  public var parents: [Identifier<Person>] { reportsTo.map { [$0] } ?? [] }
+}
+
+extension Person {
+  /// A system's roster: ``ProductOperatingSystem/people``.
+  public static let roster: RosterPath = \.people
   /// The fields of a person.
   public static let fields = Fields(blank: Person("")) {
     Field("id", \.id, .identity, "The person's own id, which should tell nobody who it is.")
@@ -45,9 +78,4 @@ extension Person: DocumentRecord {
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }
-}
-
-extension Person: Nested {
-  /// The person that this one reports to, if one is recorded.
-  public var parents: [Identifier<Person>] { reportsTo.map { [$0] } ?? [] }
 }

@@ -8,13 +8,13 @@
 /// ```
 /// Sources: Team Topologies (K); John Cutler on path to value (T340 p), funding contexts (T352 p),
 /// mandate levels (T2021-27 p), focus slots (T264 p) and flow (B20-9 P).
-public struct Team: Identified {
+public struct Team: Noun {
   /// The team's own id.
   public var id: Identifier<Team>
   /// What people call it.
   public var name: String
   /// The company's own word for this kind of unit, such as “squad” or “working group”.
-  public var kind: TeamKind?
+  public var kind: Kind?
   /// The team or group that it belongs to.
   public var parent: Identifier<Team>?
   /// How it is set up towards other teams (C30).
@@ -22,13 +22,13 @@ public struct Team: Identified {
   /// The topology that it is changing to, while it is in transition (C30).
   public var becoming: Topology?
   /// Its path to value: which of six situations it is in (C31).
-  public var situation: TeamSituation?
+  public var situation: Situation?
   /// What its path to value looks like from the evidence, from which a situation can be inferred (C31).
   public var path: PathToValue?
   /// How money wants to be discussed with it (C32).
   public var fundingContext: FundingContext?
   /// The kinds of proof that it is asked for when it is funded (C32).
-  public var evidenceDemanded: [FundingEvidence] = []
+  public var evidenceDemanded: [FundingContext.Evidence] = []
   /// The levels of authority that it holds (C34).
   public var authority: Mandate?
   /// Whether it is in direct contact with customers (C33).
@@ -40,11 +40,11 @@ public struct Team: Identified {
   /// What it costs in a year.
   public var annualCost: Money?
   /// How its attention is budgeted in a cycle (C36).
-  public var slots: FocusSlots?
+  public var slots: Slots?
   /// What flowed through it in a window of time (C42).
   public var flow: FlowWindow?
   /// The stage that it is funded for (C39).
-  public var stage: TeamStage?
+  public var stage: Stage?
   /// The days in which it exists.
   public var lifetime: Period?
   /// Where this comes from.
@@ -54,10 +54,10 @@ public struct Team: Identified {
 
   /// A team.
   public init(
-    _ id: Identifier<Team>, _ name: String, kind: TeamKind? = nil, parent: Identifier<Team>? = nil,
-    topology: Topology? = nil, situation: TeamSituation? = nil, fundingContext: FundingContext? = nil,
+    _ id: Identifier<Team>, _ name: String, kind: Kind? = nil, parent: Identifier<Team>? = nil,
+    topology: Topology? = nil, situation: Situation? = nil, fundingContext: FundingContext? = nil,
     authority: Mandate? = nil, isCustomerFacing: Bool? = nil, size: Int? = nil,
-    annualCost: Money? = nil, slots: FocusSlots? = nil, flow: FlowWindow? = nil
+    annualCost: Money? = nil, slots: Slots? = nil, flow: FlowWindow? = nil
   ) {
     self.id = id
     self.name = name
@@ -75,7 +75,57 @@ public struct Team: Identified {
   }
 }
 
-extension Team: DocumentRecord {
+extension Team {
+  /// A company's own word for a kind of team or group.
+  public struct Kind: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The kind of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// One person.
+    public static let individual: Kind = "individual"
+    /// A cross-functional product team.
+    public static let productTeam: Kind = "productTeam"
+    /// A team of one function.
+    public static let functionalTeam: Kind = "functionalTeam"
+    /// Several product teams together.
+    public static let productGroup: Kind = "productGroup"
+    /// The kinds of the operating-model starter pack (POM, p).
+    public static var known: [Kind] { [.individual, .productTeam, .functionalTeam, .productGroup] }
+  }
+
+  /// The stage that a team is funded for (C39).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 352 (fragments, I).
+  public enum Stage: String, Word {
+    /// Looks for something that works; funded in tranches against milestones.
+    case exploration
+    /// Grows and scales what works.
+    case growth
+    /// Runs and optimises; judged by operations and internal satisfaction.
+    case optimisation
+    /// Rebuilds after a breakdown; judged by the cost and the benefit of restoring.
+    case rebuilding
+  }
+
+  /// How a team is set up towards other teams.
+  ///
+  /// Source: Skelton and Pais, Team Topologies (K).
+  public enum Topology: String, Word {
+    /// Works along a stream of value, from a need to its satisfaction.
+    case streamAligned
+    /// Provides something that other teams use by themselves.
+    case platform
+    /// Helps other teams to gain an ability, and then leaves.
+    case enabling
+    /// Looks after a part that needs rare knowledge.
+    case complicatedSubsystem
+  }
+}
+
+extension Team {
+  /// A system's roster: ``ProductOperatingSystem/teams``.
+  public static let roster: RosterPath = \.teams
   /// The fields of a team.
   public static let fields = Fields(blank: Team("", "")) {
     Field("id", \.id, .identity, "The team's own id.")

@@ -1,7 +1,7 @@
 extension BetConfidence {
   func findings(
     _ bet: Bet, _ row: BetConfidenceAnswer.Row, _ intervals: [BetConfidenceAnswer.Interval],
-    _ now: ConfidenceProfile
+    _ now: Bet.ConfidenceProfile
   ) -> [Finding] {
     [premature(bet, row, intervals, now), distracted(bet, row, intervals)].compactMap { $0 }
       + intervals.compactMap { stayed($0, bet, row) } + intervals.compactMap { missed($0, bet, row) }
@@ -10,7 +10,7 @@ extension BetConfidence {
   /// A solution is taken as chosen where people say that they know which, or where the bet is a solution-focused one.
   private func premature(
     _ bet: Bet, _ row: BetConfidenceAnswer.Row, _ intervals: [BetConfidenceAnswer.Interval],
-    _ now: ConfidenceProfile
+    _ now: Bet.ConfidenceProfile
   ) -> Finding? {
     let isSure = now.solutionKnown.map { $0 >= jumpedFrom } ?? false
     guard isSure || bet.focus == .solution, row.widest == [.opportunitySize], intervals.count > 1,
@@ -18,7 +18,7 @@ extension BetConfidence {
       size.width.value >= wideFrom.value - 1e-12
     else { return nil }
     return Finding(
-      .prematureConvergence, about: [Subject(bet)],
+      .prematureConvergence, about: [Finding.Subject(bet)],
       "A solution is chosen while the size of the opportunity, \(size.words), is the widest uncertainty.",
       facts: [
         Fact(bet.id, "focus", bet.focus), Fact(bet.id, "solutionKnown", now.solutionKnown),
@@ -41,7 +41,7 @@ extension BetConfidence {
     let one = Words.list(row.widest.map { Words.spaced($0.rawValue) })
     let other = Words.list(row.dominant.map { Words.spaced($0.rawValue) })
     return Finding(
-      .widestMattersNot, about: [Subject(bet)],
+      .widestMattersNot, about: [Finding.Subject(bet)],
       "The widest uncertainty is \(one), and no value in it would change the decision; \(other) would.",
       facts: intervals.map(fact)
         + intervals.map { Fact(bet.id, "\($0.dimension.rawValue) turns at", $0.turningPoint) },
@@ -60,7 +60,7 @@ extension BetConfidence {
       let since = row.since, let day = row.day
     else { return nil }
     return Finding(
-      .uncertaintyStayed, about: [Subject(bet)], aspect: interval.dimension.rawValue,
+      .uncertaintyStayed, about: [Finding.Subject(bet)], aspect: interval.dimension.rawValue,
       "\(Words.spaced(interval.dimension.rawValue).capitalisedFirst) is the widest uncertainty"
         + "\(row.dominant.isEmpty ? "" : " that matters"), and is no narrower on \(day) than on \(since).",
       facts: [fact(interval), before(interval, bet)],
@@ -75,7 +75,7 @@ extension BetConfidence {
       interval.low > high || interval.high < low
     else { return nil }
     return Finding(
-      .intervalMissed, about: [Subject(bet)], aspect: interval.dimension.rawValue,
+      .intervalMissed, about: [Finding.Subject(bet)], aspect: interval.dimension.rawValue,
       "\(Words.spaced(interval.dimension.rawValue).capitalisedFirst) is now put at \(interval.words), wholly "
         + "\(interval.low > high ? "above" : "below") what it was put at before.",
       facts: [fact(interval), before(interval, bet)],

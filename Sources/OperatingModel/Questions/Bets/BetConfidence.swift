@@ -23,13 +23,14 @@ public struct BetConfidence: Hashable, Sendable {
   /// The earlier day that is compared with; the profile before the latest unless said.
   public var since: Day?
   /// How sure people are of a solution where they are taken to have jumped to one.
-  public var jumpedFrom: CertaintyLevel
+  public var jumpedFrom: Bet.ConfidenceProfile.Certainty
   /// How wide the opportunity's interval is at least where jumping is worth telling.
   public var wideFrom: Share
 
   /// The question.
   public init(
-    on day: Day? = nil, since: Day? = nil, jumpedFrom: CertaintyLevel = .fairly, wideFrom: Share = 0.4
+    on day: Day? = nil, since: Day? = nil, jumpedFrom: Bet.ConfidenceProfile.Certainty = .fairly,
+    wideFrom: Share = 0.4
   ) {
     on = day
     self.since = since
@@ -93,7 +94,8 @@ extension BetConfidence: Question {
   }
 
   private func interval(
-    _ dimension: ConfidenceDimension, _ bet: Bet, _ now: ConfidenceProfile, _ before: ConfidenceProfile?
+    _ dimension: ConfidenceDimension, _ bet: Bet, _ now: Bet.ConfidenceProfile,
+    _ before: Bet.ConfidenceProfile?
   ) -> BetConfidenceAnswer.Interval? {
     guard let current = dimension.interval(of: now) else { return nil }
     var row = BetConfidenceAnswer.Interval(
@@ -116,7 +118,7 @@ extension BetConfidence: Question {
   }
 
   private func row(
-    _ bet: Bet, _ now: ConfidenceProfile, _ before: ConfidenceProfile?,
+    _ bet: Bet, _ now: Bet.ConfidenceProfile, _ before: Bet.ConfidenceProfile?,
     _ intervals: [BetConfidenceAnswer.Interval]
   ) -> BetConfidenceAnswer.Row {
     var row = BetConfidenceAnswer.Row(id: bet.id, name: bet.name)
@@ -183,7 +185,8 @@ extension BetConfidence: Question {
 extension Question where Self == BetConfidence {
   /// What is the dominant uncertainty now, did it shrink, and are we jumping to a solution?
   public static func betConfidence(
-    on day: Day? = nil, since: Day? = nil, jumpedFrom: CertaintyLevel = .fairly, wideFrom: Share = 0.4
+    on day: Day? = nil, since: Day? = nil, jumpedFrom: Bet.ConfidenceProfile.Certainty = .fairly,
+    wideFrom: Share = 0.4
   ) -> BetConfidence {
     BetConfidence(on: day, since: since, jumpedFrom: jumpedFrom, wideFrom: wideFrom)
   }

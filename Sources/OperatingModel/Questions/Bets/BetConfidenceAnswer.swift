@@ -15,11 +15,11 @@ public struct BetConfidenceAnswer: Hashable, Sendable {
     /// The widest of all intervals, several where they tie; none where they cannot be compared.
     public var widest: [ConfidenceDimension] = []
     /// How sure people are that a solution is possible.
-    public var solutionExists: CertaintyLevel?
+    public var solutionExists: Bet.ConfidenceProfile.Certainty?
     /// How sure people are that they know which solution.
-    public var solutionKnown: CertaintyLevel?
+    public var solutionKnown: Bet.ConfidenceProfile.Certainty?
     /// How sure they were of that on the earlier day.
-    public var solutionKnownBefore: CertaintyLevel?
+    public var solutionKnownBefore: Bet.ConfidenceProfile.Certainty?
   }
 
   /// One interval of a bet's profile.

@@ -16,7 +16,7 @@ extension BetDependencies {
     let closing = way.first.map { [$0] } ?? []
     return Finding(
       .dependencyCircle,
-      about: row.members.prefix(Self.mostNamed).compactMap { bets[$0].map { Subject($0) } },
+      about: row.members.prefix(Self.mostNamed).compactMap { bets[$0].map { Finding.Subject($0) } },
       "Build on one another: \((way + closing).joined(separator: " on ")).\(rest)",
       facts: zip(shown, shown.dropFirst() + shown.prefix(1)).map { from, to in Fact(from, field, to) },
       by: [Heuristic("what builds on what runs in no circle", source: "own", grade: .own)],
@@ -28,7 +28,9 @@ extension BetDependencies {
     let rest = row.dropped.count - names.count
     return Finding(
       .waitingForDropped,
-      about: ([row.id] + row.dropped.prefix(Self.mostNamed)).compactMap { bets[$0].map { Subject($0) } },
+      about: ([row.id] + row.dropped.prefix(Self.mostNamed)).compactMap {
+        bets[$0].map { Finding.Subject($0) }
+      },
       "Is open, and builds on \(Words.list(names + (rest > 0 ? ["\(rest) more"] : []))), which "
         + "\(row.dropped.count == 1 ? "was" : "were") dropped.",
       facts: [Fact(row.id, "state", bets[row.id]?.state)]
@@ -41,7 +43,7 @@ extension BetDependencies {
 
   private func many(_ row: BetDependenciesAnswer.BetCount, _ bets: [Identifier<Bet>: Bet]) -> Finding {
     Finding(
-      .manyWaiting, about: [bets[row.id].map { Subject($0) }].compactMap { $0 },
+      .manyWaiting, about: [bets[row.id].map { Finding.Subject($0) }].compactMap { $0 },
       "\(Words.count(row.count, "open bet")) build on it, and it is not recorded as done.",
       facts: [
         Fact(row.id, "state", bets[row.id]?.state), Fact(row.id, "open bets that build on it", row.count),

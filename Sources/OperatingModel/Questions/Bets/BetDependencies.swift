@@ -28,7 +28,7 @@ public struct BetDependencies: Hashable, Sendable {
   /// Only dependencies of this strength are followed; all unless said.
   public var strength: DependencyStrength?
   /// The kind of link that is followed in place of dependencies; none unless said.
-  public var link: BetLinkKind?
+  public var link: Bet.Link.Kind?
   /// How many open bets wait for one bet for it to be worth telling.
   public var manyWaiting: Int
   /// The most bets of a ranking.
@@ -46,7 +46,7 @@ public struct BetDependencies: Hashable, Sendable {
 
   /// The question.
   public init(
-    _ strength: DependencyStrength?, link: BetLinkKind? = nil, manyWaiting: Int = 5, mostRanked: Int = 10,
+    _ strength: DependencyStrength?, link: Bet.Link.Kind? = nil, manyWaiting: Int = 5, mostRanked: Int = 10,
     mostPairs: Int = 40, mostCircles: Int = 60, mostMembers: Int = 1000, mostSteps: Int = 100_000_000
   ) {
     self.strength = strength
@@ -118,7 +118,7 @@ extension BetDependencies: Question {
   }
 
   private static func linkCounts(_ bets: [Bet]) -> [BetDependenciesAnswer.LinkCount] {
-    var counts: [BetLinkKind: (links: Int, bets: Int)] = [:]
+    var counts: [Bet.Link.Kind: (links: Int, bets: Int)] = [:]
     for bet in bets {
       for link in bet.links { counts[link.kind, default: (0, 0)].links += 1 }
       for kind in Set(bet.links.map(\.kind)) { counts[kind, default: (0, 0)].bets += 1 }
@@ -130,7 +130,7 @@ extension BetDependencies: Question {
 extension Question where Self == BetDependencies {
   /// Which bets build on which: where do they run in circles, what rests on what, and what waits for what?
   public static func betDependencies(
-    _ strength: DependencyStrength? = nil, link: BetLinkKind? = nil, manyWaiting: Int = 5,
+    _ strength: DependencyStrength? = nil, link: Bet.Link.Kind? = nil, manyWaiting: Int = 5,
     mostRanked: Int = 10, mostPairs: Int = 40, mostCircles: Int = 60, mostMembers: Int = 1000,
     mostSteps: Int = 100_000_000
   ) -> BetDependencies {

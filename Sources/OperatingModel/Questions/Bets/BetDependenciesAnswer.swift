@@ -51,7 +51,7 @@ public struct BetDependenciesAnswer: Hashable, Sendable {
   /// The links of one kind, whether they are followed or not.
   public struct LinkCount: Hashable, Sendable {
     /// The kind.
-    public var kind: BetLinkKind
+    public var kind: Bet.Link.Kind
     /// How many links are recorded.
     public var links: Int
     /// How many bets have any.
@@ -61,7 +61,7 @@ public struct BetDependenciesAnswer: Hashable, Sendable {
   /// The strength of the dependencies that were followed; all unless said.
   public var strength: DependencyStrength?
   /// The kind of link that was followed; dependencies unless said.
-  public var link: BetLinkKind?
+  public var link: Bet.Link.Kind?
   /// How many dependencies there are, each counted once.
   public var dependencies = 0
   /// How many bets they lead from or to.

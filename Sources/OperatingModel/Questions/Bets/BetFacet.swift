@@ -16,12 +16,12 @@ public enum BetFacet: String, Word {
   /// The kinds that the library names, in their order.
   var named: [String] {
     switch self {
-    case .focus: BetType.known.map(\.rawValue)
+    case .focus: Bet.Focus.known.map(\.rawValue)
     case .horizon: Horizon.allCases.map(\.rawValue)
     case .valueType: ValueType.known.map(\.rawValue)
-    case .curve: CurveShape.allCases.filter { $0 != .sampled }.map(\.rawValue)
-    case .stage: OpportunityStage.allCases.map(\.rawValue)
-    case .risk: RiskKind.allCases.map(\.rawValue)
+    case .curve: Curve.Shape.allCases.filter { $0 != .sampled }.map(\.rawValue)
+    case .stage: Opportunity.Stage.allCases.map(\.rawValue)
+    case .risk: Bet.Risk.allCases.map(\.rawValue)
     }
   }
 

@@ -4,7 +4,7 @@ extension BetForces {
     if !balance.flags.isEmpty, balance.enablingConstraints == 0 {
       findings.append(
         Finding(
-          .noEnablingConstraint, about: [Subject(bet)],
+          .noEnablingConstraint, about: [Finding.Subject(bet)],
           "Raises \(Words.count(balance.flags.count, "flag")), and no enabling constraint is recorded: nothing narrows it on purpose.",
           facts: [
             Fact(bet.id, "enabling constraints", "none recorded"),
@@ -26,14 +26,14 @@ extension BetForces {
     switch flag {
     case .tooManyDrivers:
       return Finding(
-        .tooManyDrivers, about: [Subject(bet)],
+        .tooManyDrivers, about: [Finding.Subject(bet)],
         "Is pulled by \(Words.count(balance.drivers, "driver")); at most \(mostDrivers) can be answered to at once.",
         facts: [fact(bet, .driver, "drivers"), move],
         by: [rule("more than \(mostDrivers) drivers")],
         ask: "If only \(mostDrivers) of these could pull, which would they be, and who has to agree?")
     case .tooManyConstraints:
       return Finding(
-        .tooManyConstraints, about: [Subject(bet)],
+        .tooManyConstraints, about: [Finding.Subject(bet)],
         "Is bound by \(Words.count(balance.constraints, "constraint")); at most \(mostConstraints) leave room to act.",
         facts: [fact(bet, .constraint, "constraints"), move],
         by: [rule("more than \(mostConstraints) constraints")],
@@ -41,7 +41,7 @@ extension BetForces {
     case .tooFewFloats:
       let floats = balance.floats == 0 ? "No float is" : "Only \(Words.count(balance.floats, "float")) is"
       return Finding(
-        .tooFewFloats, about: [Subject(bet)],
+        .tooFewFloats, about: [Finding.Subject(bet)],
         "\(balance.floats > 1 ? "Only \(balance.floats) floats are" : floats) recorded; with fewer than \(fewestFloats), nothing can give way.",
         facts: [fact(bet, .float, "floats"), move],
         by: [rule("fewer than \(fewestFloats) floats")],
@@ -53,7 +53,7 @@ extension BetForces {
     let hidden = bet.forces.filter { !$0.isDiscovered }.map(\.name).sorted()
     let added = balance.flags.filter { !balance.knownFlags.contains($0) }
     return Finding(
-      .undiscoveredForces, about: [Subject(bet)],
+      .undiscoveredForces, about: [Finding.Subject(bet)],
       "\(Words.count(balance.undiscovered, "force acts", "forces act")) on it that the people at work do not know of."
         + (added.isEmpty
           ? ""
@@ -70,7 +70,7 @@ extension BetForces {
       ask: "Who knows of this already, and what would the team plan otherwise if it knew as well?")
   }
 
-  private func fact(_ bet: Bet, _ kind: ForceKind, _ field: String) -> Fact {
+  private func fact(_ bet: Bet, _ kind: Bet.Force.Kind, _ field: String) -> Fact {
     Fact(bet.id, field, Self.listed(bet.forces.filter { $0.kind == kind }.map(\.name).sorted()))
   }
 

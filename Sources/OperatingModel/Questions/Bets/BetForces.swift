@@ -9,7 +9,7 @@
 /// let forces = system.ask(.betForces())
 /// forces.row("one-booking")?.flags       // [.tooManyDrivers, .tooManyConstraints, .tooFewFloats]
 ///
-/// BetForces().balance(of: [Force("date", .driver), Force("scope", .float)])    // forces of your own
+/// BetForces().balance(of: [Bet.Force("date", .driver), Bet.Force("scope", .float)])    // forces of your own
 /// ```
 /// Forces that are recorded as undiscovered count: the flags that the discovered ones alone raise are told beside
 /// them. Moves are counted, not judged: whether a date can move is for people to say. Enabling constraints raise no
@@ -89,7 +89,7 @@ extension BetForces: Question {
   }
 
   /// The balance of any forces.
-  public func balance(of forces: some Sequence<Force>) -> ForceBalance {
+  public func balance(of forces: some Sequence<Bet.Force>) -> ForceBalance {
     let forces = Array(forces)
     let counts = Counts(forces)
     var balance = ForceBalance(
@@ -130,7 +130,7 @@ private struct Counts {
   var constraints: Int
   var floats: Int
 
-  init(_ forces: [Force]) {
+  init(_ forces: [Bet.Force]) {
     drivers = forces.count { $0.kind == .driver }
     constraints = forces.count { $0.kind == .constraint }
     floats = forces.count { $0.kind == .float }

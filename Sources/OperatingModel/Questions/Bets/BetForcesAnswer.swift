@@ -73,7 +73,7 @@ extension BetForcesAnswer {
   static func moves(_ bet: Bet, _ balance: ForceBalance) -> [MoveRow] {
     let best = balance.bestMoves
     return balance.outcomes.map { outcome in
-      let kind: ForceKind? =
+      let kind: Bet.Force.Kind? =
         switch outcome.move {
         case .driverToFloat, .dropDriver: .driver
         case .constraintToFloat, .dropConstraint: .constraint

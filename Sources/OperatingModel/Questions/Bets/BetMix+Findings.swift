@@ -1,6 +1,6 @@
 extension BetMix {
   func findings(
-    _ facet: BetMixAnswer.FacetRow, _ kinds: [BetMixAnswer.KindRow], named subject: Subject
+    _ facet: BetMixAnswer.FacetRow, _ kinds: [BetMixAnswer.KindRow], named subject: Finding.Subject
   ) -> [Finding] {
     guard facet.recorded >= fewestBets else { return [] }
     return kinds.compactMap { concentrated($0, facet, subject) }
@@ -8,7 +8,7 @@ extension BetMix {
   }
 
   private func concentrated(
-    _ row: BetMixAnswer.KindRow, _ facet: BetMixAnswer.FacetRow, _ subject: Subject
+    _ row: BetMixAnswer.KindRow, _ facet: BetMixAnswer.FacetRow, _ subject: Finding.Subject
   ) -> Finding? {
     // By investment where any is recorded, else by count.
     let (share, what) = row.effortShare.map { ($0, "recorded investment") } ?? (row.share ?? 0, "bets")
@@ -28,7 +28,7 @@ extension BetMix {
   }
 
   private func countMisleads(
-    _ row: BetMixAnswer.KindRow, _ facet: BetMixAnswer.FacetRow, _ subject: Subject
+    _ row: BetMixAnswer.KindRow, _ facet: BetMixAnswer.FacetRow, _ subject: Finding.Subject
   ) -> Finding? {
     guard let count = row.share, let effort = row.effortShare else { return nil }
     // A little slack, so that shares that are exactly so far apart count in spite of rounding.

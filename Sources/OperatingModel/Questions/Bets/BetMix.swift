@@ -89,7 +89,8 @@ extension BetMix: Question {
       let row = Self.row(facet, bets, kinds)
       answer.facets.append(row)
       answer.kinds += kinds
-      answer.findings += findings(row, kinds, named: Subject(kind: "facet", id: facet.rawValue, name: ""))
+      answer.findings += findings(
+        row, kinds, named: Finding.Subject(kind: "facet", id: facet.rawValue, name: ""))
     }
     guard !bets.isEmpty else { return answer }
     let without = bets.count { $0.ownEffort == nil }

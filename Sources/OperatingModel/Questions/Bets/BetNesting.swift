@@ -134,7 +134,7 @@ extension BetNesting: Question {
     }
     return [
       Finding(
-        .heldForOneDay, about: [Subject(bet)], statement,
+        .heldForOneDay, about: [Finding.Subject(bet)], statement,
         facts: parts.prefix(5).map { Fact($0.id, "pays from", $0.day) } + [
           Fact(bet.id, "startedOn", row.start), Fact(bet.id, "worth by \(until)", Self.words(row.allAtOnce)),
         ],

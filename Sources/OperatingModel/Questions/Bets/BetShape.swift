@@ -65,7 +65,7 @@ extension BetShape: Question {
       rated += 1
       let ratings = Self.latest(bet.shapeRatings, on: on ?? system.asOf)
       undated += ratings.values.reduce(0) { $0 + $1.count { $0.day == nil } }
-      for dimension in ShapeDimension.allCases {
+      for dimension in Bet.ShapeDimension.allCases {
         guard let those = ratings[dimension], let spread = spread(of: those.map(\.level)) else { continue }
         let row = BetShapeAnswer.Row(bet: bet.id, dimension: dimension, spread)
         answer.rows.append(row)
@@ -137,15 +137,17 @@ extension BetShape: Question {
   }
 
   /// Each rater's latest rating of each dimension, up to a day.
-  private static func latest(_ ratings: [ShapeRating], on day: Day?) -> [ShapeDimension: [ShapeRating]] {
+  private static func latest(_ ratings: [Bet.ShapeRating], on day: Day?) -> [Bet.ShapeDimension: [Bet
+    .ShapeRating]]
+  {
     struct Key: Hashable {
       var rater: String
-      var dimension: ShapeDimension
+      var dimension: Bet.ShapeDimension
     }
-    func order(_ rating: ShapeRating) -> (Int, Int) {
+    func order(_ rating: Bet.ShapeRating) -> (Int, Int) {
       (rating.day.map { Int($0.number) } ?? .min, rating.level)
     }
-    var latest: [Key: ShapeRating] = [:]
+    var latest: [Key: Bet.ShapeRating] = [:]
     for rating in ratings {
       if let day, let rated = rating.day, rated > day { continue }
       let key = Key(rater: rating.rater, dimension: rating.dimension)
@@ -155,11 +157,11 @@ extension BetShape: Question {
     return Dictionary(grouping: latest.values, by: \.dimension)
   }
 
-  private func finding(_ bet: Bet, _ dimension: ShapeDimension, _ spread: RatingSpread) -> Finding? {
+  private func finding(_ bet: Bet, _ dimension: Bet.ShapeDimension, _ spread: RatingSpread) -> Finding? {
     guard spread.verdict == .split || spread.verdict == .apart else { return nil }
     let isSplit = spread.verdict == .split
     return Finding(
-      isSplit ? .shapeSplit : .shapeApart, about: [Subject(bet)], aspect: dimension.rawValue,
+      isSplit ? .shapeSplit : .shapeApart, about: [Finding.Subject(bet)], aspect: dimension.rawValue,
       "\(Words.count(spread.raters, "rater")) put its \(Words.spaced(dimension.rawValue)) at levels \(spread.lowest) to "
         + "\(spread.highest)\(isSplit ? ", in two camps with fewer between them" : "").",
       facts: [

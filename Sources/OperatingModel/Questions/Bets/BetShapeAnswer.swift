@@ -5,7 +5,7 @@ public struct BetShapeAnswer: Hashable, Sendable {
     /// The bet.
     public var bet: Identifier<Bet>
     /// The dimension.
-    public var dimension: ShapeDimension
+    public var dimension: Bet.ShapeDimension
     /// How many raters looked.
     public var raters = 0
     /// The median; both middle levels, where the number of raters is even and they differ.
@@ -32,13 +32,13 @@ public struct BetShapeAnswer: Hashable, Sendable {
   public var findings: Findings = []
 
   /// The row of a bet's dimension; `nil` where nobody rated it.
-  public func row(_ dimension: ShapeDimension, of bet: Identifier<Bet>) -> Row? {
+  public func row(_ dimension: Bet.ShapeDimension, of bet: Identifier<Bet>) -> Row? {
     rows.first { $0.bet == bet && $0.dimension == dimension }
   }
 }
 
 extension BetShapeAnswer.Row {
-  init(bet: Identifier<Bet>, dimension: ShapeDimension, _ spread: RatingSpread) {
+  init(bet: Identifier<Bet>, dimension: Bet.ShapeDimension, _ spread: RatingSpread) {
     self.init(bet: bet, dimension: dimension)
     raters = spread.raters
     median = Array(Set([spread.lowerMedian, spread.upperMedian])).sorted()

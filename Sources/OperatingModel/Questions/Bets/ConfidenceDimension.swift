@@ -10,7 +10,7 @@ public enum ConfidenceDimension: String, Word {
   case interventionEffort
 
   /// The interval that a profile gives; `nil` where it is not recorded.
-  func interval(of profile: ConfidenceProfile) -> Estimate<Share>? {
+  func interval(of profile: Bet.ConfidenceProfile) -> Estimate<Share>? {
     switch self {
     case .opportunitySize: profile.opportunitySize
     case .experimentFriendliness: profile.experimentFriendliness
@@ -19,7 +19,7 @@ public enum ConfidenceDimension: String, Word {
   }
 
   /// The point at which people would decide otherwise; `nil` where it is not recorded.
-  func turningPoint(of profile: ConfidenceProfile) -> Share? {
+  func turningPoint(of profile: Bet.ConfidenceProfile) -> Share? {
     switch self {
     case .opportunitySize: profile.sizeNeeded
     case .experimentFriendliness: profile.friendlinessNeeded

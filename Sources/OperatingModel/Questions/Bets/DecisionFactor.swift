@@ -20,9 +20,9 @@ public enum DecisionFactor: String, Word {
   case skill
 }
 
-extension DecisionQuality {
+extension Review.DecisionQuality {
   /// How far one of the factors was there; `nil` where it is not recorded.
-  public subscript(factor: DecisionFactor) -> FactorStrength? {
+  public subscript(factor: DecisionFactor) -> Strength? {
     switch factor {
     case .timelyInformation: timelyInformation
     case .senseMaking: senseMaking

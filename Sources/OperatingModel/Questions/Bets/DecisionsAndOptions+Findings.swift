@@ -22,7 +22,7 @@ extension DecisionsAndOptions {
     let bound = "\(trigger.comparison.rawValue) \(trigger.threshold)"
     let name = metric?.name ?? trigger.metric.rawValue
     return Finding(
-      .triggerMet, about: [subject(row)] + [metric.map(Subject.init)].compactMap { $0 },
+      .triggerMet, about: [subject(row)] + [metric.map(Finding.Subject.init)].compactMap { $0 },
       "Was to be reopened with \(Words.quoted(name)) \(bound); it was \(value)"
         + (trigger.observedOn.map { " on \($0)." } ?? "."),
       facts: [
@@ -97,8 +97,8 @@ extension DecisionsAndOptions {
     return findings
   }
 
-  private func subject(_ row: DecisionsAndOptionsAnswer.Row) -> Subject {
-    Subject(kind: "decision", id: row.id.rawValue, name: row.name)
+  private func subject(_ row: DecisionsAndOptionsAnswer.Row) -> Finding.Subject {
+    Finding.Subject(kind: "decision", id: row.id.rawValue, name: row.name)
   }
 
   private static func chosen(_ decision: Decision) -> String {
@@ -109,7 +109,7 @@ extension DecisionsAndOptions {
   }
 
   /// Up to five options, those that were chosen and to do nothing marked.
-  private static func listed(_ options: [DecisionOption]) -> String {
+  private static func listed(_ options: [Decision.Option]) -> String {
     let shown = options.prefix(5).map { option in
       let marks =
         (option.isChosen == true ? ["chosen"] : []) + (option.isDoNothing == true ? ["to do nothing"] : [])

@@ -33,7 +33,7 @@ public struct DecisionsAndOptionsAnswer: Hashable, Sendable {
     /// The metric.
     public var metric: Identifier<Metric>
     /// On which side of the threshold it is met.
-    public var comparison: TriggerComparison
+    public var comparison: Decision.Trigger.Comparison
     /// The threshold.
     public var threshold: Finite
     /// The latest value by the day; several where that day has several.
@@ -116,7 +116,7 @@ extension DecisionsAndOptionsAnswer.TriggerRow: DocumentRecord {
     Field("verdict", \.verdict, .required, "What can be said of it.")
   }
 
-  init(_ decision: Identifier<Decision>, _ trigger: MetricTrigger, _ reading: TriggerReading) {
+  init(_ decision: Identifier<Decision>, _ trigger: Decision.Trigger, _ reading: TriggerReading) {
     self.init(
       decision: decision, metric: trigger.metric, comparison: trigger.comparison,
       threshold: trigger.threshold, observed: reading.values, observedOn: reading.day,

@@ -15,7 +15,7 @@ extension FlowTimes {
     let share = Words.number(oldFrom.percent, decimals: 0)
     return ages.prefix { Double($0.days) > limit }.map { row in
       Finding(
-        .olderThanMost, about: [Subject(kind: "bet", id: row.id.rawValue, name: row.name)],
+        .olderThanMost, about: [Finding.Subject(kind: "bet", id: row.id.rawValue, name: row.name)],
         "Has been open for \(Words.count(row.days, "day")); \(share)% of those that were done took at most \(Words.number(limit, decimals: 0)).",
         facts: [
           Fact(row.id, "age", "\(row.days) days"), Fact(row.id, "owner", row.owner),
@@ -34,7 +34,7 @@ extension FlowTimes {
     return bets.compactMap { bet in
       guard bet.state?.isOpen == true, let target = bet.targetOn, target < today else { return nil }
       return Finding(
-        .pastTarget, about: [Subject(bet)],
+        .pastTarget, about: [Finding.Subject(bet)],
         "Was meant to end by \(target) and is open on \(today), \(Words.count(target.days(until: today), "day")) later.",
         facts: [Fact(bet.id, "targetOn", target), Fact(bet.id, "state", bet.state)],
         by: [Heuristic("an open bet's target lies ahead", source: "own", grade: .own)],
@@ -44,7 +44,7 @@ extension FlowTimes {
 
   private func backwards(_ row: FlowTimesAnswer.BackwardsRow) -> Finding {
     Finding(
-      .endsBeforeBegin, about: [Subject(kind: "bet", id: row.id.rawValue, name: row.name)],
+      .endsBeforeBegin, about: [Finding.Subject(kind: "bet", id: row.id.rawValue, name: row.name)],
       "Is recorded as ended before it \(row.startedOn.map { $0 > row.endedOn } ?? false ? "began" : "was recorded"); it stands in no time that runs backwards.",
       facts: [
         Fact(row.id, "createdOn", row.createdOn), Fact(row.id, "startedOn", row.startedOn),

@@ -1,6 +1,6 @@
 extension GuideUsability {
   func findings(_ row: GuideUsabilityAnswer.Row, _ guide: JudgingGuide) -> [Finding] {
-    let subject = Subject(guide)
+    let subject = Finding.Subject(guide)
     var findings: [Finding] = []
     if !row.unnamed.isEmpty {
       let quoted =

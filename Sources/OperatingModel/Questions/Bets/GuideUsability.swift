@@ -53,7 +53,7 @@ extension GuideUsability: Question {
   }
 
   /// Whether a criterion names an impact, a pillar or something to learn; `nil` where that is not recorded.
-  public func names(_ criterion: Criterion) -> Bool? {
+  public func names(_ criterion: JudgingGuide.Criterion) -> Bool? {
     criterion.namesTarget ?? (criterion.target != nil || criterion.metric != nil ? true : nil)
   }
 

@@ -1,7 +1,7 @@
 extension IntentFlow {
   func findings(_ row: IntentFlowAnswer.Step, _ unlinked: [FlowLinks.Item]) -> [Finding] {
     let step = row.step
-    let subject = Subject(kind: "flow step", id: step.rawValue, name: "")
+    let subject = Finding.Subject(kind: "flow step", id: step.rawValue, name: "")
     let silent = unlinked.filter { $0.link == .notRecorded }
     let facts = [
       Fact(step.rawValue, "looked at", "\(row.total)"), Fact(step.rawValue, "linked", "\(row.linked)"),

@@ -3,7 +3,7 @@ extension LaunchReadiness {
     "a launch begins to bring the benefit, and is not the end", source: "T375", grade: .primaryInPart)
 
   func findings(_ row: LaunchReadinessAnswer.Row, _ model: ProductOperatingSystem) -> [Finding] {
-    let subject = Subject(kind: "launch", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "launch", id: row.id.rawValue, name: row.name)
     return [
       late(row, subject), unreviewed(row, subject), passed(row, subject),
       row.owner == nil
@@ -20,7 +20,7 @@ extension LaunchReadiness {
     ].compactMap { $0 }
   }
 
-  private func late(_ row: LaunchReadinessAnswer.Row, _ subject: Subject) -> Finding? {
+  private func late(_ row: LaunchReadinessAnswer.Row, _ subject: Finding.Subject) -> Finding? {
     guard let short = row.short, short > .zero, let lead = row.lead, let needed = row.needed,
       let tier = row.tier
     else { return nil }
@@ -32,7 +32,7 @@ extension LaunchReadiness {
       ask: "Which of the tasks of such a launch would we leave out, or what would a later day cost?")
   }
 
-  private func unreviewed(_ row: LaunchReadinessAnswer.Row, _ subject: Subject) -> Finding? {
+  private func unreviewed(_ row: LaunchReadinessAnswer.Row, _ subject: Finding.Subject) -> Finding? {
     guard row.reviewOn == nil else { return nil }
     return Finding(
       .launchUnreviewed, about: [subject], "Has no day recorded on which its impact is reviewed.",
@@ -40,7 +40,7 @@ extension LaunchReadiness {
       ask: "On which day will we know enough to say what came of it, and who will be there?")
   }
 
-  private func passed(_ row: LaunchReadinessAnswer.Row, _ subject: Subject) -> Finding? {
+  private func passed(_ row: LaunchReadinessAnswer.Row, _ subject: Finding.Subject) -> Finding? {
     guard let days = row.daysSinceReview, let review = row.reviewOn, row.impactSeenOn == nil else {
       return nil
     }
@@ -53,7 +53,7 @@ extension LaunchReadiness {
       ask: "Was it reviewed and not written down, or what took its place on that day?")
   }
 
-  private static func name(_ tier: LaunchTier) -> String { "tier \(tier.rank + 1)" }
+  private static func name(_ tier: Launch.Tier) -> String { "tier \(tier.rank + 1)" }
 
   private static func days(_ span: TimeSpan) -> String {
     let days = Words.number(span.days)

@@ -35,7 +35,7 @@ public struct LaunchReadiness: Hashable, Sendable {
   }
 
   /// How long before it a launch of a tier is asked for; `nil` where nothing is asked of the tier.
-  public func lead(for tier: LaunchTier) -> TimeSpan? {
+  public func lead(for tier: Launch.Tier) -> TimeSpan? {
     switch tier {
     case .tier1: tier1Lead
     case .tier2: tier2Lead

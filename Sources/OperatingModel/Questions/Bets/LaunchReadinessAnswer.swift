@@ -7,7 +7,7 @@ public struct LaunchReadinessAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// How much goes into it.
-    public var tier: LaunchTier?
+    public var tier: Launch.Tier?
     /// The day of the launch.
     public var day: Day?
     /// The team that answers for it.

@@ -8,7 +8,7 @@
 /// let modes = system.ask(.partyModes())
 /// modes.row("billing")?.verdict      // .clashes: 4 on a quest, 2 on watch
 ///
-/// PartyModes().verdict(of: [PartyShare(.questing, 4), PartyShare(.firewatch, 2)])
+/// PartyModes().verdict(of: [Bet.PartyShare(.questing, 4), Bet.PartyShare(.firewatch, 2)])
 /// ```
 /// The open bets of one owner share that team's week, and are looked at together; a bet without an owner stands for
 /// itself. One person in two bets counts in both. Takes time in proportion to bets.
@@ -50,9 +50,9 @@ extension PartyModes: Question {
     let byOwner = Dictionary(grouping: parties) { $0.owner }
     for team in model.teams.sortedByID {
       guard let bets = byOwner[team.id] else { continue }
-      add(Subject(team), bets, to: &answer)
+      add(Finding.Subject(team), bets, to: &answer)
     }
-    for bet in parties where bet.owner == nil { add(Subject(bet), [bet], to: &answer) }
+    for bet in parties where bet.owner == nil { add(Finding.Subject(bet), [bet], to: &answer) }
     answer.lookedAt = parties.count
     let silent = open.count - parties.count
     if silent > 0 {
@@ -69,7 +69,7 @@ extension PartyModes: Question {
     return answer
   }
 
-  private func add(_ subject: Subject, _ bets: [Bet], to answer: inout PartyModesAnswer) {
+  private func add(_ subject: Finding.Subject, _ bets: [Bet], to answer: inout PartyModesAnswer) {
     let people = Self.people(bets.flatMap(\.party))
     guard let verdict = verdict(of: bets.flatMap(\.party)) else { return }
     var row = PartyModesAnswer.Row(
@@ -98,7 +98,7 @@ extension PartyModes: Question {
   }
 
   /// What can be said of any people in modes; `nil` where there is nobody.
-  public func verdict(of party: some Sequence<PartyShare>) -> PartyVerdict? {
+  public func verdict(of party: some Sequence<Bet.PartyShare>) -> PartyVerdict? {
     let people = Self.people(party)
     guard !people.isEmpty else { return nil }
     guard people.count > 1 else { return .uniform }
@@ -109,11 +109,11 @@ extension PartyModes: Question {
   }
 
   /// How many people are in each mode that anybody is in, in the modes' order.
-  private static func people(_ party: some Sequence<PartyShare>) -> [PartyShare] {
-    var people: [PartyMode: Int] = [:]
+  private static func people(_ party: some Sequence<Bet.PartyShare>) -> [Bet.PartyShare] {
+    var people: [Bet.PartyMode: Int] = [:]
     for share in party { people[share.mode] = sum([people[share.mode] ?? 0, max(0, share.people)]) }
-    return PartyMode.allCases.compactMap { mode in
-      people[mode].flatMap { $0 > 0 ? PartyShare(mode, $0) : nil }
+    return Bet.PartyMode.allCases.compactMap { mode in
+      people[mode].flatMap { $0 > 0 ? Bet.PartyShare(mode, $0) : nil }
     }
   }
 
@@ -125,7 +125,7 @@ extension PartyModes: Question {
   }
 }
 
-extension PartyMode {
+extension Bet.PartyMode {
   /// Whether it needs an attention that is not broken.
   fileprivate var needsFocus: Bool {
     switch self {

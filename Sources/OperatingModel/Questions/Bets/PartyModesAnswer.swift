@@ -11,7 +11,7 @@ public struct PartyModesAnswer: Hashable, Sendable {
     /// How many people there are.
     public var people = 0
     /// The modes that anybody is in.
-    public var modes: [PartyMode] = []
+    public var modes: [Bet.PartyMode] = []
     /// How many are in each of these modes.
     public var counts: [Int] = []
     /// How many of them are slack: spotting or tidying.

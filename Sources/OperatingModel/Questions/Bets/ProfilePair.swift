@@ -1,16 +1,16 @@
 /// A bet's latest confidence profile up to a day, and the one that it is compared with.
 struct ProfilePair {
-  private(set) var now: ConfidenceProfile?
-  private(set) var before: ConfidenceProfile?
+  private(set) var now: Bet.ConfidenceProfile?
+  private(set) var before: Bet.ConfidenceProfile?
   /// How many profiles without a day stood beside dated ones.
   private(set) var undatedLeftOut = 0
   /// How many profiles share their day with the one that was taken.
   private(set) var sameDay = 0
 
-  init(_ profiles: [ConfidenceProfile], on day: Day?, since: Day?) {
+  init(_ profiles: [Bet.ConfidenceProfile], on day: Day?, since: Day?) {
     let undated = profiles.filter { $0.day == nil }
     // Of several on one day the last by its text counts, so that the order of saying does not matter.
-    var byDay: [Day: ConfidenceProfile] = [:]
+    var byDay: [Day: Bet.ConfidenceProfile] = [:]
     for profile in profiles {
       guard let seen = profile.day, day.map({ seen <= $0 }) ?? true else { continue }
       if let other = byDay[seen] {

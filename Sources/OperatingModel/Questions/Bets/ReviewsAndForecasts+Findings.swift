@@ -1,12 +1,12 @@
 extension ReviewsAndForecasts {
   func findings(_ answer: ReviewsAndForecastsAnswer, _ system: ResolvedSystem) -> [Finding] {
-    let company = Subject(kind: "company", id: system.name, name: "")
+    let company = Finding.Subject(kind: "company", id: system.name, name: "")
     return (known(answer, company).map { [$0] } ?? [])
       + answer.calibration.compactMap { calibrated($0, company) }
       + answer.decisions.compactMap(judged)
   }
 
-  private func known(_ answer: ReviewsAndForecastsAnswer, _ company: Subject) -> Finding? {
+  private func known(_ answer: ReviewsAndForecastsAnswer, _ company: Finding.Subject) -> Finding? {
     guard let known = answer.known, known < leastKnown else { return nil }
     let asked = answer.rows.count { $0.knowledge.isKnown != nil }
     let unknown = answer.rows.count { $0.knowledge == .unknown }
@@ -24,7 +24,7 @@ extension ReviewsAndForecasts {
   }
 
   private func calibrated(
-    _ row: ReviewsAndForecastsAnswer.CalibrationRow, _ company: Subject
+    _ row: ReviewsAndForecastsAnswer.CalibrationRow, _ company: Finding.Subject
   ) -> Finding? {
     guard row.verdict != .consistent, let rate = row.hitRate, let low = row.low, let high = row.high else {
       return nil
@@ -50,7 +50,7 @@ extension ReviewsAndForecasts {
   }
 
   private func judged(_ row: ReviewsAndForecastsAnswer.DecisionRow) -> Finding? {
-    let subject = Subject(kind: "decision", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "decision", id: row.id.rawValue, name: row.name)
     let facts = [Fact(row.id, "process", row.process), Fact(row.id, "outcome", row.outcome)]
     let apart = Heuristic("a decision is never judged only by its outcome", source: "B20-8", grade: .primary)
     switch (row.process, row.outcome) {
@@ -78,5 +78,5 @@ extension ReviewsAndForecasts {
 
   private static func percent(_ share: Share) -> String { Words.number(share.percent, decimals: 0) + "%" }
 
-  private static func adverb(_ verdict: DecisionVerdict) -> String { verdict == .good ? "well" : "poorly" }
+  private static func adverb(_ verdict: Decision.Verdict) -> String { verdict == .good ? "well" : "poorly" }
 }

@@ -86,7 +86,7 @@ extension ReviewsAndForecasts {
   ) -> [ReviewsAndForecastsAnswer.Cell] {
     let judged = decisions.filter { $0.process != nil || $0.outcome != nil }
     guard !judged.isEmpty else { return [] }
-    let verdicts: [DecisionVerdict?] = [.good, .poor, .unclear, nil]
+    let verdicts: [Decision.Verdict?] = [.good, .poor, .unclear, nil]
     return verdicts.flatMap { process in
       verdicts.compactMap { outcome in
         let those = judged.filter { $0.process == process && $0.outcome == outcome }.map(\.id)
@@ -97,7 +97,7 @@ extension ReviewsAndForecasts {
     }
   }
 
-  static func factors(_ qualities: [DecisionQuality]) -> [ReviewsAndForecastsAnswer.FactorRow] {
+  static func factors(_ qualities: [Review.DecisionQuality]) -> [ReviewsAndForecastsAnswer.FactorRow] {
     guard !qualities.isEmpty else { return [] }
     return DecisionFactor.allCases.map { factor in
       let strengths = qualities.compactMap { $0[factor] }

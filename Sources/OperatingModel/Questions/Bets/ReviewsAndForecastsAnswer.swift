@@ -51,9 +51,9 @@ public struct ReviewsAndForecastsAnswer: Hashable, Sendable {
     /// What was to be decided.
     public var name: String
     /// How well it was decided.
-    public var process: DecisionVerdict?
+    public var process: Decision.Verdict?
     /// How it turned out.
-    public var outcome: DecisionVerdict?
+    public var outcome: Decision.Verdict?
     /// How many days it took; left out where either day is not recorded.
     public var daysToDecide: Int?
   }
@@ -61,9 +61,9 @@ public struct ReviewsAndForecastsAnswer: Hashable, Sendable {
   /// The decisions that were decided and turned out in one way.
   public struct Cell: Hashable, Sendable {
     /// How well they were decided; left out where that is not recorded.
-    public var process: DecisionVerdict?
+    public var process: Decision.Verdict?
     /// How they turned out; left out where that is not recorded.
-    public var outcome: DecisionVerdict?
+    public var outcome: Decision.Verdict?
     /// How many they are.
     public var count: Int
     /// Which they are, by ascending id.
@@ -110,7 +110,7 @@ public struct ReviewsAndForecastsAnswer: Hashable, Sendable {
     calibration.first { $0.confidence == confidence }
   }
   /// The decisions that were decided and turned out in one way; `nil` where no decision was judged.
-  public func cell(process: DecisionVerdict, outcome: DecisionVerdict) -> Cell? {
+  public func cell(process: Decision.Verdict, outcome: Decision.Verdict) -> Cell? {
     cells.first { $0.process == process && $0.outcome == outcome }
   }
 }

@@ -1,11 +1,11 @@
 extension RoadmapVisibility {
   func findings(_ answer: RoadmapVisibilityAnswer, _ system: ResolvedSystem) -> [Finding] {
-    let company = Subject(kind: "company", id: system.name, name: "")
+    let company = Finding.Subject(kind: "company", id: system.name, name: "")
     return [off(answer, company), enabling(answer, company), onPaper(answer, company)].compactMap { $0 }
       + answer.problems.filter(\.bets.isEmpty).map(elephant)
   }
 
-  private func off(_ answer: RoadmapVisibilityAnswer, _ company: Subject) -> Finding? {
+  private func off(_ answer: RoadmapVisibilityAnswer, _ company: Finding.Subject) -> Finding? {
     guard let share = answer.offShare, answer.off > 0, share > largestOffShare else { return nil }
     let told = answer.rows.count { $0.standing == .on || $0.standing == .off }
     return Finding(
@@ -25,7 +25,7 @@ extension RoadmapVisibility {
       ask: "If nothing on the roadmap shipped for a while, which of this work would still have to go on?")
   }
 
-  private func enabling(_ answer: RoadmapVisibilityAnswer, _ company: Subject) -> Finding? {
+  private func enabling(_ answer: RoadmapVisibilityAnswer, _ company: Finding.Subject) -> Finding? {
     let told = answer.rows.filter { $0.standing == .off && $0.novelty != nil }
     let enabling = told.count { $0.novelty == .enable }
     guard enabling > 0, Double(enabling) > mostlyEnabling.value * Double(told.count) else { return nil }
@@ -44,7 +44,7 @@ extension RoadmapVisibility {
       ask: "What would we show instead, if we could only show what our results really rest on?")
   }
 
-  private func onPaper(_ answer: RoadmapVisibilityAnswer, _ company: Subject) -> Finding? {
+  private func onPaper(_ answer: RoadmapVisibilityAnswer, _ company: Finding.Subject) -> Finding? {
     let count = answer.rows.count { $0.standing == .onlyOnPaper }
     guard count > 0 else { return nil }
     return Finding(
@@ -57,7 +57,7 @@ extension RoadmapVisibility {
 
   private func elephant(_ problem: RoadmapVisibilityAnswer.Problem) -> Finding {
     Finding(
-      .elephant, about: [Subject(kind: "opportunity", id: problem.id.rawValue, name: problem.name)],
+      .elephant, about: [Finding.Subject(kind: "opportunity", id: problem.id.rawValue, name: problem.name)],
       "Is called a core problem by leaders, and no open bet is linked to it.",
       facts: [
         Fact(problem.id, "isCoreProblem", true), Fact("options", "bet", "none open for \(problem.id)"),

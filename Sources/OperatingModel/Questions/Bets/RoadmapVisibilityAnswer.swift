@@ -9,9 +9,9 @@ public struct RoadmapVisibilityAnswer: Hashable, Sendable {
     /// Where it stands; left out where that is not recorded.
     public var standing: RoadmapStanding?
     /// What it does to the product.
-    public var novelty: Novelty?
+    public var novelty: Bet.Novelty?
     /// Who sees its result.
-    public var visibility: Visibility?
+    public var visibility: Bet.Visibility?
   }
 
   /// The work of one kind.
@@ -62,9 +62,9 @@ public struct RoadmapVisibilityAnswer: Hashable, Sendable {
   /// The row of a bet; `nil` for one that is not open.
   public func row(_ id: Identifier<Bet>) -> Row? { rows.first { $0.id == id } }
   /// The work that does one thing to the product; `nil` where there is none.
-  public func novelty(_ novelty: Novelty) -> Group? { novelties.first { $0.word == novelty.rawValue } }
+  public func novelty(_ novelty: Bet.Novelty) -> Group? { novelties.first { $0.word == novelty.rawValue } }
   /// The work that one circle sees; `nil` where there is none.
-  public func visibility(_ visibility: Visibility) -> Group? {
+  public func visibility(_ visibility: Bet.Visibility) -> Group? {
     visibilities.first { $0.word == visibility.rawValue }
   }
 }

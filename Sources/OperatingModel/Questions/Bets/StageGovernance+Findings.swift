@@ -1,7 +1,7 @@
 extension StageGovernance {
   func findings(_ row: StageGovernanceAnswer.BetRow) -> [Finding] {
     guard let stage = row.stage else { return [] }
-    let subject = Subject(kind: "bet", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "bet", id: row.id.rawValue, name: row.name)
     return row.mismatches.map { mismatch in
       switch mismatch {
       case .committedReturn: promise(row, stage, subject)
@@ -12,7 +12,7 @@ extension StageGovernance {
   }
 
   private func promise(
-    _ row: StageGovernanceAnswer.BetRow, _ stage: OpportunityStage, _ subject: Subject
+    _ row: StageGovernanceAnswer.BetRow, _ stage: Opportunity.Stage, _ subject: Finding.Subject
   ) -> Finding {
     let within = row.returnWithin.map { " within \(Self.days($0))" } ?? ", with no time named"
     return Finding(
@@ -31,7 +31,7 @@ extension StageGovernance {
   }
 
   private func forecast(
-    _ row: StageGovernanceAnswer.BetRow, _ stage: OpportunityStage, _ subject: Subject
+    _ row: StageGovernanceAnswer.BetRow, _ stage: Opportunity.Stage, _ subject: Finding.Subject
   ) -> Finding {
     Finding(
       .stageForecast, about: [subject],
@@ -50,7 +50,7 @@ extension StageGovernance {
   }
 
   private func hiring(
-    _ row: StageGovernanceAnswer.BetRow, _ stage: OpportunityStage, _ subject: Subject
+    _ row: StageGovernanceAnswer.BetRow, _ stage: Opportunity.Stage, _ subject: Finding.Subject
   ) -> Finding {
     Finding(
       .stageHiring, about: [subject],
@@ -70,7 +70,7 @@ extension StageGovernance {
     let strays = row.evidence.filter { !row.fitting.contains($0) }
     let own = row.fitting.isEmpty ? "none of it is proof" : "that is no proof"
     return Finding(
-      .stageEvidence, about: [Subject(kind: "team", id: row.id.rawValue, name: row.name)],
+      .stageEvidence, about: [Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)],
       "Is funded \(stage.words), and is asked for \(Words.list(strays.map(\.words))); \(own) by which that stage is "
         + "judged.",
       facts: [
@@ -84,7 +84,7 @@ extension StageGovernance {
       ask: "What would this team have to show for people to go on funding it with good reason?")
   }
 
-  private static func list(_ evidence: [FundingEvidence]) -> String? {
+  private static func list(_ evidence: [FundingContext.Evidence]) -> String? {
     evidence.isEmpty ? nil : evidence.map(\.rawValue).joined(separator: ", ")
   }
 

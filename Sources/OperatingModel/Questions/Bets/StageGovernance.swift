@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// var bet = Bet("witnesses", "Friends witness promises")
-/// (bet.stage, bet.governance) = (.a, Governance(evidence: [.committedReturn], returnWithin: .days(365)))
+/// (bet.stage, bet.governance) = (.a, Bet.Governance(evidence: [.committedReturn], returnWithin: .days(365)))
 /// …
 /// system.ask(.stageGovernance()).bet("witnesses")?.mismatches      // committedReturn
 /// ```
@@ -90,7 +90,9 @@ extension StageGovernance: Question {
       var row = StageGovernanceAnswer.BetRow(id: bet.id, name: bet.name)
       row.stage = stage
       row.tranches = tranches[bet.id]
-      row.evidence = FundingEvidence.allCases.filter { bet.governance?.evidence.contains($0) ?? false }
+      row.evidence = FundingContext.Evidence.allCases.filter {
+        bet.governance?.evidence.contains($0) ?? false
+      }
       row.returnWithin = bet.governance?.returnWithin
       row.forecastTolerance = bet.governance?.forecastTolerance
       row.newHires = bet.governance?.newHires
@@ -103,7 +105,7 @@ extension StageGovernance: Question {
   }
 
   /// Whether anything that is asked, or put in, is such that a rule speaks of it at a stage.
-  private static func isTold(_ governance: Governance, at stage: OpportunityStage) -> Bool {
+  private static func isTold(_ governance: Bet.Governance, at stage: Opportunity.Stage) -> Bool {
     switch stage {
     case .a:
       !governance.evidence.isEmpty || governance.returnWithin != nil || governance.forecastTolerance != nil
@@ -112,7 +114,7 @@ extension StageGovernance: Question {
     }
   }
 
-  private func mismatches(_ governance: Governance, at stage: OpportunityStage) -> [StageMismatch] {
+  private func mismatches(_ governance: Bet.Governance, at stage: Opportunity.Stage) -> [StageMismatch] {
     StageMismatch.allCases.filter { mismatch in
       switch mismatch {
       case .committedReturn:
@@ -129,7 +131,7 @@ extension StageGovernance: Question {
   private static func row(_ team: Team) -> StageGovernanceAnswer.TeamRow {
     var row = StageGovernanceAnswer.TeamRow(id: team.id, name: team.name)
     row.stage = team.stage
-    row.evidence = FundingEvidence.allCases.filter(team.evidenceDemanded.contains)
+    row.evidence = FundingContext.Evidence.allCases.filter(team.evidenceDemanded.contains)
     guard let stage = team.stage, !row.evidence.isEmpty else { return row }
     row.fitting = row.evidence.filter(stage.evidence.contains)
     // A promise of a return outweighs whatever else an exploring team is asked for.
@@ -157,7 +159,7 @@ extension StageGovernance: Question {
       )
     }
     let unruled = answer.bets.count { row in
-      [.b, .c, .d].contains(row.stage) && row.governance != Governance()
+      [.b, .c, .d].contains(row.stage) && row.governance != Bet.Governance()
     }
     if unruled > 0 {
       notes.append(

@@ -7,9 +7,9 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// Its stage; left out where neither it nor its one opportunity has one that is recorded.
-    public var stage: OpportunityStage?
+    public var stage: Opportunity.Stage?
     /// The kinds of proof that it is asked for.
-    public var evidence: [FundingEvidence] = []
+    public var evidence: [FundingContext.Evidence] = []
     /// The calendar time within which it has to pay back.
     public var returnWithin: TimeSpan?
     /// How far off its forecast may be.
@@ -24,8 +24,8 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
     public var isMatched: Bool?
 
     /// What is recorded as asked of it and put into it.
-    var governance: Governance {
-      Governance(
+    var governance: Bet.Governance {
+      Bet.Governance(
         evidence: evidence, returnWithin: returnWithin, forecastTolerance: forecastTolerance,
         newHires: newHires)
     }
@@ -38,11 +38,11 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// The stage that it is funded for.
-    public var stage: TeamStage?
+    public var stage: Team.Stage?
     /// The kinds of proof that it is asked for.
-    public var evidence: [FundingEvidence] = []
+    public var evidence: [FundingContext.Evidence] = []
     /// Those that belong to its stage.
-    public var fitting: [FundingEvidence] = []
+    public var fitting: [FundingContext.Evidence] = []
     /// Whether they fit; left out where it is not recorded what it is asked for.
     public var isMatched: Bool?
   }

@@ -18,12 +18,12 @@
 /// Sources: John Cutler, The Beautiful Mess 2022, issue 48, and 349 (I), concept C39.
 public struct StagePipeline: Hashable, Sendable {
   /// The stages at which each lever wants something.
-  public var stages: [OpportunityStage]
+  public var stages: [Opportunity.Stage]
   /// The fewest opportunities and bets with a stage for a lever's pipeline to be spoken of.
   public var fewest: Int
 
   /// The question.
-  public init(stages: [OpportunityStage] = [.a], fewest: Int = 3) {
+  public init(stages: [Opportunity.Stage] = [.a], fewest: Int = 3) {
     self.stages = stages
     self.fewest = fewest
   }
@@ -53,9 +53,9 @@ extension StagePipeline: Question {
   /// Answers the question.
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> StagePipelineAnswer {
     let model = system.model
-    var pipelines: [Identifier<Metric>: (counts: [OpportunityStage: Int], unstaged: Int)] = [:]
+    var pipelines: [Identifier<Metric>: (counts: [Opportunity.Stage: Int], unstaged: Int)] = [:]
     var answer = StagePipelineAnswer()
-    func count(_ stage: OpportunityStage?, at levers: Set<Identifier<Metric>>) {
+    func count(_ stage: Opportunity.Stage?, at levers: Set<Identifier<Metric>>) {
       answer.lookedAt += 1
       if levers.isEmpty { answer.withoutLever += 1 }
       for lever in levers {
@@ -95,7 +95,7 @@ extension StagePipeline: Question {
         case .e: "Nothing in a controlled fall (stage E) moves it"
         }
       return Finding(
-        .thinPipeline, about: [Subject(kind: "metric", id: lever.id.rawValue, name: lever.name)],
+        .thinPipeline, about: [Finding.Subject(kind: "metric", id: lever.id.rawValue, name: lever.name)],
         aspect: stage.rawValue,
         "\(nothing); of \(Words.count(staged, "opportunity or bet", "opportunities and bets")) there \(rest.count == 1 && staged == 1 ? "is" : "are") \(Words.list(rest)).",
         facts: lever.counts.map { Fact(lever.id, "counts.\($0.stage.rawValue)", $0.count) }
@@ -139,7 +139,7 @@ extension StagePipeline: Question {
 
 extension Question where Self == StagePipeline {
   /// Where is our pipeline thin?
-  public static func stagePipeline(stages: [OpportunityStage] = [.a], fewest: Int = 3) -> StagePipeline {
+  public static func stagePipeline(stages: [Opportunity.Stage] = [.a], fewest: Int = 3) -> StagePipeline {
     StagePipeline(stages: stages, fewest: fewest)
   }
 }

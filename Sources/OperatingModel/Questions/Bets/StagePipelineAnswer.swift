@@ -3,7 +3,7 @@ public struct StagePipelineAnswer: Hashable, Sendable {
   /// How many opportunities and bets are at a stage.
   public struct StageCount: Hashable, Sendable {
     /// The stage.
-    public var stage: OpportunityStage
+    public var stage: Opportunity.Stage
     /// How many.
     public var count: Int
   }
@@ -20,12 +20,12 @@ public struct StagePipelineAnswer: Hashable, Sendable {
     public var unstaged: Int
 
     /// The stages at which there is nothing.
-    public var empty: [OpportunityStage] { counts.filter { $0.count == 0 }.map(\.stage) }
+    public var empty: [Opportunity.Stage] { counts.filter { $0.count == 0 }.map(\.stage) }
 
-    init(_ metric: Metric, _ counts: [OpportunityStage: Int], unstaged: Int) {
+    init(_ metric: Metric, _ counts: [Opportunity.Stage: Int], unstaged: Int) {
       id = metric.id
       name = metric.name
-      self.counts = OpportunityStage.allCases.map { StageCount(stage: $0, count: counts[$0] ?? 0) }
+      self.counts = Opportunity.Stage.allCases.map { StageCount(stage: $0, count: counts[$0] ?? 0) }
       self.unstaged = unstaged
     }
   }

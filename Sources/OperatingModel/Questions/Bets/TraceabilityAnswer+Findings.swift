@@ -31,7 +31,7 @@ extension TraceabilityAnswer {
   ) -> Finding {
     let gap = Words.list(missing.map(\.rawValue), "or")
     return Finding(
-      .skipsBands, about: [Subject(item), Subject(parent)],
+      .skipsBands, about: [Finding.Subject(item), Finding.Subject(parent)],
       "Hangs straight under \(parent.id.shown) (\(Self.band(parent))); nothing stands for \(gap) between them."
         + Self.shared(others),
       facts: [Fact(item.id, "horizon", item.horizon), Fact(parent.id, "horizon", parent.horizon)],
@@ -43,7 +43,7 @@ extension TraceabilityAnswer {
 
   private func orphan(_ item: Item, _ others: [String], _ question: Traceability) -> Finding {
     Finding(
-      .orphanBet, about: [Subject(item)],
+      .orphanBet, about: [Finding.Subject(item)],
       "Is placed for \(Self.band(item)), and is recorded as part of nothing larger; the chain ends here."
         + Self.shared(others),
       facts: [
@@ -58,7 +58,7 @@ extension TraceabilityAnswer {
 
   private func inverted(_ item: Item, _ parent: Item, _ question: Traceability) -> Finding {
     Finding(
-      .invertedBet, about: [Subject(item), Subject(parent)],
+      .invertedBet, about: [Finding.Subject(item), Finding.Subject(parent)],
       "Is placed for \(Self.band(item)), but is part of \(parent.id.shown), which is placed for \(Self.band(parent)).",
       facts: [Fact(item.id, "horizon", item.horizon), Fact(parent.id, "horizon", parent.horizon)],
       by: [question.heuristic],
@@ -67,7 +67,7 @@ extension TraceabilityAnswer {
 
   private func circular(_ items: [Item]) -> Finding {
     Finding(
-      .circularBet, about: items.map(Subject.init),
+      .circularBet, about: items.map(Finding.Subject.init),
       "Are recorded as parts of one another: \((items + items.prefix(1)).map(\.id.shown).joined(separator: " in ")).",
       facts: items.map { Fact($0.id, "parents", $0.parents.map(\.rawValue).joined(separator: ", ")) }, by: [],
       ask: "Which of them is the whole, and which the part?")
@@ -75,7 +75,7 @@ extension TraceabilityAnswer {
 
   private func unplaced(_ item: Item, _ question: Traceability) -> Finding {
     Finding(
-      .unplacedBet, about: [Subject(item)], "Has no band recorded, so its chain cannot be judged.",
+      .unplacedBet, about: [Finding.Subject(item)], "Has no band recorded, so its chain cannot be judged.",
       facts: [Fact(item.id, "horizon", String?.none)], by: [question.heuristic],
       ask: "By when, roughly, should this have had its effect: weeks, months, quarters or years?")
   }

@@ -1,13 +1,13 @@
 extension ValueGaps {
   func findings(_ row: ValueGapsAnswer.Row, _ model: ProductOperatingSystem, anyRecorded: Bool) -> [Finding] {
-    let subject = Subject(kind: "value type", id: row.type.rawValue, name: "")
+    let subject = Finding.Subject(kind: "value type", id: row.type.rawValue, name: "")
     var findings: [Finding] = []
     if row.unattached.count >= max(1, fewest) {
       let opportunities = row.unattached.compactMap { model.opportunities[$0] }
-      let named = opportunities.prefix(5).map { "\(Subject($0))" }
+      let named = opportunities.prefix(5).map { "\(Finding.Subject($0))" }
       findings.append(
         Finding(
-          .valueUnattended, about: [subject] + opportunities.map(Subject.init),
+          .valueUnattended, about: [subject] + opportunities.map(Finding.Subject.init),
           "\(row.unattached.count) of \(Words.count(row.opportunities, "recorded opportunity", "recorded opportunities"))"
             + " that would pay this way \(row.unattached.count == 1 ? "has" : "have") no bet attached: "
             + Words.list(named) + (opportunities.count > 5 ? " …" : "") + ".",
@@ -43,14 +43,15 @@ extension ValueGaps {
     case .burdenShifting:
       return [
         Finding(
-          .burdenShifted, about: [Subject(bet)], "Is recorded as only moving a cost to later.", facts: facts,
+          .burdenShifted, about: [Finding.Subject(bet)], "Is recorded as only moving a cost to later.",
+          facts: facts,
           by: [Heuristic("some work only moves the cost to later", source: "T232", grade: .index)],
           ask: "Who will bear the cost then, and do they know?")
       ]
     case .high where types.count < 2:
       return [
         Finding(
-          .leverageUnshown, about: [Subject(bet)],
+          .leverageUnshown, about: [Finding.Subject(bet)],
           "Is said to unlock several kinds of value, and names \(types.isEmpty ? "none" : "only one").",
           facts: facts,
           by: [Heuristic("high leverage unlocks several kinds of value", source: "T232", grade: .index)],

@@ -93,7 +93,7 @@ extension ValueGaps: Question {
 
   private func leverage(_ bets: [Bet]) -> [ValueGapsAnswer.LeverageRow] {
     let total = Self.effort(bets.filter { $0.leverage != nil })
-    return Leverage.allCases.compactMap { leverage in
+    return Bet.Leverage.allCases.compactMap { leverage in
       let those = bets.filter { $0.leverage == leverage }
       guard !those.isEmpty else { return nil }
       let sum = Self.effort(those)

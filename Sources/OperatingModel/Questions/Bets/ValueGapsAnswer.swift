@@ -21,7 +21,7 @@ public struct ValueGapsAnswer: Hashable, Sendable {
   /// One degree of leverage that any open bet has.
   public struct LeverageRow: Hashable, Sendable {
     /// The leverage.
-    public var leverage: Leverage
+    public var leverage: Bet.Leverage
     /// How many open bets have it.
     public var bets: Int
     /// What those take by themselves whose effort is recorded.

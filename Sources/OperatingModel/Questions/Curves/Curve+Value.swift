@@ -32,7 +32,7 @@ extension Curve: EffortValueCurve {
   }
 
   /// The value on the straight line between the two points around an effort; after a jump, that after it.
-  private static func interpolated(_ points: [CurvePoint], _ x: Double) -> Double {
+  private static func interpolated(_ points: [Point], _ x: Double) -> Double {
     let next = points.partitioningIndex { $0.effort.value > x }
     guard next > 0 else { return points.first?.value.value ?? 0 }
     let before = points[next - 1]

@@ -1,7 +1,7 @@
 /// What a curve says, in figures.
 public struct CurveFigures: Hashable, Sendable {
   /// The value that is kept at each stop.
-  public var kept: [CurvePoint]
+  public var kept: [Curve.Point]
   /// What the next part of effort buys.
   public var next: Finite
   /// The least share of effort at which most of the value is there; left out where it never is.
@@ -9,7 +9,7 @@ public struct CurveFigures: Hashable, Sendable {
   /// The average value over the run.
   public var average: Finite
   /// Where the curve is lowest.
-  public var lowest: CurvePoint
+  public var lowest: Curve.Point
 
   /// The value that is kept at a stop; `nil` for one that was not asked for.
   public func kept(at stop: Share) -> Double? { kept.first { $0.effort == stop }?.value.value }
@@ -18,7 +18,7 @@ public struct CurveFigures: Hashable, Sendable {
 extension CurveFigures: DocumentRecord {
   /// The fields of the figures.
   public static let fields = Fields(
-    blank: CurveFigures(kept: [], next: 0, average: 0, lowest: CurvePoint(0, 0))
+    blank: CurveFigures(kept: [], next: 0, average: 0, lowest: Curve.Point(0, 0))
   ) {
     Field("kept", \.kept, "The value that is kept at each stop.")
     Field("next", \.next, .required, "What the next part of effort buys.")

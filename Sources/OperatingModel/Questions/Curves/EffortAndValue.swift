@@ -37,11 +37,11 @@ public struct EffortAndValue: Hashable, Sendable {
   public func figures(of curve: some EffortValueCurve) -> CurveFigures {
     let lowest = curve.lowest
     return CurveFigures(
-      kept: stops.map { CurvePoint($0, Finite(clamping: curve.value(at: $0.value))) },
+      kept: stops.map { Curve.Point($0, Finite(clamping: curve.value(at: $0.value))) },
       next: Finite(clamping: curve.gain(from: from.value, adding: next.value)),
       effortForMost: curve.effort(for: most.value).flatMap { Share($0) },
       average: Finite(clamping: curve.averageValue),
-      lowest: CurvePoint(Share(lowest.effort) ?? 0, Finite(clamping: lowest.value)))
+      lowest: Curve.Point(Share(lowest.effort) ?? 0, Finite(clamping: lowest.value)))
   }
 }
 
@@ -118,7 +118,7 @@ extension EffortAndValue: Question {
       }
       return [
         Finding(
-          .nothingKept, about: [Subject(bet)],
+          .nothingKept, about: [Finding.Subject(bet)],
           "\(progress) of the effort has gone in; if it stopped now, nothing would be kept"
             + (kept < 0 ? ", and something lost" : "")
             + ". By its curve \(turn ?? "no value ever shows").",
@@ -133,7 +133,7 @@ extension EffortAndValue: Question {
     }
     return [
       Finding(
-        .mostKept, about: [Subject(bet)],
+        .mostKept, about: [Finding.Subject(bet)],
         "\(Words.number(kept.value * 100))% of the value is there after \(progress) of the effort; the next \(next) would add"
           + " \(Words.number(gain.value * 100)) points.",
         facts: facts, by: [formula, Heuristic("most is \(most) of the value", source: "own", grade: .own)],

@@ -7,7 +7,7 @@ public struct EffortAndValueAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// The shape of its curve.
-    public var shape: CurveShape
+    public var shape: Curve.Shape
     /// The band that its effort and value are shares of.
     public var horizon: Horizon?
     /// The share of its effort that has gone in.
@@ -48,7 +48,7 @@ extension EffortAndValueAnswer.Row: DocumentRecord {
   public static let fields = Fields(
     blank: Self(
       id: "", name: "", shape: .linear,
-      figures: CurveFigures(kept: [], next: 0, average: 0, lowest: CurvePoint(0, 0)))
+      figures: CurveFigures(kept: [], next: 0, average: 0, lowest: Curve.Point(0, 0)))
   ) {
     Field("id", \.id, .required, "The bet.")
     Field("name", \.name, .required, "What people call it.")

@@ -42,7 +42,7 @@ public enum ExperimentDimension: String, Word {
   }
 }
 
-extension ExperimentProfile {
+extension Experiment.Profile {
   /// The position on one of the continua; `nil` where it is not recorded.
   public subscript(dimension: ExperimentDimension) -> Share? {
     switch dimension {

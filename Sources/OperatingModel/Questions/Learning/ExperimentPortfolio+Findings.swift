@@ -47,7 +47,7 @@ extension ExperimentPortfolio {
   private func findings(
     _ row: ExperimentPortfolioAnswer.Row, _ experiment: Experiment, _ day: Day?
   ) -> [Finding] {
-    let subject = Subject(experiment)
+    let subject = Finding.Subject(experiment)
     var findings: [Finding] = []
     if let side = row.side, side != .mixed, let profile = experiment.profile {
       findings.append(oneSided(subject, side, profile))
@@ -84,7 +84,9 @@ extension ExperimentPortfolio {
     return findings
   }
 
-  private func oneSided(_ subject: Subject, _ side: ExperimentSide, _ profile: ExperimentProfile) -> Finding {
+  private func oneSided(_ subject: Finding.Subject, _ side: ExperimentSide, _ profile: Experiment.Profile)
+    -> Finding
+  {
     let positions = ExperimentDimension.allCases.compactMap { profile[$0] }
     let isLeft = side == .left
     let name = isLeft ? "left" : "right"
@@ -108,7 +110,7 @@ extension ExperimentPortfolio {
   private func running(
     _ row: ExperimentPortfolioAnswer.Row, _ experiment: Experiment, _ day: Day?
   ) -> [Finding] {
-    let subject = Subject(experiment)
+    let subject = Finding.Subject(experiment)
     var findings: [Finding] = []
     if experiment.decideBy == nil {
       findings.append(
@@ -140,15 +142,15 @@ extension ExperimentPortfolio {
     return findings
   }
 
-  private static func company(_ system: ResolvedSystem) -> Subject {
-    Subject(kind: "company", id: system.name, name: "")
+  private static func company(_ system: ResolvedSystem) -> Finding.Subject {
+    Finding.Subject(kind: "company", id: system.name, name: "")
   }
 
   private static func position(_ share: Share?) -> String {
     share.map { Words.number($0.value) } ?? "not recorded"
   }
 
-  private static func article(_ stage: ExperimentStage?) -> String {
+  private static func article(_ stage: Experiment.Stage?) -> String {
     switch stage {
     case .local: "a local experiment"
     case .scaling: "a scaling experiment"

@@ -90,7 +90,7 @@ extension ExperimentPortfolio: Question {
 
   /// From where to where profiles lie on each of the ten continua, in their order.
   public func dimensions(
-    over profiles: some Sequence<ExperimentProfile>
+    over profiles: some Sequence<Experiment.Profile>
   ) -> [ExperimentPortfolioAnswer.DimensionRow] {
     let profiles = Array(profiles)
     return ExperimentDimension.allCases.map { dimension in
@@ -106,7 +106,7 @@ extension ExperimentPortfolio: Question {
   }
 
   /// On which side of all ten a profile lies; `nil` where too little is recorded to tell.
-  public func side(of profile: ExperimentProfile) -> ExperimentSide? {
+  public func side(of profile: Experiment.Profile) -> ExperimentSide? {
     let positions = ExperimentDimension.allCases.compactMap { profile[$0] }
     let left = positions.count { $0 < middle }
     let right = positions.count { $0 > middle }
@@ -129,7 +129,7 @@ extension ExperimentPortfolio: Question {
   }
 
   /// The stages in the order in which they were entered.
-  static func stages(of experiment: Experiment) -> [ExperimentStage] {
+  static func stages(of experiment: Experiment) -> [Experiment.Stage] {
     var entries = experiment.stages
     let days = entries.compactMap(\.day)
     if days.count == entries.count {
@@ -143,9 +143,9 @@ extension ExperimentPortfolio: Question {
   }
 
   /// `nil` where no history is recorded, and the stage is not the first one.
-  private static func skipped(_ experiment: Experiment) -> [ExperimentStage]? {
+  private static func skipped(_ experiment: Experiment) -> [Experiment.Stage]? {
     if experiment.stages.isEmpty, experiment.stage != .local { return nil }
-    return ExperimentStage.skipped(in: stages(of: experiment))
+    return Experiment.Stage.skipped(in: stages(of: experiment))
   }
 
   /// For how many experiments each point of the “with, not on” template is filled in.

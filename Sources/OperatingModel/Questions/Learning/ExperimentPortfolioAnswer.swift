@@ -7,13 +7,13 @@ public struct ExperimentPortfolioAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// Whether it is being tried.
-    public var status: ExperimentStatus?
+    public var status: Experiment.Status?
     /// How far it reaches today.
-    public var stage: ExperimentStage?
+    public var stage: Experiment.Stage?
     /// On which side of all ten continua it lies; left out where too little is recorded to tell.
     public var side: ExperimentSide?
     /// The stages that it passed over; left out where its history is not recorded.
-    public var skipped: [ExperimentStage]?
+    public var skipped: [Experiment.Stage]?
     /// The day by which to decide.
     public var decideBy: Day?
     /// For how many days that has passed; left out where it has not, or where that cannot be told.

@@ -49,7 +49,7 @@ struct LatestAssessments {
   private struct Rating: Hashable {
     var key: MaturityKey
     var rater: String
-    var group: RaterGroup?
+    var group: Assessment.Group?
   }
 
   private static func order(_ assessment: Assessment) -> (Int, Int, Int) {

@@ -9,14 +9,14 @@ extension MaturityHistory {
       return Words.quoted(levels[level - 1].name)
     }
     let subject =
-      row.bet.flatMap { model.bets[$0] }.map { Subject($0) }
-      ?? row.team.flatMap { model.teams[$0] }.map { Subject($0) }
-      ?? Subject(kind: "company", id: model.name, name: "")
+      row.bet.flatMap { model.bets[$0] }.map { Finding.Subject($0) }
+      ?? row.team.flatMap { model.teams[$0] }.map { Finding.Subject($0) }
+      ?? Finding.Subject(kind: "company", id: model.name, name: "")
     let view = [row.group.map(\.rawValue), row.rater].compactMap { $0 }.joined(separator: ", ")
     let times = row.stepsBack.count > 1 ? " It was not the first time." : ""
     return [
       Finding(
-        .lowerLater, about: [subject] + [dimension.map { Subject($0) }].compactMap { $0 },
+        .lowerLater, about: [subject] + [dimension.map { Finding.Subject($0) }].compactMap { $0 },
         aspect: view.isEmpty ? nil : view,
         "Seen at \(said(step.from)) on \(step.on), and at \(said(step.to)) on \(step.later).\(times)",
         facts: [

@@ -101,7 +101,7 @@ extension MaturityHistory: Question {
     struct View: Hashable {
       var team: Identifier<Team>?
       var bet: Identifier<Bet>?
-      var group: RaterGroup?
+      var group: Assessment.Group?
       var rater: String?
 
       /// The company first, then teams, then bets, by id.

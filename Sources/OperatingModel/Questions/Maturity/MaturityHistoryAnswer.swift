@@ -61,7 +61,7 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
     /// The bet that was looked at.
     public var bet: Identifier<Bet>?
     /// The group that looked.
-    public var group: RaterGroup?
+    public var group: Assessment.Group?
     /// The rater who looked.
     public var rater: String?
     /// The level as last seen.

@@ -4,16 +4,18 @@ extension MaturityProfiles {
     return apart(row, subjects) + unmet(row, subjects) + changed(row, subjects)
   }
 
-  private func subjects(_ row: MaturityProfilesAnswer.Row, _ model: ProductOperatingSystem) -> [Subject] {
-    [Subject(kind: "maturity dimension", id: row.dimension.rawValue, name: row.name)]
+  private func subjects(_ row: MaturityProfilesAnswer.Row, _ model: ProductOperatingSystem) -> [Finding
+    .Subject]
+  {
+    [Finding.Subject(kind: "maturity dimension", id: row.dimension.rawValue, name: row.name)]
       + [
-        row.team.flatMap { model.teams[$0] }.map(Subject.init),
-        row.bet.flatMap { model.bets[$0] }.map(Subject.init),
+        row.team.flatMap { model.teams[$0] }.map(Finding.Subject.init),
+        row.bet.flatMap { model.bets[$0] }.map(Finding.Subject.init),
       ]
       .compactMap { $0 }
   }
 
-  private func apart(_ row: MaturityProfilesAnswer.Row, _ subjects: [Subject]) -> [Finding] {
+  private func apart(_ row: MaturityProfilesAnswer.Row, _ subjects: [Finding.Subject]) -> [Finding] {
     GroupPairs(row.groups, smallestGap: smallestGap).widest(mostPairs).compactMap { high, low in
       guard let above = high.group, let below = low.group else { return nil }
       return Finding(
@@ -28,7 +30,7 @@ extension MaturityProfiles {
     }
   }
 
-  private func unmet(_ row: MaturityProfilesAnswer.Row, _ subjects: [Subject]) -> [Finding] {
+  private func unmet(_ row: MaturityProfilesAnswer.Row, _ subjects: [Finding.Subject]) -> [Finding] {
     row.needs.compactMap { need in
       guard let short = need.short, short > 0, let all = row.all else { return nil }
       let context = need.context.map { "\($0) needs" } ?? "What is needed is"
@@ -43,7 +45,7 @@ extension MaturityProfiles {
     }
   }
 
-  private func changed(_ row: MaturityProfilesAnswer.Row, _ subjects: [Subject]) -> [Finding] {
+  private func changed(_ row: MaturityProfilesAnswer.Row, _ subjects: [Finding.Subject]) -> [Finding] {
     guard let change = row.change, change != 0, row.isChangeEvidenced == false, let before = row.before,
       let all = row.all, let since
     else { return [] }

@@ -9,7 +9,7 @@ public struct MaturityView: Hashable, Sendable {
   }
 
   /// The group; left out for all raters together.
-  public var group: RaterGroup?
+  public var group: Assessment.Group?
   /// How many raters.
   public var raters: Int
   /// The lower of the two middle levels; both are the same where the number of raters is odd.
@@ -24,7 +24,7 @@ public struct MaturityView: Hashable, Sendable {
   public var distribution: [LevelCount]
 
   /// How some raters see one thing; `nil` where there are none.
-  init?(_ assessments: [Assessment], group: RaterGroup?) {
+  init?(_ assessments: [Assessment], group: Assessment.Group?) {
     let levels = assessments.map(\.level)
     guard let median = Statistics.median(of: levels), let range = Statistics.range(of: levels) else {
       return nil

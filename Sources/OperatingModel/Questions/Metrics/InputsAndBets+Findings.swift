@@ -5,14 +5,14 @@ extension InputsAndBets {
   func findings(
     _ row: InputsAndBetsAnswer.InputRow, _ paths: MetricPolarity.Paths, _ polarity: MetricPolarity
   ) -> [Finding] {
-    let subject = Subject(kind: "metric", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "metric", id: row.id.rawValue, name: row.name)
     let path = polarity.facts(along: row.via)
     var findings: [Finding] = []
     if row.bets.isEmpty {
       findings.append(
         Finding(
           .unmovedInput, about: [subject], "Is an input to the North Star, and no open bet is aimed at it.",
-          facts: [Fact(row.id, "role", MetricRole.input), Fact(row.id, "bets", String?.none)],
+          facts: [Fact(row.id, "role", Metric.Role.input), Fact(row.id, "bets", String?.none)],
           by: [Self.framework],
           ask: "Do we leave this input alone on purpose, or does work on it hide under another name?"))
     }
@@ -22,7 +22,7 @@ extension InputsAndBets {
         Finding(
           .disconnectedInput, about: [subject],
           "Is recorded as an input, and no influence that is recorded leads from it to the North Star.",
-          facts: [Fact(row.id, "role", MetricRole.input), Fact(row.id, "influences", String?.none)],
+          facts: [Fact(row.id, "role", Metric.Role.input), Fact(row.id, "influences", String?.none)],
           by: [Self.framework],
           ask: "How do we believe that this moves the North Star, and what would show us that it does not?"))
     case .mixed:
@@ -65,13 +65,13 @@ extension InputsAndBets {
   }
 
   func findings(_ row: InputsAndBetsAnswer.BetRow, _ model: ProductOperatingSystem) -> [Finding] {
-    let subject = Subject(kind: "bet", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "bet", id: row.id.rawValue, name: row.name)
     if row.aim == .result {
       let metrics = row.targets.compactMap { model.metrics[$0] }
       return [
         Finding(
-          .resultTargeted, about: [subject] + metrics.map(Subject.init),
-          "Is aimed at \(Words.list(metrics.map { "\(Subject($0))" })), which follows behind, and at no input that leads there.",
+          .resultTargeted, about: [subject] + metrics.map(Finding.Subject.init),
+          "Is aimed at \(Words.list(metrics.map { "\(Finding.Subject($0))" })), which follows behind, and at no input that leads there.",
           facts: metrics.map { Fact($0.id, "role", $0.role) }, by: [Self.framework],
           ask: "Which input would move first if this works, and how soon would we see it?")
       ]

@@ -7,7 +7,7 @@ public struct InputsAndBetsAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// Which way it is wanted to go.
-    public var direction: MetricDirection?
+    public var direction: Metric.Direction?
     /// The open bets that are aimed at it.
     public var bets: [Identifier<Bet>] = []
     /// What more of it does to the North Star.

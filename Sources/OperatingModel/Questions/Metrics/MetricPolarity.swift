@@ -14,7 +14,7 @@ struct MetricPolarity {
   let northStars: [Metric]
   private let metrics: [Metric]
   private let indexes: [Identifier<Metric>: Int32]
-  private let effects: [InfluenceEffect]
+  private let effects: [Influence.Effect]
   private let graph: Digraph
   private let bound: Int
   private let ends: [Int32]
@@ -28,7 +28,7 @@ struct MetricPolarity {
     indexes = Dictionary(uniqueKeysWithValues: metrics.enumerated().map { ($0.element.id, Int32($0.offset)) })
     self.bound = bound
     var edges: [Digraph.Edge] = []
-    var effects: [InfluenceEffect] = []
+    var effects: [Influence.Effect] = []
     for influence in model.influences {
       guard let from = indexes[influence.from], let to = indexes[influence.to] else { continue }
       edges.append(.init(from, to))

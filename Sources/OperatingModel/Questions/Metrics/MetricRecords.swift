@@ -74,7 +74,7 @@ extension MetricRecords: Question {
   }
 
   private func finding(_ row: MetricRecordsAnswer.Row, metric: Metric?) -> Finding? {
-    let subject = Subject(kind: "metric", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "metric", id: row.id.rawValue, name: row.name)
     guard let last = row.lastOn else {
       // A metric without values is only not recorded yet; it takes a goal to make it worth a word.
       guard row.goals > 0 else { return nil }

@@ -131,7 +131,7 @@ extension RecordCensus: Question {
       // What differs in its numbers alone, as years do, differs on purpose; a shorter word may be one of its own.
       guard let near = search.nearest(to: word, asAbbreviation: false) else { return nil }
       return Finding(
-        .nearlySameWord, about: [Subject(kind: "field", id: tally.field, name: "")], aspect: word,
+        .nearlySameWord, about: [Finding.Subject(kind: "field", id: tally.field, name: "")], aspect: word,
         "\(Words.quoted(word)) is said \(Self.times(tally.words[word] ?? 0)), and \(Words.quoted(near)) \(Self.times(tally.words[near] ?? 0)).",
         facts: [
           Fact(tally.field, word, tally.words[word]), Fact(tally.field, near, tally.words[near]),

@@ -3,10 +3,10 @@ public struct AcceptedProof: Hashable, Sendable {
   /// The context.
   public var context: FundingContext
   /// The kinds of proof.
-  public var evidence: [FundingEvidence]
+  public var evidence: [FundingContext.Evidence]
 
   /// Kinds of proof that fit a context.
-  public init(_ context: FundingContext, _ evidence: [FundingEvidence]) {
+  public init(_ context: FundingContext, _ evidence: [FundingContext.Evidence]) {
     self.context = context
     self.evidence = evidence
   }

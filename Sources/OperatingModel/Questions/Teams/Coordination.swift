@@ -95,7 +95,7 @@ extension Coordination: Question {
     else { return nil }
     let each = "\(Words.number(onTime.percent))%"
     return Finding(
-      .allInTimeUnlikely, about: [Subject(kind: "bet", id: row.id.rawValue, name: row.name)],
+      .allInTimeUnlikely, about: [Finding.Subject(kind: "bet", id: row.id.rawValue, name: row.name)],
       "Needs \(row.teams) teams, which make \(Words.count(pairs, "pair")). If each is in time with \(each), independently of the others, all are with \(Words.number(chance.percent, decimals: 1))%.",
       facts: [
         Fact(row.id, "teams", row.of.map(\.rawValue).joined(separator: ", ")),

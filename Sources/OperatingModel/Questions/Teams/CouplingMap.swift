@@ -114,7 +114,7 @@ extension CouplingMap: Question {
 
   private func finding(_ row: CouplingMapAnswer.Row, _ model: ProductOperatingSystem) -> Finding? {
     guard let partners = row.partners, partners > mostFew else { return nil }
-    let subject = Subject(
+    let subject = Finding.Subject(
       kind: row.id == nil ? "company" : "team", id: row.id?.rawValue ?? model.name,
       name: row.id == nil ? "" : row.name)
     let cell =

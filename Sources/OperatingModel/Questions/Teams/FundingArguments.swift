@@ -10,16 +10,16 @@ public struct FundingArguments: Hashable, Sendable {
   /// What speaks for protecting what there is, in words.
   public var protect: String
   /// The kinds of proof that an argument for expanding takes.
-  public var expandBy: [FundingEvidence]
+  public var expandBy: [FundingContext.Evidence]
   /// The kinds of proof that an argument for protecting takes.
-  public var protectBy: [FundingEvidence]
+  public var protectBy: [FundingContext.Evidence]
   /// The kinds of proof that fit the context besides.
-  public var alsoFits: [FundingEvidence] = []
+  public var alsoFits: [FundingContext.Evidence] = []
 
   /// Every kind of proof that fits, each once, in the order of the words.
-  public var fitting: [FundingEvidence] {
+  public var fitting: [FundingContext.Evidence] {
     let all = Set(expandBy + protectBy + alsoFits)
-    return FundingEvidence.allCases.filter(all.contains)
+    return FundingContext.Evidence.allCases.filter(all.contains)
   }
 
   /// The arguments of a context.

@@ -1,12 +1,12 @@
 extension FundingProof {
   func finding(
-    _ row: FundingProofAnswer.TeamRow, _ fitting: [FundingContext: Set<FundingEvidence>]
+    _ row: FundingProofAnswer.TeamRow, _ fitting: [FundingContext: Set<FundingContext.Evidence>]
   ) -> Finding? {
     guard let context = row.context, !row.unfitting.isEmpty else { return nil }
     let arguments = context.arguments
     let fits = Self.inOrder(fitting[context] ?? []).map(\.rawValue)
     return Finding(
-      .wrongProof, about: [Subject(kind: "team", id: row.id.rawValue, name: row.name)],
+      .wrongProof, about: [Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)],
       "Is asked for \(Words.list(row.unfitting.map(\.words))). It is \(Self.words(context)): what speaks for more of it is \(Self.lowered(arguments.expand)); "
         + "for keeping it, \(Self.lowered(arguments.protect)).",
       facts: [

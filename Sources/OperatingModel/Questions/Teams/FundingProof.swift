@@ -86,7 +86,7 @@ extension FundingProof: Question {
     return answer
   }
 
-  private func fitting(_ arguments: FundingArguments) -> Set<FundingEvidence> {
+  private func fitting(_ arguments: FundingArguments) -> Set<FundingContext.Evidence> {
     let besides = alsoFits.filter { $0.context == arguments.context }.flatMap(\.evidence)
     return Set(arguments.fitting).union(besides)
   }
@@ -100,9 +100,9 @@ extension FundingProof: Question {
     return Array(found.sorted().prefix(max(0, mostInputs)))
   }
 
-  static func inOrder(_ evidence: some Sequence<FundingEvidence>) -> [FundingEvidence] {
+  static func inOrder(_ evidence: some Sequence<FundingContext.Evidence>) -> [FundingContext.Evidence] {
     let those = Set(evidence)
-    return FundingEvidence.allCases.filter(those.contains)
+    return FundingContext.Evidence.allCases.filter(those.contains)
   }
 }
 

@@ -7,15 +7,15 @@ public struct FundingProofAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// The situation that is recorded of it: the other axis, and not inferred from the context.
-    public var situation: TeamSituation?
+    public var situation: Team.Situation?
     /// How money wants to be discussed with it.
     public var context: FundingContext?
     /// The kinds of proof that it is asked for; none where that is not recorded.
-    public var demanded: [FundingEvidence] = []
+    public var demanded: [FundingContext.Evidence] = []
     /// Those that its context can give.
-    public var fitting: [FundingEvidence] = []
+    public var fitting: [FundingContext.Evidence] = []
     /// Those that its context cannot give.
-    public var unfitting: [FundingEvidence] = []
+    public var unfitting: [FundingContext.Evidence] = []
     /// For a platform, the first of the inputs that the teams that consume from it are aimed at.
     public var consumerInputs: [Identifier<Metric>] = []
   }

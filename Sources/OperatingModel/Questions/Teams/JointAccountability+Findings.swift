@@ -42,9 +42,11 @@ extension JointAccountability {
       ask: "Which disagreement about this team has to travel all the way up, and how long does that take?")
   }
 
-  private func subjects(_ row: JointAccountabilityAnswer.TeamRow, _ people: Roster<Person>) -> [Subject] {
-    [Subject(kind: "team", id: row.id.rawValue, name: row.name)]
-      + row.managers.prefix(8).compactMap { people[$0].map(Subject.init) }
+  private func subjects(_ row: JointAccountabilityAnswer.TeamRow, _ people: Roster<Person>) -> [Finding
+    .Subject]
+  {
+    [Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)]
+      + row.managers.prefix(8).compactMap { people[$0].map(Finding.Subject.init) }
   }
 
   private func facts(_ row: JointAccountabilityAnswer.TeamRow) -> [Fact] {

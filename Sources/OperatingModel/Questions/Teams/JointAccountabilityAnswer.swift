@@ -35,7 +35,7 @@ public struct JointAccountabilityAnswer: Hashable, Sendable {
     /// How many members report to the manager.
     public var people: Int
     /// What kinds of work they do, as far as that is recorded.
-    public var functions: [JobFunction]
+    public var functions: [Person.Function]
   }
 
   /// A row for each team with members, by ascending id.

@@ -2,7 +2,7 @@ extension MandateGaps {
   func findings(
     _ row: MandateGapsAnswer.TeamRow, _ system: ResolvedSystem, _ other: ResolvedSystem?
   ) -> [Finding] {
-    let subject = Subject(kind: "team", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)
     let goals = row.askedBy.compactMap { system.model.goals[$0] }
     let asked = goals.map { Fact($0.id, "levelAsked", $0.levelAsked) }
     let authority = Fact(row.id, "authority", row.authority)
@@ -10,7 +10,7 @@ extension MandateGaps {
     if let gap = row.gap, gap >= smallestGap, let level = row.asked, let held = row.authority {
       findings.append(
         Finding(
-          .mandateExceeded, about: [subject] + goals.map(Subject.init),
+          .mandateExceeded, about: [subject] + goals.map(Finding.Subject.init),
           "Is asked to \(Self.words(level)) (level \(level.rawValue)); its authority ends \(Words.count(gap, "level")) below, "
             + "at \(held.upper.rawValue): \(Self.words(held.upper)).",
           facts: asked + [authority], by: [exceedsRule],
@@ -52,7 +52,7 @@ extension MandateGaps {
     }
     let name = "\(boundary.lower.rawValue)/\(boundary.upper.rawValue)"
     return Finding(
-      .rigidBoundary, about: [Subject(kind: "mandate boundary", id: name, name: "")],
+      .rigidBoundary, about: [Finding.Subject(kind: "mandate boundary", id: name, name: "")],
       "Level \(boundary.lower.rawValue) is held by \(names(boundary.heldBelow)), level \(boundary.upper.rawValue) "
         + "by \(names(boundary.heldAbove)); no role holds both.",
       facts: [
@@ -66,7 +66,7 @@ extension MandateGaps {
   }
 
   /// What a level asks somebody to do.
-  private static func words(_ level: MandateLevel) -> String {
+  private static func words(_ level: Mandate.Level) -> String {
     switch level {
     case .a: "build exactly what is specified"
     case .b: "build something that behaves as described"

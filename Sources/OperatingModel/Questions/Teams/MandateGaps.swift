@@ -86,7 +86,7 @@ extension MandateGaps: Question {
   private func boundaries(_ roles: [JobRole]) -> [MandateGapsAnswer.Boundary] {
     let held = roles.compactMap { role in role.mandate.map { (role, $0) } }
     guard !held.isEmpty else { return [] }
-    return zip(MandateLevel.allCases, MandateLevel.allCases.dropFirst()).map { lower, upper in
+    return zip(Mandate.Level.allCases, Mandate.Level.allCases.dropFirst()).map { lower, upper in
       let below = held.filter { $0.1.contains(lower) }.map(\.0.id)
       let above = held.filter { $0.1.contains(upper) }.map(\.0.id)
       return MandateGapsAnswer.Boundary(

@@ -9,7 +9,7 @@ public struct MandateGapsAnswer: Hashable, Sendable {
     /// The levels that it holds.
     public var authority: Mandate?
     /// The highest level that one of its goals asks for.
-    public var asked: MandateLevel?
+    public var asked: Mandate.Level?
     /// The goals that ask for it.
     public var askedBy: [Identifier<Goal>] = []
     /// How many levels what is asked lies above its authority; left out where either is not recorded.
@@ -25,9 +25,9 @@ public struct MandateGapsAnswer: Hashable, Sendable {
   /// The boundary between two neighbouring levels.
   public struct Boundary: Hashable, Sendable {
     /// The level below.
-    public var lower: MandateLevel
+    public var lower: Mandate.Level
     /// The level above.
-    public var upper: MandateLevel
+    public var upper: Mandate.Level
     /// The roles that hold both.
     public var spannedBy: [Identifier<JobRole>]
     /// The roles that hold the level below.

@@ -128,7 +128,7 @@ extension RealTeams: Question {
       } ?? ""
     return Finding(
       isAlone ? .onlyOnesAlone : .severalTeams,
-      about: [Subject(kind: "team", id: row.id.rawValue, name: row.name)],
+      about: [Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)],
       "Is one team by name, and \(effective) by what its people share: \(aloneWords(row, isAlone)).\(hedge)",
       facts: [
         Fact(row.id, "people", row.withWork), Fact(row.id, "items", row.items),

@@ -15,7 +15,7 @@ struct ReportingLines {
   /// The people, by ascending id.
   let ids: [Identifier<Person>]
   /// What kind of work each of them does.
-  let functions: [JobFunction?]
+  let functions: [Person.Function?]
   /// The members of each team that has any, in ascending order.
   let members: [Identifier<Team>: [Digraph.Node]]
   /// Each person's number.

@@ -5,7 +5,7 @@ public struct SituationReading: Hashable, Sendable {
   /// Why the conditions of one situation hold, or do not, or cannot be told.
   public struct Reason: Hashable, Sendable {
     /// The situation whose conditions they are.
-    public var situation: TeamSituation
+    public var situation: Team.Situation
     /// Whether they hold; left out where that is not recorded.
     public var holds: Bool?
     /// Why, in words.
@@ -15,11 +15,11 @@ public struct SituationReading: Hashable, Sendable {
   /// Whether it tells a situation.
   public var verdict: SituationVerdict
   /// The situation that it tells; `nil` where it tells none.
-  public var situation: TeamSituation?
+  public var situation: Team.Situation?
   /// The situations that come before it, and would hold instead if what is not recorded were so.
-  public var unless: [TeamSituation] = []
+  public var unless: [Team.Situation] = []
   /// Every situation that what is recorded leaves open; none where it fits none of them.
-  public var possible: [TeamSituation] = []
+  public var possible: [Team.Situation] = []
   /// What is not recorded, and could change the reading.
   public var missing: [SituationInput] = []
   /// The conditions that were looked at, in the order of the decision.

@@ -1,10 +1,10 @@
 extension TeamFocus {
   func findings(_ row: TeamFocusAnswer.TeamRow, _ teams: Roster<Team>) -> [Finding] {
-    let subject = Subject(kind: "team", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)
     return slotFindings(row, subject) + [demand(row, subject, teams)].compactMap { $0 }
   }
 
-  private func slotFindings(_ row: TeamFocusAnswer.TeamRow, _ subject: Subject) -> [Finding] {
+  private func slotFindings(_ row: TeamFocusAnswer.TeamRow, _ subject: Finding.Subject) -> [Finding] {
     guard let attention = row.attention else { return [] }
     var findings: [Finding] = []
     if row.primary == .beyond {
@@ -61,7 +61,7 @@ extension TeamFocus {
   }
 
   private func demand(
-    _ row: TeamFocusAnswer.TeamRow, _ subject: Subject, _ teams: Roster<Team>
+    _ row: TeamFocusAnswer.TeamRow, _ subject: Finding.Subject, _ teams: Roster<Team>
   ) -> Finding? {
     guard let over = row.over, over > 0 else { return nil }
     let asking = countingBothSides ? row.partners : row.demandedBy
@@ -70,7 +70,7 @@ extension TeamFocus {
       countingBothSides
       ? "collaborate with it" : asking.count == 1 ? "asks it to collaborate" : "ask it to collaborate"
     return Finding(
-      .collaborationOverSlots, about: [subject] + asking.compactMap { teams[$0].map(Subject.init) },
+      .collaborationOverSlots, about: [subject] + asking.compactMap { teams[$0].map(Finding.Subject.init) },
       "\(names) \(verb) in one cycle; it has \(Words.count(row.slots, "slot")) beside the ad hoc one, "
         + "\(over) too few.",
       facts: [
@@ -104,8 +104,9 @@ extension TeamFocus {
     let isTooFar = mismatch.kind == .tooFar
     let causes = mismatch.causes.isEmpty ? nil : mismatch.causes.map(\.rawValue).joined(separator: ", ")
     return Finding(
-      isTooFar ? .tooFarApart : .tooCloseTogether, about: [Subject(consumer), Subject(provider)],
-      "Works with \(Subject(provider)) \(Self.words(mismatch.closeness)); \(isTooFar ? "the work deserves that they work" : "for the work it would do to work") "
+      isTooFar ? .tooFarApart : .tooCloseTogether,
+      about: [Finding.Subject(consumer), Finding.Subject(provider)],
+      "Works with \(Finding.Subject(provider)) \(Self.words(mismatch.closeness)); \(isTooFar ? "the work deserves that they work" : "for the work it would do to work") "
         + "\(Self.words(mismatch.shouldBe)). They are too \(isTooFar ? "far apart (problem A)" : "close (problem B)").",
       facts: [
         Fact(pair, "closeness", mismatch.closeness), Fact(pair, "shouldBe", mismatch.shouldBe),
@@ -123,7 +124,7 @@ extension TeamFocus {
         : "What would one of the two have to know, or be offered, to get on without the other?")
   }
 
-  private static func words(_ closeness: Closeness) -> String {
+  private static func words(_ closeness: Dependency.Closeness) -> String {
     switch closeness {
     case .transactional: "by request and delivery"
     case .supportive: "with one supporting the other"

@@ -169,7 +169,7 @@ extension TeamFocus: Question {
 
   /// Dependencies whose closeness is not the one that the work deserves; what is said twice is told once.
   private func mismatches(_ dependencies: [Dependency]) -> [TeamFocusAnswer.Mismatch] {
-    var seen: [TeamFocusAnswer.Mismatch: Set<DependencyCause>] = [:]
+    var seen: [TeamFocusAnswer.Mismatch: Set<Dependency.Cause>] = [:]
     for dependency in dependencies {
       guard let closeness = dependency.closeness, let shouldBe = dependency.shouldBe else { continue }
       let steps = closeness.steps(to: shouldBe)

@@ -7,7 +7,7 @@ public struct TeamFocusAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// How its attention is budgeted in a cycle.
-    public var attention: FocusSlots?
+    public var attention: Team.Slots?
     /// How the primary slot stands to its limit; left out where slots are not recorded.
     public var primary: SlotStanding?
     /// How the secondary slot stands to its limit.
@@ -38,15 +38,15 @@ public struct TeamFocusAnswer: Hashable, Sendable {
     /// The team that it needs it from.
     public var provider: Identifier<Team>
     /// How close they are.
-    public var closeness: Closeness
+    public var closeness: Dependency.Closeness
     /// How close the work deserves them to be.
-    public var shouldBe: Closeness
+    public var shouldBe: Dependency.Closeness
     /// Whether they are too far apart (problem A) or too close (problem B).
     public var kind: ClosenessMismatch
     /// How many steps on the spectrum lie between.
     public var steps: Int
     /// Why, as far as that is recorded.
-    public var causes: [DependencyCause] = []
+    public var causes: [Dependency.Cause] = []
   }
 
   /// A row for each team, by ascending id.

@@ -3,7 +3,7 @@ extension TeamHops {
     _ row: TeamHopsAnswer.TeamRow, _ reach: OutcomeDistances.TeamReach, _ customers: CustomerDistances,
     _ outcomes: OutcomeDistances
   ) -> [Finding] {
-    let subject = Subject(kind: "team", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)
     var findings: [Finding] = []
     // Where nothing is written down of who meets customers or who builds on whom, that is the silence of the model.
     if row.isCustomerFacing == false, row.hopsToCustomer == nil, customers.isAnyFacing,

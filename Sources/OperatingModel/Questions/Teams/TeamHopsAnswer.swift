@@ -36,7 +36,7 @@ public struct TeamHopsAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// The part that it plays.
-    public var role: MetricRole?
+    public var role: Metric.Role?
     /// The fewest influences to a result: 0 for a result; left out where none leads to one.
     public var hopsToResult: Int?
     /// The metrics over which it is that few: all of them.

@@ -59,7 +59,7 @@ extension TeamLoad {
     )
   }
 
-  private func subject(_ row: TeamLoadAnswer.Row) -> Subject {
-    Subject(kind: "team", id: row.id.rawValue, name: row.name)
+  private func subject(_ row: TeamLoadAnswer.Row) -> Finding.Subject {
+    Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)
   }
 }

@@ -101,7 +101,7 @@ extension TeamNetwork {
     let groups = Set(answer.teams.compactMap(\.group)).count
     let foundGroups = Set(answer.teams.compactMap(\.foundGroup)).count
     return Finding(
-      .groupsCutAcross, about: [Subject(kind: "company", id: model.name, name: "")],
+      .groupsCutAcross, about: [Finding.Subject(kind: "company", id: model.name, name: "")],
       "Tied \(words), teams hang together in \(Words.count(foundGroups, "found group")) with a modularity of \(Words.number(found.value)); the company's \(Words.count(groups, "group")) have one of \(Words.number(own.value)).",
       facts: [
         Fact("groups", "modularity", Words.number(own.value, decimals: 3)),
@@ -116,8 +116,8 @@ extension TeamNetwork {
       ask: "Which of our groups mostly need people from outside, and is that what they are there for?")
   }
 
-  private func subject(_ id: Identifier<Team>, _ model: ProductOperatingSystem) -> Subject {
-    Subject(kind: "team", id: id.rawValue, name: model.teams[id]?.name ?? "")
+  private func subject(_ id: Identifier<Team>, _ model: ProductOperatingSystem) -> Finding.Subject {
+    Finding.Subject(kind: "team", id: id.rawValue, name: model.teams[id]?.name ?? "")
   }
 
   private func names(_ teams: [Identifier<Team>]) -> String {

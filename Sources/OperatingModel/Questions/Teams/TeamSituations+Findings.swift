@@ -1,6 +1,6 @@
 extension TeamSituations {
   func finding(_ row: TeamSituationsAnswer.TeamRow) -> Finding? {
-    let subject = Subject(kind: "team", id: row.id.rawValue, name: row.name)
+    let subject = Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)
     if row.verdict == .unclear {
       // That it is neither a project nor temporary stands among the facts.
       let because = row.reasons.filter {
@@ -31,7 +31,7 @@ extension TeamSituations {
   }
 
   private func facts(_ row: TeamSituationsAnswer.TeamRow) -> [Fact] {
-    let path = row.path ?? PathToValue()
+    let path = row.path ?? Team.PathToValue()
     func name(_ input: SituationInput) -> String {
       row.derived.contains(input) ? "\(input.rawValue) (derived)" : input.rawValue
     }
@@ -76,7 +76,7 @@ extension TeamSituations {
     return notes
   }
 
-  private static func words(_ situation: TeamSituation) -> String {
+  private static func words(_ situation: Team.Situation) -> String {
     "\(situation.number) (\(situation.words))"
   }
 

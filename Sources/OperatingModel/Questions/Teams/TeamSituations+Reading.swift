@@ -6,11 +6,11 @@ extension TeamSituations {
   /// names the situation that would come before. Where a figure is not recorded it stops at what it cannot tell.
   ///
   /// ```swift
-  /// var checkout = PathToValue()
+  /// var checkout = Team.PathToValue()
   /// (checkout.hopsToBusiness, checkout.continuity, checkout.independence) = (1, 0.9, 0.85)
   /// TeamSituations().reading(of: checkout).situation         // .closeToImpact
   /// ```
-  public func reading(of path: PathToValue) -> SituationReading {
+  public func reading(of path: Team.PathToValue) -> SituationReading {
     var reading = SituationReading(verdict: .unclear)
     var isFigureMissing = false
     for condition in conditions(path) {
@@ -37,7 +37,7 @@ extension TeamSituations {
   }
 
   private struct Condition {
-    var situation: TeamSituation
+    var situation: Team.Situation
     /// Whether it rests on figures, and not on what people say when it is so.
     var isFigure = false
     var holds: Bool?
@@ -46,7 +46,7 @@ extension TeamSituations {
   }
 
   /// The conditions of the six situations, in the order in which they are decided.
-  private func conditions(_ path: PathToValue) -> [Condition] {
+  private func conditions(_ path: Team.PathToValue) -> [Condition] {
     [
       said(path.isFundedByProject, .projectFactory, .fundedByProject, "funded project by project"),
       said(path.isTemporary, .startup, .temporary, "temporary"),
@@ -82,7 +82,7 @@ extension TeamSituations {
   }
 
   private func said(
-    _ value: Bool?, _ situation: TeamSituation, _ input: SituationInput, _ words: String
+    _ value: Bool?, _ situation: Team.Situation, _ input: SituationInput, _ words: String
   ) -> Condition {
     let because =
       switch value {
@@ -96,7 +96,7 @@ extension TeamSituations {
 
   /// Both of two conditions: one that does not hold settles it, whatever the other one is.
   private func both(
-    _ situation: TeamSituation, _ parts: (input: SituationInput, holds: Bool?, because: String)...
+    _ situation: Team.Situation, _ parts: (input: SituationInput, holds: Bool?, because: String)...
   ) -> Condition {
     let failing = parts.filter { $0.holds == false }
     let missing = parts.filter { $0.holds == nil }
@@ -107,12 +107,12 @@ extension TeamSituations {
       missing: failing.isEmpty ? missing.map(\.input) : [])
   }
 
-  private func hops(_ path: PathToValue, bound: String, _ holds: (Int) -> Bool) -> String {
+  private func hops(_ path: Team.PathToValue, bound: String, _ holds: (Int) -> Bool) -> String {
     guard let hops = path.hopsToBusiness else { return "its steps to the business are not recorded" }
     return "\(Words.count(hops, "step")) to the business" + (holds(hops) ? "" : ", not \(bound)")
   }
 
-  private func continuity(_ path: PathToValue, bound: String, _ holds: (Share) -> Bool) -> String {
+  private func continuity(_ path: Team.PathToValue, bound: String, _ holds: (Share) -> Bool) -> String {
     share(path.continuity, "of its effort in one domain", bound: bound, holds)
   }
 

@@ -93,7 +93,7 @@ extension TeamSituations: Question {
     for (place, team) in standing.teams.enumerated() {
       answer.teams.append(row(team, hops: customers.certainHops(at: place), funding[team.id] ?? []))
     }
-    answer.situations = TeamSituation.allCases.map { situation in
+    answer.situations = Team.Situation.allCases.map { situation in
       .init(
         situation: situation, number: situation.number,
         recorded: answer.teams.filter { $0.recorded == situation }.map(\.id),
@@ -107,9 +107,9 @@ extension TeamSituations: Question {
   }
 
   private func row(
-    _ team: Team, hops: Int?, _ funding: Set<FundingUnitKind>
+    _ team: Team, hops: Int?, _ funding: Set<FundingUnit.Kind>
   ) -> TeamSituationsAnswer.TeamRow {
-    var path = team.path ?? PathToValue()
+    var path = team.path ?? Team.PathToValue()
     var derived: [SituationInput] = []
     if path.isFundedByProject == nil, !funding.isEmpty, funding.count == 1 || !funding.contains(.project) {
       path.isFundedByProject = funding.contains(.project)
@@ -127,7 +127,7 @@ extension TeamSituations: Question {
     row.possible = reading.possible
     row.missing = reading.missing
     row.derived = derived
-    row.path = path == PathToValue() ? nil : path
+    row.path = path == Team.PathToValue() ? nil : path
     row.reasons = reading.verdict == .unclear ? reading.reasons : []
     return row
   }
@@ -135,8 +135,8 @@ extension TeamSituations: Question {
   /// The kinds of unit that fund each team on the day.
   private static func funding(
     _ model: ProductOperatingSystem, on day: Day?
-  ) -> [Identifier<Team>: Set<FundingUnitKind>] {
-    var kinds: [Identifier<Team>: Set<FundingUnitKind>] = [:]
+  ) -> [Identifier<Team>: Set<FundingUnit.Kind>] {
+    var kinds: [Identifier<Team>: Set<FundingUnit.Kind>] = [:]
     for unit in model.fundingUnits {
       guard let kind = unit.kind else { continue }
       if let day, let period = unit.period, !period.contains(day) { continue }

@@ -7,21 +7,21 @@ public struct TeamSituationsAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// The situation that people have recorded.
-    public var recorded: TeamSituation?
+    public var recorded: Team.Situation?
     /// Whether its path to value tells a situation.
     public var verdict: SituationVerdict
     /// The situation that its path tells; left out where it tells none.
-    public var inferred: TeamSituation?
+    public var inferred: Team.Situation?
     /// The situations that would come before it if what is not recorded were so.
-    public var unless: [TeamSituation] = []
+    public var unless: [Team.Situation] = []
     /// Every situation that what is recorded leaves open; none where it fits none of them.
-    public var possible: [TeamSituation] = []
+    public var possible: [Team.Situation] = []
     /// What is not recorded, and could change that.
     public var missing: [SituationInput] = []
     /// What was derived from elsewhere in the model.
     public var derived: [SituationInput] = []
     /// The path that was looked at, with what was derived; left out where there is none.
-    public var path: PathToValue?
+    public var path: Team.PathToValue?
     /// For an unclear one, why each situation's conditions do not hold.
     public var reasons: [SituationReading.Reason] = []
   }
@@ -29,7 +29,7 @@ public struct TeamSituationsAnswer: Hashable, Sendable {
   /// One of the six situations.
   public struct SituationRow: Hashable, Sendable {
     /// The situation.
-    public var situation: TeamSituation
+    public var situation: Team.Situation
     /// The number by which the source calls it.
     public var number: Int
     /// The teams that are recorded in it.

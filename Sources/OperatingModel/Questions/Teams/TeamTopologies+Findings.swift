@@ -11,7 +11,7 @@ extension TeamTopologies {
       ? "for more than a cycle: it is not, or not yet, used as a service."
       : "; since when is not recorded. Is it in transition?"
     return Finding(
-      .platformCollaborates, about: [Subject(kind: "team", id: row.id.rawValue, name: row.name)],
+      .platformCollaborates, about: [Finding.Subject(kind: "team", id: row.id.rawValue, name: row.name)],
       "Is a platform, and \(row.collaboration) of the \(told) ways in which teams consume from it (\(Words.number(share.percent, decimals: 0))%) "
         + "\(row.collaboration == 1 ? "is" : "are") collaboration" + (age == .beyond ? ", " : "") + length,
       facts: [
@@ -34,15 +34,16 @@ extension TeamTopologies {
     _ row: TeamTopologiesAnswer.Facilitation, _ standing: StandingDependencies, on day: Day?
   ) -> Finding? {
     guard row.age == .beyond, let days = row.days else { return nil }
-    func subject(_ id: Identifier<Team>) -> Subject {
-      Subject(
+    func subject(_ id: Identifier<Team>) -> Finding.Subject {
+      Finding.Subject(
         kind: "team", id: id.rawValue, name: standing.places[id].map { standing.teams[Int($0)].name } ?? "")
     }
     return Finding(
       .longFacilitation, about: [subject(row.team), subject(row.helps)],
       "Is an enabling team, and has helped \(subject(row.helps)) for \(Words.count(days, "day")), more than \(Words.count(mostFacilitationCycles, "cycle")) of \(Self.weeks(cycle)).",
       facts: [
-        Fact(row.team, "topology", Topology.enabling), Fact("\(row.helps)→\(row.team)", "since", row.since),
+        Fact(row.team, "topology", Team.Topology.enabling),
+        Fact("\(row.helps)→\(row.team)", "since", row.since),
         Fact("asked", "on", day),
       ],
       by: [
@@ -60,7 +61,7 @@ extension TeamTopologies {
       "\(Words.spaced(cut.paradigm.rawValue)) (\(Self.listed(cut.teams.map(\.rawValue))))"
     }
     return Finding(
-      .mixedParadigms, about: [Subject(kind: "team", id: group.id.rawValue, name: group.name)],
+      .mixedParadigms, about: [Finding.Subject(kind: "team", id: group.id.rawValue, name: group.name)],
       "Its teams are cut by \(group.paradigms.count) different things: \(Words.list(cuts)).",
       facts: group.paradigms.map {
         Fact(group.id, $0.paradigm.rawValue, Self.listed($0.teams.map(\.rawValue)))

@@ -7,9 +7,9 @@ public struct TeamTopologiesAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// How it is set up.
-    public var topology: Topology?
+    public var topology: Team.Topology?
     /// The topology that it is changing to; left out for one that is not in transition.
-    public var becoming: Topology?
+    public var becoming: Team.Topology?
     /// How many dependencies on it stand, those without a mode included.
     public var dependencies = 0
     /// How many of them are collaboration.

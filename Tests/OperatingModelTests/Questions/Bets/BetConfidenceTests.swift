@@ -6,15 +6,16 @@ import Testing
   static func profile(
     _ day: Day?, size: Estimate<Share>? = nil, friendliness: Estimate<Share>? = nil,
     effort: Estimate<Share>? = nil,
-    known: CertaintyLevel? = nil
-  ) -> ConfidenceProfile {
-    var profile = ConfidenceProfile(day: day)
+    known: Bet.ConfidenceProfile.Certainty? = nil
+  ) -> Bet.ConfidenceProfile {
+    var profile = Bet.ConfidenceProfile(day: day)
     (profile.opportunitySize, profile.experimentFriendliness) = (size, friendliness)
     (profile.interventionEffort, profile.solutionKnown) = (effort, known)
     return profile
   }
 
-  private static func system(_ profiles: ConfidenceProfile..., type: BetType? = nil) -> ProductOperatingSystem
+  private static func system(_ profiles: Bet.ConfidenceProfile..., type: Bet.Focus? = nil)
+    -> ProductOperatingSystem
   {
     .of(
       Bet("referrals", "Firms bring firms").with {
@@ -84,7 +85,7 @@ import Testing
       ])
     #expect(finding.heuristics.map(\.grade) == [.own])
     func codes(
-      _ profile: ConfidenceProfile, type: BetType? = nil, _ question: BetConfidence = BetConfidence()
+      _ profile: Bet.ConfidenceProfile, type: Bet.Focus? = nil, _ question: BetConfidence = BetConfidence()
     )
       throws -> [FindingCode]
     {
@@ -168,7 +169,8 @@ import Testing
     #expect(answer.lookedAt == 0 && answer.findings.isEmpty)
     #expect(answer.notes == ["No profile that counts is recorded for 1 of 1 open bet."])
     #expect(
-      try askSteadily(.betConfidence(), of: Self.system(ConfidenceProfile(day: "2026-01-01"))).rows.count == 1
+      try askSteadily(.betConfidence(), of: Self.system(Bet.ConfidenceProfile(day: "2026-01-01"))).rows.count
+        == 1
     )
   }
 
@@ -182,7 +184,7 @@ import Testing
           "solutionKnown": "slightly"
         }
         """,
-      ConfidenceProfile(), "{}")
+      Bet.ConfidenceProfile(), "{}")
   }
 
   /// Held against every pair of profiles and intervals, one by one.
@@ -194,7 +196,7 @@ import Testing
         return cases.int(0...3) == 0 ? nil : Estimate(ends[0], ends[1])
       }
       var days: Set<Int> = []
-      let profiles = (0..<cases.int(1...4)).compactMap { _ -> ConfidenceProfile? in
+      let profiles = (0..<cases.int(1...4)).compactMap { _ -> Bet.ConfidenceProfile? in
         let day = cases.int(0...9)
         guard days.insert(day).inserted else { return nil }
         var profile = Self.profile(

@@ -77,8 +77,8 @@ import Testing
 
   @Test func linksOfOneKindInPlaceOfDependencies() throws {
     let model = Self.system("a:b", "b", "c") {
-      $0.bets["a"]?.links = [BetLink("continues", to: "b"), BetLink("relates to", to: "c")]
-      $0.bets["b"]?.links = [BetLink("continues", to: "c"), BetLink("continues", to: "c")]
+      $0.bets["a"]?.links = [Bet.Link("continues", to: "b"), Bet.Link("relates to", to: "c")]
+      $0.bets["b"]?.links = [Bet.Link("continues", to: "c"), Bet.Link("continues", to: "c")]
     }
     let plain = try askSteadily(.betDependencies(), of: model)
     #expect(plain.links.map(\.kind) == ["continues", "relates to"])
@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func whatWaitsForWhat() throws {
-    let states: [(Identifier<Bet>, BetState?)] = [
+    let states: [(Identifier<Bet>, Bet.State?)] = [
       ("a", .active), ("b", .proposed), ("c", .paused), ("d", .done), ("e", .dropped), ("f", .closed),
       ("g", nil),
     ]

@@ -3,16 +3,17 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct BetForcesTests {
-  private static func forces(_ drivers: Int, _ constraints: Int, _ floats: Int, enabling: Int = 0) -> [Force]
+  private static func forces(_ drivers: Int, _ constraints: Int, _ floats: Int, enabling: Int = 0) -> [Bet
+    .Force]
   {
-    func some(_ count: Int, _ kind: ForceKind) -> [Force] {
-      (0..<count).map { Force("\(kind.rawValue) \($0 + 1)", kind) }
+    func some(_ count: Int, _ kind: Bet.Force.Kind) -> [Bet.Force] {
+      (0..<count).map { Bet.Force("\(kind.rawValue) \($0 + 1)", kind) }
     }
     return some(drivers, .driver) + some(constraints, .constraint) + some(floats, .float)
       + some(enabling, .enablingConstraint)
   }
 
-  private static func bet(_ forces: [Force]) -> Bet {
+  private static func bet(_ forces: [Bet.Force]) -> Bet {
     Bet("one-booking", "One Booking").with { $0.forces = forces }
   }
 
@@ -36,7 +37,7 @@ import Testing
     // Where two help as much, both are told.
     #expect(BetForces().balance(of: Self.forces(4, 5, 1)).bestMoves == [.driverToFloat, .constraintToFloat])
     // With nothing to free, something has to be found.
-    #expect(BetForces().balance(of: [Force("wip", .enablingConstraint)]).bestMoves == [.addFloat])
+    #expect(BetForces().balance(of: [Bet.Force("wip", .enablingConstraint)]).bestMoves == [.addFloat])
   }
 
   @Test func haldenRaisesThreeFlagsAndNarrowsNothing() throws {
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func eachFlagIsDrawnByItself() throws {
-    func codes(_ forces: [Force], _ question: BetForces = BetForces()) throws -> [FindingCode] {
+    func codes(_ forces: [Bet.Force], _ question: BetForces = BetForces()) throws -> [FindingCode] {
       try askSteadily(question, of: .of(Self.bet(forces))).findings.map(\.code)
     }
     #expect(try codes(Self.forces(3, 2, 2, enabling: 1)) == [.tooManyDrivers])
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func whatIsUndiscoveredIsToldApart() throws {
-    let hidden = [Force("the regulator", .driver, isDiscovered: false)]
+    let hidden = [Bet.Force("the regulator", .driver, isDiscovered: false)]
     let answer = try askSteadily(
       .betForces(), of: .of(Self.bet(Self.forces(2, 1, 2, enabling: 1) + hidden)))
     let row = try #require(answer.row("one-booking"))

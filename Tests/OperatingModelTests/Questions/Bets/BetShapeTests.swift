@@ -3,11 +3,11 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct BetShapeTests {
-  private static func bet(_ ratings: [ShapeDimension: [Int]]) -> Bet {
+  private static func bet(_ ratings: [Bet.ShapeDimension: [Int]]) -> Bet {
     Bet("one-booking", "One Booking").with { bet in
-      for dimension in ShapeDimension.allCases {
+      for dimension in Bet.ShapeDimension.allCases {
         for (number, level) in (ratings[dimension] ?? []).enumerated() {
-          bet.shapeRatings.append(ShapeRating("rater-\(number)", dimension, level, day: "2026-03-02"))
+          bet.shapeRatings.append(Bet.ShapeRating("rater-\(number)", dimension, level, day: "2026-03-02"))
         }
       }
     }
@@ -58,11 +58,11 @@ import Testing
   @Test func theLatestRatingOfEachRaterCounts() throws {
     let bet = Bet("b", "B").with {
       $0.shapeRatings = [
-        ShapeRating("x", .constraints, 5, day: "2026-01-01"),
-        ShapeRating("x", .constraints, 2, day: "2026-02-01"),
-        ShapeRating("y", .constraints, 1, day: "2026-02-01"),
-        ShapeRating("y", .constraints, 3, day: "2026-02-01"),
-        ShapeRating("z", .constraints, 3),
+        Bet.ShapeRating("x", .constraints, 5, day: "2026-01-01"),
+        Bet.ShapeRating("x", .constraints, 2, day: "2026-02-01"),
+        Bet.ShapeRating("y", .constraints, 1, day: "2026-02-01"),
+        Bet.ShapeRating("y", .constraints, 3, day: "2026-02-01"),
+        Bet.ShapeRating("z", .constraints, 3),
       ]
     }
     let now = try askSteadily(.betShape(), of: .of(bet))

@@ -22,8 +22,8 @@ struct BetsOfCompaniesTests {
     var crowd = ProductOperatingSystem("Crowd")
     crowd.add(
       Bet("whole", "The whole").with { bet in
-        bet.forces = (0..<5000).map { Force("f\($0)", .constraint) }
-        bet.shapeRatings = (0..<5000).map { ShapeRating("r\($0)", .coordination, 1 + $0 % 5) }
+        bet.forces = (0..<5000).map { Bet.Force("f\($0)", .constraint) }
+        bet.shapeRatings = (0..<5000).map { Bet.ShapeRating("r\($0)", .coordination, 1 + $0 % 5) }
         bet.confidence = (0..<500).map {
           BetConfidenceTests.profile(Day(number: 20_000 + $0), size: Estimate(0.1, 0.9))
         }

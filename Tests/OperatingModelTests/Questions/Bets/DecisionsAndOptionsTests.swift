@@ -10,8 +10,8 @@ import Testing
     var model = ProductOperatingSystem("Nine decisions", asOf: day)
     var cost = Metric("acquisition-cost", "Cost of acquiring a customer")
     cost.observations = [
-      MetricObservation("2026-09-30", 380), MetricObservation("2026-10-31", 430),
-      MetricObservation("2026-12-31", 350),
+      Metric.Observation("2026-09-30", 380), Metric.Observation("2026-10-31", 430),
+      Metric.Observation("2026-12-31", 350),
     ]
     model.add(cost)
     let days: [Day?] = [
@@ -20,14 +20,14 @@ import Testing
     ]
     for (index, revisit) in days.enumerated() {
       var decision = Decision(Identifier("d\(index + 1)"), "Decision \(index + 1)", decidedOn: "2026-02-10")
-      decision.options = [DecisionOption("Taken", isChosen: true)]
+      decision.options = [Decision.Option("Taken", isChosen: true)]
       if index >= 2 {
-        decision.options += (1...3).map { DecisionOption("Way \($0)", isChosen: false, reason: "Slower") }
+        decision.options += (1...3).map { Decision.Option("Way \($0)", isChosen: false, reason: "Slower") }
       }
       decision.options.append(
-        DecisionOption("Leave it", isChosen: false, reason: "It grows", isDoNothing: true))
+        Decision.Option("Leave it", isChosen: false, reason: "It grows", isDoNothing: true))
       decision.revisitOn = revisit
-      if index == 8 { decision.trigger = MetricTrigger("acquisition-cost", .above, 400) }
+      if index == 8 { decision.trigger = Decision.Trigger("acquisition-cost", .above, 400) }
       model.add(decision)
     }
     return model
@@ -73,11 +73,11 @@ import Testing
   ) throws -> DecisionsAndOptionsAnswer {
     var model = ProductOperatingSystem("One decision")
     var metric = Metric("m", "M")
-    metric.observations = [MetricObservation("2026-10-31", 400)]
+    metric.observations = [Metric.Observation("2026-10-31", 400)]
     model.add(metric)
     var decision = Decision("d", "D", decidedOn: "2026-02-10")
     decision.options = [
-      DecisionOption("A", isChosen: true), DecisionOption("B", isChosen: false, reason: "Dear"),
+      Decision.Option("A", isChosen: true), Decision.Option("B", isChosen: false, reason: "Dear"),
     ]
     decision.reconsiderWhen = "It gets dear"
     edit(&decision)
@@ -105,14 +105,14 @@ import Testing
   }
 
   @Test func triggersAreMetBeyondTheThreshold() throws {
-    #expect(try asked { $0.trigger = MetricTrigger("m", .above, 400) }.row("d")?.trigger == .notMet)
-    #expect(try asked { $0.trigger = MetricTrigger("m", .below, 400) }.row("d")?.trigger == .notMet)
+    #expect(try asked { $0.trigger = Decision.Trigger("m", .above, 400) }.row("d")?.trigger == .notMet)
+    #expect(try asked { $0.trigger = Decision.Trigger("m", .below, 400) }.row("d")?.trigger == .notMet)
     #expect(
-      try asked { $0.trigger = MetricTrigger("m", .above, 399.5) }.findings.map(\.code) == [.triggerMet])
+      try asked { $0.trigger = Decision.Trigger("m", .above, 399.5) }.findings.map(\.code) == [.triggerMet])
     #expect(
-      try asked { $0.trigger = MetricTrigger("m", .below, 400.5) }.findings.map(\.code) == [.triggerMet])
+      try asked { $0.trigger = Decision.Trigger("m", .below, 400.5) }.findings.map(\.code) == [.triggerMet])
     let early = try asked(.decisionsAndOptions(on: "2026-10-30")) {
-      $0.trigger = MetricTrigger("m", .above, 1)
+      $0.trigger = Decision.Trigger("m", .above, 1)
     }
     #expect(early.row("d")?.trigger == .unobserved && early.findings == [])
     #expect(
@@ -123,8 +123,8 @@ import Testing
   }
 
   @Test func valuesOfOneDayOnBothSidesCannotTell() {
-    let trigger = MetricTrigger("m", .above, 400)
-    let values = [MetricObservation("2026-10-31", 430), MetricObservation("2026-10-31", 390)]
+    let trigger = Decision.Trigger("m", .above, 400)
+    let values = [Metric.Observation("2026-10-31", 430), Metric.Observation("2026-10-31", 390)]
     #expect(trigger.reading(of: values, by: nil).verdict == .cannotTell)
     #expect(trigger.reading(of: values, by: nil).values == [390, 430])
     #expect(trigger.reading(of: values, by: "2026-10-30").verdict == .unobserved)
@@ -136,22 +136,22 @@ import Testing
     // One of the two is still to be chosen.
     let open = try asked {
       $0.decidedOn = nil
-      $0.options = [DecisionOption("A"), DecisionOption("B"), DecisionOption("Wait", isDoNothing: true)]
+      $0.options = [Decision.Option("A"), Decision.Option("B"), Decision.Option("Wait", isDoNothing: true)]
     }
     #expect(open.row("d")?.alternatives == 1 && open.row("d")?.hasDoNothing == true)
     // To do nothing was chosen, and both others were turned down.
     let wait = try asked {
-      $0.options = [DecisionOption("A"), DecisionOption("B")]
-      $0.options.append(DecisionOption("Wait", isChosen: true, isDoNothing: true))
+      $0.options = [Decision.Option("A"), Decision.Option("B")]
+      $0.options.append(Decision.Option("Wait", isChosen: true, isDoNothing: true))
     }
     #expect(wait.row("d")?.alternatives == 2)
-    let only = try asked { $0.options = [DecisionOption("Wait", isDoNothing: true)] }
+    let only = try asked { $0.options = [Decision.Option("Wait", isDoNothing: true)] }
     #expect(only.findings.map(\.code) == [.noAlternatives])
   }
 
   @Test func fiftyAreTooBroad() throws {
-    func options(_ count: Int) -> [DecisionOption] {
-      [DecisionOption("A", isChosen: true)] + (0..<count).map { DecisionOption("\($0)", isChosen: false) }
+    func options(_ count: Int) -> [Decision.Option] {
+      [Decision.Option("A", isChosen: true)] + (0..<count).map { Decision.Option("\($0)", isChosen: false) }
     }
     #expect(try asked { $0.options = options(49) }.findings == [])
     let fifty = try asked { $0.options = options(50) }
@@ -167,7 +167,7 @@ import Testing
     let undecided = try asked {
       $0.reconsiderWhen = nil
       $0.decidedOn = nil
-      $0.options = [DecisionOption("A"), DecisionOption("B")]
+      $0.options = [Decision.Option("A"), Decision.Option("B")]
     }
     #expect(undecided.findings == [])
   }
@@ -189,18 +189,19 @@ import Testing
       var model = ProductOperatingSystem("Random", asOf: "2026-01-10")
       var metric = Metric("m", "M")
       metric.observations = (0..<cases.int(0...5)).map { _ in
-        MetricObservation(Day(number: 20_459 + cases.int(0...6)) ?? "2026-01-10", Finite(cases.int(0...4)))
+        Metric.Observation(Day(number: 20_459 + cases.int(0...6)) ?? "2026-01-10", Finite(cases.int(0...4)))
       }
       model.add(metric)
       for number in 0..<cases.int(0...6) {
         var decision = Decision(Identifier("d\(number)"), "")
         decision.options = (0..<cases.int(0...4)).map { _ in
-          DecisionOption(
+          Decision.Option(
             "", isChosen: [nil, true, false][cases.int(0...2)], isDoNothing: [nil, true][cases.int(0...1)])
         }
         if cases.int(0...1) == 0 { decision.revisitOn = Day(number: 20_459 + cases.int(0...6)) }
         if cases.int(0...1) == 0 {
-          decision.trigger = MetricTrigger("m", [.above, .below][cases.int(0...1)], Finite(cases.int(0...4)))
+          decision.trigger = Decision.Trigger(
+            "m", [.above, .below][cases.int(0...1)], Finite(cases.int(0...4)))
         }
         model.add(decision)
       }

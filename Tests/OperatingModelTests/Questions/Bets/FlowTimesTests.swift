@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct FlowTimesTests {
   /// A bet by its state and days: created, started, ended.
-  private static func bet(_ id: String, _ state: BetState?, _ created: Day?, _ started: Day?, _ ended: Day?)
+  private static func bet(_ id: String, _ state: Bet.State?, _ created: Day?, _ started: Day?, _ ended: Day?)
     -> Bet
   {
     Bet(Identifier(id), "The bet \(id)").with {

@@ -8,17 +8,24 @@ import Testing
     var model = ProductOperatingSystem("Guides")
     var onboarding = JudgingGuide("onboarding", "A calmer first week")
     onboarding.criteria = [
-      Criterion("Probably raises activated firms", form: .probabilityOfImpact, namesTarget: true),
-      Criterion("Raises it by 20 to 60 firms a week", form: .rangeOfImpact, namesTarget: true),
-      Criterion("Delight", namesTarget: false), Criterion("Strategic fit", namesTarget: false),
-      Criterion("Teaches us why firms leave", form: .learning, namesTarget: true),
+      JudgingGuide.Criterion(
+        "Probably raises activated firms", form: .probabilityOfImpact, namesTarget: true),
+      JudgingGuide.Criterion("Raises it by 20 to 60 firms a week", form: .rangeOfImpact, namesTarget: true),
+      JudgingGuide.Criterion("Delight", namesTarget: false),
+      JudgingGuide.Criterion("Strategic fit", namesTarget: false),
+      JudgingGuide.Criterion("Teaches us why firms leave", form: .learning, namesTarget: true),
     ]
-    onboarding.options = [JudgedOption("Guide", passes: true), JudgedOption("Call", passes: true)]
+    onboarding.options = [
+      JudgingGuide.JudgedOption("Guide", passes: true), JudgingGuide.JudgedOption("Call", passes: true),
+    ]
     var exports = JudgingGuide("exports", "Exports")
-    exports.criteria = [Criterion("Can be built in steps", form: .incrementalApproach, namesTarget: true)]
+    exports.criteria = [
+      JudgingGuide.Criterion("Can be built in steps", form: .incrementalApproach, namesTarget: true)
+    ]
     exports.options = [
-      JudgedOption("Nightly file", passes: false), JudgedOption("Interface", passes: true),
-      JudgedOption("Button", passes: false), JudgedOption("By hand", passes: false),
+      JudgingGuide.JudgedOption("Nightly file", passes: false),
+      JudgingGuide.JudgedOption("Interface", passes: true),
+      JudgingGuide.JudgedOption("Button", passes: false), JudgingGuide.JudgedOption("By hand", passes: false),
     ]
     model.add(onboarding)
     model.add(exports)
@@ -51,12 +58,14 @@ import Testing
   }
 
   private func row(
-    _ criteria: [Criterion], _ options: [Bool?], _ question: GuideUsability = .guideUsability()
+    _ criteria: [JudgingGuide.Criterion], _ options: [Bool?], _ question: GuideUsability = .guideUsability()
   ) throws -> (GuideUsabilityAnswer.Row, GuideUsabilityAnswer) {
     var model = ProductOperatingSystem("One guide")
     var guide = JudgingGuide("g", "G")
     guide.criteria = criteria
-    guide.options = options.enumerated().map { JudgedOption("Option \($0.offset)", passes: $0.element) }
+    guide.options = options.enumerated().map {
+      JudgingGuide.JudgedOption("Option \($0.offset)", passes: $0.element)
+    }
     model.add(guide)
     model.add(Metric("m", "M"))
     let answer = try model.resolved().ask(question)
@@ -64,7 +73,7 @@ import Testing
   }
 
   @Test func verdicts() throws {
-    let named = [Criterion("A", form: .learning, namesTarget: true)]
+    let named = [JudgingGuide.Criterion("A", form: .learning, namesTarget: true)]
     #expect(try row(named, [true, true]).0.verdict == .usable)
     #expect(try row(named, [true, true]).1.findings == [])
     #expect(try row(named, [true, false]).0.verdict == .tooNarrow)
@@ -72,16 +81,16 @@ import Testing
     #expect(try row(named, [true]).0.verdict == .cannotTell, "one option alone tells nothing")
     #expect(try row(named, [false, false]).1.findings[0].statement == "None of 2 options fits.")
     #expect(try row([], [true, true]).0.verdict == .cannotTell)
-    #expect(try row([Criterion("A", form: .learning)], [true, true]).0.verdict == .cannotTell)
+    #expect(try row([JudgingGuide.Criterion("A", form: .learning)], [true, true]).0.verdict == .cannotTell)
     #expect(try row(named, [true, true, false], .guideUsability(fewestOptions: 3)).0.verdict == .tooNarrow)
-    let both = try row([Criterion("A", namesTarget: false)], [true, false]).1
+    let both = try row([JudgingGuide.Criterion("A", namesTarget: false)], [true, false]).1
     #expect(both.findings.map(\.code) == [.unnamedCriteria, .tooNarrowGuide])
     #expect(both.rows[0].verdict == .rewrite)
   }
 
   @Test func namingIsRecordedOrShown() {
     let question = GuideUsability()
-    var criterion = Criterion("A", form: .probabilityOfImpact)
+    var criterion = JudgingGuide.Criterion("A", form: .probabilityOfImpact)
     #expect(question.names(criterion) == nil)
     criterion.metric = "m"
     #expect(question.names(criterion) == true)
@@ -94,7 +103,7 @@ import Testing
 
   @Test func notes() throws {
     #expect(
-      try row([Criterion("A")], []).1.notes == [
+      try row([JudgingGuide.Criterion("A")], []).1.notes == [
         "Whether it names anything is not recorded for 1 criterion.",
         "Too few options were held against 1 of 1 guide to tell whether more than one can fit.",
       ])
@@ -107,7 +116,7 @@ import Testing
       let passes: [Bool?] = (0..<cases.int(0...5)).map { _ in [nil, true, false][cases.int(0...2)] }
       let fewest = cases.int(1...3)
       let answer = try row(
-        [Criterion("A", namesTarget: true)], passes, .guideUsability(fewestOptions: fewest))
+        [JudgingGuide.Criterion("A", namesTarget: true)], passes, .guideUsability(fewestOptions: fewest))
       // What can still be, over every way in which the options that nobody judged may turn out.
       let open = passes.count { $0 == nil }
       let possible = Set((0...open).map { passes.count { $0 == true } + $0 >= fewest })

@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func whatMayStillComeIsNoGap() throws {
-    func bet(_ id: Identifier<Bet>, _ state: BetState?, under parents: [Identifier<Bet>] = []) -> Bet {
+    func bet(_ id: Identifier<Bet>, _ state: Bet.State?, under parents: [Identifier<Bet>] = []) -> Bet {
       Bet(id, "A bet", parents: parents).with { $0.state = state }
     }
     var system = ProductOperatingSystem.of(

@@ -3,7 +3,7 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct PartyModesTests {
-  private static func system(_ parties: (Identifier<Team>?, [PartyShare])...) -> ProductOperatingSystem {
+  private static func system(_ parties: (Identifier<Team>?, [Bet.PartyShare])...) -> ProductOperatingSystem {
     var system = ProductOperatingSystem("Acme")
     system.add(Team("billing", "Billing"))
     for (number, (owner, party)) in parties.enumerated() {
@@ -15,7 +15,8 @@ import Testing
 
   @Test func theWorkedWeekClashes() throws {
     let answer = try askSteadily(
-      .partyModes(), of: Self.system(("billing", [PartyShare(.questing, 4), PartyShare(.firewatch, 2)])))
+      .partyModes(),
+      of: Self.system(("billing", [Bet.PartyShare(.questing, 4), Bet.PartyShare(.firewatch, 2)])))
     #expect(answer.row("billing")?.verdict == .clashes && answer.row("billing")?.people == 6)
     let finding = try #require(answer.findings.first)
     #expect(finding.code == .modesClash)
@@ -34,15 +35,18 @@ import Testing
     let calm = try askSteadily(
       .partyModes(),
       of: Self.system(
-        ("billing", [PartyShare(.spellcasting, 1), PartyShare(.chipping, 1), PartyShare(.questing, 4)])))
+        (
+          "billing",
+          [Bet.PartyShare(.spellcasting, 1), Bet.PartyShare(.chipping, 1), Bet.PartyShare(.questing, 4)]
+        )))
     #expect(calm.row("billing")?.verdict == .complementary && calm.findings.isEmpty)
   }
 
   @Test func theBetsOfOneOwnerShareItsWeek() throws {
     let system = Self.system(
-      ("billing", [PartyShare(.questing, 4)]),
-      ("billing", [PartyShare(.firewatch, 2), PartyShare(.tidying, 1)]),
-      (nil, [PartyShare(.trailblazing, 2), PartyShare(.firewatch, 1)]))
+      ("billing", [Bet.PartyShare(.questing, 4)]),
+      ("billing", [Bet.PartyShare(.firewatch, 2), Bet.PartyShare(.tidying, 1)]),
+      (nil, [Bet.PartyShare(.trailblazing, 2), Bet.PartyShare(.firewatch, 1)]))
     let answer = try askSteadily(.partyModes(), of: system)
     #expect(answer.rows.map(\.bets) == [["bet-0", "bet-1"], ["bet-2"]])
     #expect(answer.rows.map(\.verdict) == [.clashes, .clashes])
@@ -60,16 +64,18 @@ import Testing
     let silent = try askSteadily(.partyModes(), of: .of(Bet("b", "B")))
     #expect(silent.lookedAt == 0 && silent.findings.isEmpty)
     #expect(silent.notes == ["What its people's week is like is not recorded for 1 of 1 open bet."])
-    let nobody = try askSteadily(.partyModes(), of: Self.system(("billing", [PartyShare(.questing, 0)])))
+    let nobody = try askSteadily(.partyModes(), of: Self.system(("billing", [Bet.PartyShare(.questing, 0)])))
     #expect(nobody.rows.isEmpty)
   }
 
   @Test func anyNumbersAreTaken() {
     let question = PartyModes()
     #expect(question.verdict(of: []) == nil)
-    #expect(question.verdict(of: [PartyShare(.questing, -4)]) == nil)
-    #expect(question.verdict(of: [PartyShare(.questing, .max), PartyShare(.questing, .max)]) == .uniform)
-    #expect(question.verdict(of: [PartyShare(.questing, .max), PartyShare(.firewatch, .max)]) == .clashes)
+    #expect(question.verdict(of: [Bet.PartyShare(.questing, -4)]) == nil)
+    #expect(
+      question.verdict(of: [Bet.PartyShare(.questing, .max), Bet.PartyShare(.questing, .max)]) == .uniform)
+    #expect(
+      question.verdict(of: [Bet.PartyShare(.questing, .max), Bet.PartyShare(.firewatch, .max)]) == .clashes)
   }
 
   /// Held against people looked at one by one.
@@ -77,7 +83,7 @@ import Testing
     for seed in 1...500 {
       var cases = RandomCases(seed: seed)
       let party = (0..<cases.int(0...5)).map { _ in
-        PartyShare(PartyMode.allCases[cases.int(0...6)], cases.int(0...4))
+        Bet.PartyShare(Bet.PartyMode.allCases[cases.int(0...6)], cases.int(0...4))
       }
       let people = party.flatMap { Array(repeating: $0.mode, count: $0.people) }
       let watch = people.count { $0 == .firewatch }

@@ -128,7 +128,7 @@ import Testing
   @Test func whatHasShipped() throws {
     var model = ProductOperatingSystem("Shipped", asOf: "2026-11-21")
     for (id, state) in [
-      ("done", BetState.done), ("active", .active), ("dropped", .dropped), ("out", .active),
+      ("done", Bet.State.done), ("active", .active), ("dropped", .dropped), ("out", .active),
     ] {
       var bet = Bet(Identifier(id), "")
       bet.state = state
@@ -167,7 +167,7 @@ import Testing
 
   @Test func processAndOutcomeAreKeptApart() throws {
     var model = ProductOperatingSystem("Square")
-    let verdicts: [(String, DecisionVerdict?, DecisionVerdict?)] = [
+    let verdicts: [(String, Decision.Verdict?, Decision.Verdict?)] = [
       ("a", .good, .good), ("b", .good, .poor), ("c", .poor, .good), ("d", .poor, .poor), ("e", nil, .good),
       ("f", .good, nil), ("g", .unclear, .unclear), ("h", nil, nil),
     ]
@@ -202,9 +202,9 @@ import Testing
 
   @Test func factorsMakeAProfile() throws {
     var model = ProductOperatingSystem("Factors")
-    for (id, flow) in [("a", FactorStrength.missing), ("b", .present), ("c", .present)] {
+    for (id, flow) in [("a", Review.DecisionQuality.Strength.missing), ("b", .present), ("c", .present)] {
       var review = Review(Identifier(id), "")
-      var quality = DecisionQuality()
+      var quality = Review.DecisionQuality()
       quality.flow = flow
       quality.skill = id == "a" ? .partial : nil
       review.decisionQuality = quality
@@ -215,7 +215,7 @@ import Testing
     let flow = try #require(factors.first { $0.factor == .flow })
     #expect(flow.missing == 1 && flow.partial == 0 && flow.present == 2)
     #expect(factors.last?.partial == 1)
-    var all = DecisionQuality()
+    var all = Review.DecisionQuality()
     (all.timelyInformation, all.senseMaking, all.fitApproach, all.focus) = (
       .missing, .partial, .present, .missing
     )

@@ -146,7 +146,7 @@ import Testing
       for number in 0..<cases.int(0...10) {
         let id = Identifier<Bet>("b\(number)")
         let (isOfficial, isReal) = (cases.int(0...1) == 0, cases.int(0...1) == 0)
-        let states: [BetState?] = [nil, .active, .done]
+        let states: [Bet.State?] = [nil, .active, .done]
         let (one, two) = (states[cases.int(0...2)], states[cases.int(0...2)])
         if isOfficial {
           var bet = Bet(id, "")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StageGovernanceTests {
   private static func bet(
-    _ id: Identifier<Bet>, _ stage: OpportunityStage?, _ governance: Governance?
+    _ id: Identifier<Bet>, _ stage: Opportunity.Stage?, _ governance: Bet.Governance?
   ) -> Bet {
     Bet(id, "Bet \(id)").with { ($0.stage, $0.governance) = (stage, governance) }
   }
@@ -12,8 +12,8 @@ import Testing
   /// C39's worked examples: an exploratory bet that has to pay back in a year, and a falling one with 30 % of hires.
   private static var worked: ProductOperatingSystem {
     ProductOperatingSystem.of(
-      bet("witnesses", .a, Governance(evidence: [.committedReturn], returnWithin: .days(365))),
-      bet("fax", .e, Governance(newHires: 0.3)))
+      bet("witnesses", .a, Bet.Governance(evidence: [.committedReturn], returnWithin: .days(365))),
+      bet("fax", .e, Bet.Governance(newHires: 0.3)))
   }
 
   @Test func theWorkedExamples() throws {
@@ -35,9 +35,9 @@ import Testing
     try AnswerChecks.expectSilent(.stageGovernance())
   }
 
-  @Test(arguments: OpportunityStage.allCases)
-  func whatIsTooMuchForOneStageFitsAnother(stage: OpportunityStage) throws {
-    let governance = Governance(
+  @Test(arguments: Opportunity.Stage.allCases)
+  func whatIsTooMuchForOneStageFitsAnother(stage: Opportunity.Stage) throws {
+    let governance = Bet.Governance(
       evidence: [.committedReturn], returnWithin: .days(365), forecastTolerance: 0.1, newHires: 0.3)
     let row = try ProductOperatingSystem.of(Self.bet("b", stage, governance)).resolved()
       .ask(.stageGovernance()).bet("b")
@@ -52,27 +52,29 @@ import Testing
   }
 
   @Test func aReturnFarOffIsNoMismatch() throws {
-    func mismatches(_ governance: Governance, _ question: StageGovernance = .init()) throws
+    func mismatches(_ governance: Bet.Governance, _ question: StageGovernance = .init()) throws
       -> [StageMismatch]?
     {
       try ProductOperatingSystem.of(Self.bet("b", .a, governance)).resolved().ask(question).bet("b")?
         .mismatches
     }
     #expect(
-      try mismatches(Governance(evidence: [.committedReturn])) == [.committedReturn], "no time is named")
-    #expect(try mismatches(Governance(returnWithin: .days(366))) == [.committedReturn])
-    #expect(try mismatches(Governance(evidence: [.committedReturn], returnWithin: .days(367))) == [])
+      try mismatches(Bet.Governance(evidence: [.committedReturn])) == [.committedReturn], "no time is named")
+    #expect(try mismatches(Bet.Governance(returnWithin: .days(366))) == [.committedReturn])
+    #expect(try mismatches(Bet.Governance(evidence: [.committedReturn], returnWithin: .days(367))) == [])
     let patient = StageGovernance(returnWithin: .days(90))
-    #expect(try mismatches(Governance(returnWithin: .days(365)), patient) == [])
-    #expect(try mismatches(Governance(evidence: [.learningMilestones, .optionValue])) == [])
-    #expect(try mismatches(Governance(forecastTolerance: 0.2)) == [.preciseForecast])
-    #expect(try mismatches(Governance(forecastTolerance: 0.21)) == [])
+    #expect(try mismatches(Bet.Governance(returnWithin: .days(365)), patient) == [])
+    #expect(try mismatches(Bet.Governance(evidence: [.learningMilestones, .optionValue])) == [])
+    #expect(try mismatches(Bet.Governance(forecastTolerance: 0.2)) == [.preciseForecast])
+    #expect(try mismatches(Bet.Governance(forecastTolerance: 0.21)) == [])
     #expect(
-      try mismatches(Governance(forecastTolerance: 0.21), .init(preciseForecast: 0.3)) == [.preciseForecast])
+      try mismatches(Bet.Governance(forecastTolerance: 0.21), .init(preciseForecast: 0.3)) == [
+        .preciseForecast
+      ])
   }
 
   @Test func aPreciseForecastIsTold() throws {
-    let model = ProductOperatingSystem.of(Self.bet("b", .a, Governance(forecastTolerance: 0.05)))
+    let model = ProductOperatingSystem.of(Self.bet("b", .a, Bet.Governance(forecastTolerance: 0.05)))
     let findings = try model.resolved().ask(.stageGovernance()).findings
     #expect(findings.map(\.code) == [.stageForecast])
     #expect(
@@ -81,7 +83,7 @@ import Testing
   }
 
   @Test func aFewNewHiresFitAFall() throws {
-    let model = ProductOperatingSystem.of(Self.bet("b", .e, Governance(newHires: 0.1)))
+    let model = ProductOperatingSystem.of(Self.bet("b", .e, Bet.Governance(newHires: 0.1)))
     #expect(try model.resolved().ask(.stageGovernance()).findings.isEmpty)
     #expect(
       try model.resolved().ask(.stageGovernance(mostNewHires: 0.05)).findings.map(\.code) == [.stageHiring])
@@ -89,7 +91,7 @@ import Testing
 
   @Test func aBetHasTheStageOfItsOneOpportunity() throws {
     var model = ProductOperatingSystem.of(
-      Self.bet("b", nil, Governance(evidence: [.committedReturn])), Self.bet("c", .c, nil))
+      Self.bet("b", nil, Bet.Governance(evidence: [.committedReturn])), Self.bet("c", .c, nil))
     model.add(Opportunity("o", "Promises", stage: .a))
     model.add(BetOption("x", "Witnesses", opportunity: "o", bet: "b"))
     #expect(try model.resolved().ask(.stageGovernance()).bet("b")?.stage == .a)
@@ -106,10 +108,10 @@ import Testing
 
   @Test func whatNoRuleSpeaksOfCannotBeTold() throws {
     let answer = try ProductOperatingSystem.of(
-      Self.bet("a", .a, Governance(evidence: [.learningMilestones])),
-      Self.bet("b", .a, Governance(newHires: 0.5)),
-      Self.bet("c", .c, Governance(evidence: [.flow])), Self.bet("d", .d, nil),
-      Self.bet("e", .e, Governance(evidence: [.flow]))
+      Self.bet("a", .a, Bet.Governance(evidence: [.learningMilestones])),
+      Self.bet("b", .a, Bet.Governance(newHires: 0.5)),
+      Self.bet("c", .c, Bet.Governance(evidence: [.flow])), Self.bet("d", .d, nil),
+      Self.bet("e", .e, Bet.Governance(evidence: [.flow]))
     ).resolved().ask(.stageGovernance())
     #expect(answer.bets.map(\.isMatched) == [true, nil, nil, nil, nil] && answer.findings.isEmpty)
     #expect(
@@ -122,7 +124,9 @@ import Testing
   @Test func fundingTellsTranches() throws {
     var model = ProductOperatingSystem.of(Self.bet("b", .a, nil), Self.bet("c", .a, nil))
     var unit = FundingUnit("f", "Fund", bets: ["b"])
-    unit.tranches = [Tranche(milestone: "ten witnesses"), Tranche(milestone: "a hundred")]
+    unit.tranches = [
+      FundingUnit.Tranche(milestone: "ten witnesses"), FundingUnit.Tranche(milestone: "a hundred"),
+    ]
     model.add(unit)
     let answer = try model.resolved().ask(.stageGovernance())
     #expect(answer.bet("b")?.tranches == 2 && answer.bet("c")?.tranches == nil)
@@ -138,7 +142,9 @@ import Testing
 
   // MARK: Teams
 
-  private func teams(_ stage: TeamStage?, _ evidence: FundingEvidence...) throws -> StageGovernanceAnswer {
+  private func teams(_ stage: Team.Stage?, _ evidence: FundingContext.Evidence...) throws
+    -> StageGovernanceAnswer
+  {
     var team = Team("t", "Team")
     (team.stage, team.evidenceDemanded) = (stage, evidence)
     return try ProductOperatingSystem.with(team).resolved().ask(.stageGovernance())
@@ -181,7 +187,7 @@ import Testing
     #expect(answer.team("pocketfern")?.stage == .exploration)
     try AnswerChecks.expectFaithful(.stageGovernance(), of: pocketfern)
     // Asked for a return in twelve months, it is a mismatch, of its team and of its bet.
-    pocketfern.bets["mission"]?.governance = Governance(
+    pocketfern.bets["mission"]?.governance = Bet.Governance(
       evidence: [.committedReturn], returnWithin: .days(365))
     pocketfern.teams["pocketfern"]?.evidenceDemanded = [.committedReturn]
     let asked = try pocketfern.resolved().ask(.stageGovernance())

@@ -7,7 +7,7 @@ import Testing
   private static var trust: ProductOperatingSystem {
     var model = ProductOperatingSystem("Acme")
     model.add(Metric("trust", "Trust"))
-    let stages: [OpportunityStage] = [.b, .b, .b, .c, .c, .c, .c, .d]
+    let stages: [Opportunity.Stage] = [.b, .b, .b, .c, .c, .c, .c, .d]
     for (number, stage) in stages.enumerated() {
       var opportunity = Opportunity(Identifier("o\(number)"), "Opportunity", stage: stage)
       opportunity.driver = "trust"

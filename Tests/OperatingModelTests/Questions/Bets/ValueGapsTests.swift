@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func leverageIsToldApart() throws {
-    func bet(_ id: Identifier<Bet>, _ leverage: Leverage?, _ types: [ValueType]) -> Bet {
+    func bet(_ id: Identifier<Bet>, _ leverage: Bet.Leverage?, _ types: [ValueType]) -> Bet {
       Bet(id, "A bet", effort: .personWeeks(2)).with { ($0.leverage, $0.valueTypes) = (leverage, types) }
     }
     let all = ValueType.known
@@ -120,7 +120,7 @@ import Testing
     for seed in 1...500 {
       var cases = RandomCases(seed: seed)
       var system = ProductOperatingSystem("Acme")
-      let states: [BetState?] = [nil, .active, .dropped, .done]
+      let states: [Bet.State?] = [nil, .active, .dropped, .done]
       for number in 0..<4 {
         system.add(Bet(Identifier("b\(number)"), "B").with { $0.state = states[cases.int(0...3)] })
       }

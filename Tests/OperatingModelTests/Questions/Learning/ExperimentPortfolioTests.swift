@@ -3,8 +3,8 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct ExperimentPortfolioTests {
-  static func profile(_ positions: [Double]) -> ExperimentProfile {
-    var profile = ExperimentProfile()
+  static func profile(_ positions: [Double]) -> Experiment.Profile {
+    var profile = Experiment.Profile()
     let shares = positions.map { Share($0) }
     profile.localToGlobal = shares[0]
     profile.flexibleToRigid = shares[1]
@@ -27,7 +27,7 @@ import Testing
     pairs.decideBy = "2026-12-11"
     var wednesdays = Experiment("wednesdays", "No-meeting Wednesdays", stage: .program, status: .trying)
     wednesdays.profile = profile([0.9, 0.6, 0.7, 0.9, 0.6, 0.4, 0.5, 0.7, 0.6, 0.7])
-    wednesdays.stages = [ExperimentEntry(.program)]
+    wednesdays.stages = [Experiment.Entry(.program)]
     var research = Experiment("research", "Pairing on all research", stage: .local, status: .review)
     research.profile = profile([0.3, 0.3, 0.4, 0.4, 0.5, 0.4, 0.2, 0.3, 0.3, 0.3])
     model.add(pairs)
@@ -103,7 +103,7 @@ import Testing
 
   @Test func sidesNeedAllTen() {
     let question = ExperimentPortfolio()
-    var profile = ExperimentProfile()
+    var profile = Experiment.Profile()
     #expect(question.side(of: profile) == nil)
     profile.localToGlobal = 0.1
     #expect(question.side(of: profile) == nil, "the other nine are not recorded")
@@ -115,28 +115,30 @@ import Testing
   }
 
   @Test func stagesAreSkippedUpwardsOnly() {
-    #expect(ExperimentStage.skipped(in: [.local, .scaling, .program]) == [])
+    #expect(Experiment.Stage.skipped(in: [.local, .scaling, .program]) == [])
     #expect(
-      ExperimentStage.skipped(in: [.local, .scaling, .local, .scaling, .program]) == [],
+      Experiment.Stage.skipped(in: [.local, .scaling, .local, .scaling, .program]) == [],
       "back-steps are legal")
-    #expect(ExperimentStage.skipped(in: [.scaling, .local]) == [.local], "entered only afterwards")
-    #expect(ExperimentStage.skipped(in: [.local, .program]) == [.scaling])
-    #expect(ExperimentStage.skipped(in: []) == [])
+    #expect(Experiment.Stage.skipped(in: [.scaling, .local]) == [.local], "entered only afterwards")
+    #expect(Experiment.Stage.skipped(in: [.local, .program]) == [.scaling])
+    #expect(Experiment.Stage.skipped(in: []) == [])
   }
 
   @Test func historiesAreReadByDay() throws {
     let dated = try asked {
-      $0.stages = [ExperimentEntry(.scaling, day: "2026-06-01"), ExperimentEntry(.local, day: "2026-01-01")]
+      $0.stages = [
+        Experiment.Entry(.scaling, day: "2026-06-01"), Experiment.Entry(.local, day: "2026-01-01"),
+      ]
       $0.stage = .scaling
     }
     #expect(dated.row("e")?.skipped == [])
     let listed = try asked {
-      $0.stages = [ExperimentEntry(.scaling, day: "2026-06-01"), ExperimentEntry(.local)]
+      $0.stages = [Experiment.Entry(.scaling, day: "2026-06-01"), Experiment.Entry(.local)]
       $0.stage = nil
     }
     #expect(listed.row("e")?.skipped == [.local] && listed.row("e")?.stage == .local)
     let current = try asked {
-      $0.stages = [ExperimentEntry(.local)]
+      $0.stages = [Experiment.Entry(.local)]
       $0.stage = .program
     }
     #expect(current.row("e")?.skipped == [.scaling])
@@ -149,7 +151,7 @@ import Testing
     #expect(try asked { $0.decideBy = nil }.findings.map(\.code) == [.noDecideBy])
     #expect(try asked { $0.decideBy = "2026-11-20" }.findings.map(\.code) == [.decideByPassed])
     #expect(try asked { $0.decideBy = "2026-11-20" }.findings[0].statement.contains("1 day ago"))
-    for status in [ExperimentStatus.toTry, .review, nil] {
+    for status in [Experiment.Status.toTry, .review, nil] {
       let answer = try asked {
         $0.decideBy = nil
         $0.status = status
@@ -190,15 +192,15 @@ import Testing
   @Test func randomCases() {
     for seed in 0..<500 {
       var cases = RandomCases(seed: seed)
-      let stages = (0..<cases.int(0...6)).map { _ in ExperimentStage.allCases[cases.int(0...2)] }
-      var expected: [ExperimentStage] = []
-      for stage in ExperimentStage.allCases {
+      let stages = (0..<cases.int(0...6)).map { _ in Experiment.Stage.allCases[cases.int(0...2)] }
+      var expected: [Experiment.Stage] = []
+      for stage in Experiment.Stage.allCases {
         let jumpsOver = stages.indices.contains { index in
           stages[index] > stage && !stages[..<index].contains(stage)
         }
         if jumpsOver { expected.append(stage) }
       }
-      #expect(ExperimentStage.skipped(in: stages) == expected, "seed \(seed)")
+      #expect(Experiment.Stage.skipped(in: stages) == expected, "seed \(seed)")
 
       let profiles = (0..<cases.int(0...5)).map { _ in
         Self.profile((0..<10).map { _ in cases.int(0...12) == 0 ? -1 : Double(cases.int(0...4)) / 4 })

@@ -5,7 +5,7 @@ import Testing
 @Suite("Pairs of groups that see one thing apart")
 struct GroupPairTests {
   private func view(_ name: String, _ levels: Int...) -> MaturityView? {
-    MaturityView(levels.map { Assessment("clarity", $0) }, group: RaterGroup(rawValue: name))
+    MaturityView(levels.map { Assessment("clarity", $0) }, group: Assessment.Group(rawValue: name))
   }
 
   @Test("The widest come first, and the rest are counted")
@@ -28,7 +28,7 @@ struct GroupPairTests {
       var cases = RandomCases(seed: seed)
       let views = (0..<cases.int(0...9)).compactMap { number in
         let levels = (0..<cases.int(1...3)).map { _ in Assessment("clarity", cases.int(1...5)) }
-        return MaturityView(levels, group: RaterGroup(rawValue: "g\(number)"))
+        return MaturityView(levels, group: Assessment.Group(rawValue: "g\(number)"))
       }
       let smallest = cases.int(1...3)
       let gaps = views.flatMap { one in views.map { one.levelsAbove($0) } }.filter { $0 >= smallest }
@@ -50,10 +50,10 @@ struct GroupPairTests {
   @Test("The question tells the widest of each row, and how many there are")
   func question() throws {
     var model = ProductOperatingSystem("m", asOf: "2026-06-15")
-    let levels = [LevelDescriptor](repeating: LevelDescriptor("L"), count: 5)
+    let levels = [MaturityDimension.Level](repeating: MaturityDimension.Level("L"), count: 5)
     model.add(MaturityDimension("clarity", "Clarity", levels: levels))
     for number in 0..<10 {
-      let group = RaterGroup(rawValue: "g\(number)")
+      let group = Assessment.Group(rawValue: "g\(number)")
       model.add(Assessment("clarity", number < 4 ? 1 : 5, rater: "r\(number)", group: group))
     }
     let answer = try model.resolved().ask(.maturityProfiles(mostPairs: 5))

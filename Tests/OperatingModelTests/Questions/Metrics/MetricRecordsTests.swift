@@ -3,7 +3,7 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct MetricRecordsTests {
-  private static func system(_ observations: [MetricObservation], on day: Day? = "2026-06-30")
+  private static func system(_ observations: [Metric.Observation], on day: Day? = "2026-06-30")
     -> ProductOperatingSystem
   {
     var system = ProductOperatingSystem("Acme")
@@ -16,8 +16,8 @@ import Testing
 
   @Test func fromTheFirstToTheLast() throws {
     var model = Self.system([
-      MetricObservation("2026-03-31", 9), MetricObservation("2025-12-31", 4),
-      MetricObservation("2026-06-30", 6),
+      Metric.Observation("2026-03-31", 9), Metric.Observation("2025-12-31", 4),
+      Metric.Observation("2026-06-30", 6),
     ])
     model.add(Metric("n", "Never read"))
     let answer = try askSteadily(.metricRecords(), of: model)
@@ -33,8 +33,8 @@ import Testing
     let answer = try askSteadily(
       .metricRecords(),
       of: Self.system([
-        MetricObservation("2026-06-01", 5), MetricObservation("2026-06-01", 3),
-        MetricObservation("2026-07-02", 1),
+        Metric.Observation("2026-06-01", 5), Metric.Observation("2026-06-01", 3),
+        Metric.Observation("2026-07-02", 1),
       ]))
     #expect(answer.rows[0].first == 3 && answer.rows[0].repeatedDays == 1)
     #expect(
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func aMetricThatFellSilent() throws {
-    let model = Self.system([MetricObservation("2026-01-01", 5)])
+    let model = Self.system([Metric.Observation("2026-01-01", 5)])
     let answer = try askSteadily(.metricRecords(silentAfter: 179), of: model)
     #expect(
       answer.findings.map(\.description) == [
@@ -58,7 +58,7 @@ import Testing
       ])
     #expect(try askSteadily(.metricRecords(), of: model).findings.isEmpty, "180 days are not more than 180")
     let undated = try askSteadily(
-      .metricRecords(), of: Self.system([MetricObservation("2020-01-01", 5)], on: nil))
+      .metricRecords(), of: Self.system([Metric.Observation("2020-01-01", 5)], on: nil))
     #expect(undated.findings.isEmpty && undated.rows[0].silentDays == nil)
   }
 
@@ -73,7 +73,7 @@ import Testing
       answer.findings(.metricUnread).map(\.statement) == [
         "1 goal is set on it, and no value of it is recorded."
       ])
-    model.metrics["m"]?.observations = [MetricObservation("2026-06-30", 1)]
+    model.metrics["m"]?.observations = [Metric.Observation("2026-06-30", 1)]
     #expect(try askSteadily(.metricRecords(), of: model).findings.isEmpty)
   }
 

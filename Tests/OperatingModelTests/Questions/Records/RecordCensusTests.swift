@@ -10,7 +10,7 @@ import Testing
       ("a", "goal", "On track"), ("b", "goal", "On Track"), ("c", "step", "At risk"),
     ] {
       var bet = Bet(Identifier(id), id, owner: id == "a" ? "t" : nil)
-      (bet.kind, bet.status) = (BetKind(rawValue: kind), status)
+      (bet.kind, bet.status) = (Bet.Kind(rawValue: kind), status)
       bet.valueTypes = id == "b" ? [.reduceCost, "goodwill"] : []
       bet.annotations["stage"] = .text("2026")
       bet.annotations["history"] = .list([.text("x"), .text("y")])

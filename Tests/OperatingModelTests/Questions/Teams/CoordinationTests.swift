@@ -40,7 +40,10 @@ import Testing
     model.add(Bet("x", "X", owner: "a").with { $0.contributors = ["b", "a"] })
     model.add(
       CostPlan(
-        "p", "P", bet: "x", teams: [CostedTeam(team: "b"), CostedTeam(team: "c"), CostedTeam(name: "d")]))
+        "p", "P", bet: "x",
+        teams: [
+          CostPlan.CostedTeam(team: "b"), CostPlan.CostedTeam(team: "c"), CostPlan.CostedTeam(name: "d"),
+        ]))
     model.add(Bet("y", "Y", owner: "a"))
     model.add(
       Bet("z", "Z", owner: "a").with {

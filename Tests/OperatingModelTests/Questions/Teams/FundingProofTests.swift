@@ -46,7 +46,7 @@ import Testing
     let arguments = context.arguments
     #expect(!arguments.expand.isEmpty && !arguments.protect.isEmpty)
     #expect(!arguments.expandBy.isEmpty && !arguments.protectBy.isEmpty)
-    for evidence in FundingEvidence.allCases {
+    for evidence in FundingContext.Evidence.allCases {
       let model = ProductOperatingSystem.built { acme in
         acme.add(
           Team.of("t") {
@@ -65,7 +65,7 @@ import Testing
 
   @Test func everyKindOfProofFitsSomewhere() {
     let fitting = Set(FundingContext.allCases.flatMap(\.arguments.fitting))
-    #expect(FundingEvidence.allCases.allSatisfy(fitting.contains))
+    #expect(FundingContext.Evidence.allCases.allSatisfy(fitting.contains))
     #expect(FundingContext.companyInACompany.arguments.fitting.contains(.directRevenue))
     #expect(FundingContext.blurry.arguments.expandBy == [.leadingIndicators, .learningMilestones])
     #expect(FundingContext.adHocProject.arguments.expandBy == [.tranches])

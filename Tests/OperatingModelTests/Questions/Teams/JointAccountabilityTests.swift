@@ -15,7 +15,7 @@ import Testing
       model.add(Person(Identifier(id), reportsTo: manager.map { Identifier($0) }))
     }
     for (id, function) in [("pm", "product"), ("designer", "design"), ("dev-1", "engineering")] {
-      model.people[Identifier(id)]?.function = JobFunction(rawValue: function)
+      model.people[Identifier(id)]?.function = Person.Function(rawValue: function)
     }
     for id in ["pm", "designer", "dev-1", "dev-2"] {
       model.add(Assignment(Identifier(id), team: "checkout"))

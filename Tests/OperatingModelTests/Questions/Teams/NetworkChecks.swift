@@ -31,7 +31,7 @@ enum NetworkChecks {
     for number in 0..<cases.int(0...8) {
       var bet = Bet(Identifier("b\(number)"), "Bet \(number)")
       if cases.int(0...3) > 0 { bet.owner = team(&cases) }
-      bet.contributors = (0..<cases.int(0...4)).map { _ in Contribution(team(&cases)) }
+      bet.contributors = (0..<cases.int(0...4)).map { _ in Bet.Contribution(team(&cases)) }
       bet.state = [nil, .active, .done, .proposed][cases.int(0...3)]
       if number > 0, cases.int(0...1) == 0 {
         bet.dependencies = [.soft(Identifier("b\(cases.int(0...(number - 1)))"))]

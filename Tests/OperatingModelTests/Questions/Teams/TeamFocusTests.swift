@@ -8,7 +8,7 @@ import Testing
     _ id: Identifier<Team>, _ primary: Double, _ secondary: Double, _ adHoc: Double
   ) throws -> Team {
     var team = Team(id, "Team \(id)")
-    team.slots = FocusSlots(
+    team.slots = Team.Slots(
       primary: try #require(Share(percent: primary)), secondary: try #require(Share(percent: secondary)),
       adHoc: try #require(Share(percent: adHoc)))
     return team
@@ -114,7 +114,7 @@ import Testing
   @Test func limitsAreComparedAsPeopleSayThem() throws {
     // 0.1 + 0.2 is not 0.3 in binary.
     var team = Team("t", "Team")
-    team.slots = FocusSlots(primary: 0.6, secondary: try #require(Share(0.1 + 0.2)), adHoc: 0.1)
+    team.slots = Team.Slots(primary: 0.6, secondary: try #require(Share(0.1 + 0.2)), adHoc: 0.1)
     let answer = try ProductOperatingSystem.with(team).resolved().ask(.teamFocus(secondaryBelow: 0.3))
     #expect(answer.team("t")?.secondary == .atLimit)
   }
@@ -251,7 +251,7 @@ import Testing
       for _ in 0..<cases.int(0...20) {
         let (one, other) = (cases.int(0...(count - 1)), cases.int(0...(count - 1)))
         guard one != other else { continue }
-        let modes: [InteractionMode?] = [.collaboration, .xAsAService, .facilitating, nil]
+        let modes: [Dependency.Mode?] = [.collaboration, .xAsAService, .facilitating, nil]
         model.add(
           Dependency(Identifier("t\(one)"), on: Identifier("t\(other)"), mode: modes[cases.int(0...3)]))
       }

@@ -89,11 +89,11 @@ import Testing
     .built { acme in
       acme.add(
         Team.of("a") {
-          $0.path = PathToValue(); $0.path?.independence = 0.7
+          $0.path = Team.PathToValue(); $0.path?.independence = 0.7
         })
       acme.add(
         Team.of("b") {
-          $0.path = PathToValue(); $0.path?.independence = 0.69
+          $0.path = Team.PathToValue(); $0.path?.independence = 0.69
         })
       acme.add(Team.of("c"))
       acme.add(Metric("in", "Input", role: .input))

@@ -204,7 +204,7 @@ import Testing
     model.add(Bet("small", "", owner: "a").with { $0.contributors = ["b"] })
     model.add(
       Bet("crowd", "").with { bet in
-        bet.contributors = "abcdefghi".map { Contribution(Identifier(String($0))) }
+        bet.contributors = "abcdefghi".map { Bet.Contribution(Identifier(String($0))) }
       })
     let answer = try model.resolved().ask(.teamNetwork(through: .bets, mostPairs: 36))
     #expect(answer.ties.count == 1)

@@ -6,8 +6,8 @@ import Testing
   private static func path(
     _ hops: Int?, _ continuity: Share?, _ independence: Share?, journey: Bool? = nil, temporary: Bool? = nil,
     project: Bool? = nil
-  ) -> PathToValue {
-    var path = PathToValue()
+  ) -> Team.PathToValue {
+    var path = Team.PathToValue()
     (path.hopsToBusiness, path.continuity, path.independence) = (hops, continuity, independence)
     (path.sharesJourney, path.isTemporary, path.isFundedByProject) = (journey, temporary, project)
     return path
@@ -56,7 +56,7 @@ import Testing
         for independence in shares {
           for flags in 0..<8 {
             let (journey, temporary, project) = (flags & 1 != 0, flags & 2 != 0, flags & 4 != 0)
-            var expected: TeamSituation?
+            var expected: Team.Situation?
             if project {
               expected = .projectFactory
             } else if temporary {
@@ -95,7 +95,7 @@ import Testing
               let path = Self.path(h, c, i, journey: j, temporary: t, project: p)
               let reading = TeamSituations().reading(of: path)
               let filled = h.map { [$0] } ?? [0, 1, 2]
-              var can: Set<TeamSituation?> = []
+              var can: Set<Team.Situation?> = []
               for hops in filled {
                 for continuity in c.map({ [$0] }) ?? [0.2, 0.6, 0.9] {
                   for independence in i.map({ [$0] }) ?? [0.2, 0.9] {
@@ -130,7 +130,7 @@ import Testing
     #expect(reading.verdict == .cannotTell && reading.situation == nil)
     #expect(reading.missing == [.continuity])
     #expect(reading.possible == [.everythingAndNothing, .closeToImpact])
-    #expect(TeamSituations().reading(of: PathToValue()).missing == SituationInput.allCases)
+    #expect(TeamSituations().reading(of: Team.PathToValue()).missing == SituationInput.allCases)
     // What settles it earlier needs no figure.
     let squad = TeamSituations().reading(of: Self.path(nil, nil, nil, temporary: true))
     #expect(squad.situation == .startup && squad.unless == [.projectFactory])

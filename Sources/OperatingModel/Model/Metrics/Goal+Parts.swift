@@ -1,0 +1,112 @@
+extension Goal {
+  /// Eleven kinds of goal, which behave differently.
+  ///
+  /// A plan that has only targets lacks the kinds that limit, sequence or end work.
+  ///
+  /// Source: John Cutler, The Beautiful Mess 324, 225 and 216 (I).
+  public enum Kind: String, Word {
+    /// What is wanted first and foremost.
+    case objective
+    /// A value that a metric shall reach.
+    case target
+    /// What is expressly not wanted.
+    case antiGoal
+    /// What must not suffer on the way.
+    case guardrail
+    /// Something that moves early and foretells the rest.
+    case leading
+    /// Something that follows late and confirms it.
+    case lagging
+    /// A point on the way.
+    case milestone
+    /// A way of working that is kept up.
+    case process
+    /// A goal that may move within bounds.
+    case adaptive
+    /// A decision that is due: to pivot or to proceed.
+    case decision
+    /// An ability that is gained.
+    case capabilityBuilding
+  }
+}
+
+extension Goal {
+  /// How a bet stands to a goal (C9).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 393 (I).
+  public struct Link: Hashable, Sendable {
+    /// The bet.
+    public var bet: Identifier<Bet>
+    /// How the bet stands to the goal.
+    public var kind: Kind?
+
+    /// How a bet stands to a goal.
+    public init(_ bet: Identifier<Bet>, kind: Kind? = nil) {
+      self.bet = bet
+      self.kind = kind
+    }
+  }
+}
+
+extension Goal.Link {
+  /// How a bet stands to a goal (C9).
+  ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 393 (I).
+  public enum Kind: String, Word {
+    /// The bet stands on its own, and the goal was hung onto it.
+    case anchored
+    /// One follows from the other.
+    case derived
+    /// The goal limits how the bet may be carried out.
+    case constrained
+    /// The goal sums up several bets.
+    case aggregated
+  }
+}
+
+extension Goal.Link: DocumentRecord {
+  /// The fields of a link from a goal to a bet.
+  public static let fields = Fields(blank: Goal.Link(""), onOneLine: true) {
+    Field("bet", \.bet, .required, "The bet.")
+    Field("kind", \.kind, "How the bet stands to the goal.")
+  }
+}
+
+extension Goal {
+  /// What there is to say for a milestone (C47).
+  ///
+  /// Source: John Cutler, The Beautiful Mess 225 (I).
+  public struct Milestone: Hashable, Sendable {
+    /// Whether it makes people pay attention.
+    public var isForcingFunction: Bool?
+    /// Whether it takes something all the way through.
+    public var isEndToEnd: Bool?
+    /// Whether it is uncomfortable.
+    public var isUncomfortable: Bool?
+    /// Whether it is a stepping stone that keeps options.
+    public var keepsOptions: Bool?
+
+    /// A milestone of which nothing is recorded yet.
+    public init(
+      isForcingFunction: Bool? = nil, isEndToEnd: Bool? = nil, isUncomfortable: Bool? = nil,
+      keepsOptions: Bool? = nil
+    ) {
+      self.isForcingFunction = isForcingFunction
+      self.isEndToEnd = isEndToEnd
+      self.isUncomfortable = isUncomfortable
+      self.keepsOptions = keepsOptions
+    }
+  }
+}
+
+extension Goal.Milestone: DocumentRecord {
+  /// The fields of a milestone.
+  public static let fields = Fields(blank: Goal.Milestone(), onOneLine: true) {
+    Field("isForcingFunction", \.isForcingFunction, "Whether it makes people pay attention.")
+    Field("isEndToEnd", \.isEndToEnd, "Whether it takes something all the way through.")
+    Field("isUncomfortable", \.isUncomfortable, "Whether it is uncomfortable.")
+    Field("keepsOptions", \.keepsOptions, "Whether it is a stepping stone that keeps options.")
+  }
+}
