@@ -23,7 +23,7 @@ public struct GuideUsability: Hashable, Sendable {
 extension GuideUsability: Question {
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "bets.guides",
+    "bets.guideUsability",
     "Can these judging guides be used: does every criterion name something, and can more than one option fit?",
     concepts: ["C18"], sources: ["B20-13"],
     findings: [
@@ -115,7 +115,7 @@ extension Question where Self == GuideUsability {
 
 extension FindingCode {
   /// Criteria of a guide name no impact, pillar or thing to learn.
-  public static let unnamedCriteria: FindingCode = "bets.guides.unnamed"
+  public static let unnamedCriteria: FindingCode = "bets.guideUsability.unnamed"
   /// Fewer options fit a guide than have to be able to.
-  public static let tooNarrowGuide: FindingCode = "bets.guides.tooNarrow"
+  public static let tooNarrowGuide: FindingCode = "bets.guideUsability.tooNarrow"
 }

@@ -47,7 +47,7 @@ public struct LaunchReadiness: Hashable, Sendable {
 extension LaunchReadiness: Question {
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "bets.launches",
+    "bets.launchReadiness",
     "Which launches have no day of review, no owner and no time for their benefits, and which are late?",
     concepts: ["C29"], sources: ["T375", "Lauchengco"],
     findings: [
@@ -142,13 +142,13 @@ extension Question where Self == LaunchReadiness {
 
 extension FindingCode {
   /// A launch is asked for later than its tier needs.
-  public static let launchLate: FindingCode = "bets.launches.late"
+  public static let launchLate: FindingCode = "bets.launchReadiness.late"
   /// No day is recorded on which a launch's impact is reviewed.
-  public static let launchUnreviewed: FindingCode = "bets.launches.noReview"
+  public static let launchUnreviewed: FindingCode = "bets.launchReadiness.noReview"
   /// The day of a launch's review has come, and no impact is recorded since.
-  public static let launchReviewPassed: FindingCode = "bets.launches.reviewPassed"
+  public static let launchReviewPassed: FindingCode = "bets.launchReadiness.reviewPassed"
   /// No team is recorded that answers for a launch.
-  public static let launchUnowned: FindingCode = "bets.launches.noOwner"
+  public static let launchUnowned: FindingCode = "bets.launchReadiness.noOwner"
   /// No days are recorded in which a launch's benefits are to be had.
-  public static let launchUnrealised: FindingCode = "bets.launches.noRealisation"
+  public static let launchUnrealised: FindingCode = "bets.launchReadiness.noRealisation"
 }

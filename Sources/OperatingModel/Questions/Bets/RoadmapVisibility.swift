@@ -32,7 +32,7 @@ public struct RoadmapVisibility: Hashable, Sendable {
 extension RoadmapVisibility: Question {
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "bets.roadmap",
+    "bets.roadmapVisibility",
     "What share of the work is on no roadmap, of what kind is it, and which core problems does nothing go after?",
     concepts: ["C28"], sources: ["B20-1", "B20-27", "B20-48"],
     findings: [
@@ -180,11 +180,11 @@ extension Question where Self == RoadmapVisibility {
 
 extension FindingCode {
   /// A share of the work is not on the roadmap.
-  public static let offRoadmap: FindingCode = "bets.roadmap.off"
+  public static let offRoadmap: FindingCode = "bets.roadmapVisibility.off"
   /// The work off the roadmap is mostly such that it enables other work.
-  public static let enablingUnseen: FindingCode = "bets.roadmap.enablingUnseen"
+  public static let enablingUnseen: FindingCode = "bets.roadmapVisibility.enablingUnseen"
   /// Bets are on the roadmap, and not worked on in the real telling.
-  public static let onlyOnPaper: FindingCode = "bets.roadmap.onlyOnPaper"
+  public static let onlyOnPaper: FindingCode = "bets.roadmapVisibility.onlyOnPaper"
   /// Leaders name a core problem, and no open bet is linked to it.
-  public static let elephant: FindingCode = "bets.roadmap.elephant"
+  public static let elephant: FindingCode = "bets.roadmapVisibility.elephant"
 }

@@ -42,7 +42,7 @@ public struct ExperimentPortfolio: Hashable, Sendable {
 extension ExperimentPortfolio: Question {
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "learning.experiments",
+    "learning.experimentPortfolio",
     "Do we only ever run one kind of experiment, did we skip a stage, and can each be ended?",
     concepts: ["C26"], sources: ["B20-3", "B20-9", "B20-31", "B20-34"],
     findings: [
@@ -201,21 +201,21 @@ extension Question where Self == ExperimentPortfolio {
 
 extension FindingCode {
   /// Every experiment lies on the same side of a continuum.
-  public static let oneKindOfExperiment: FindingCode = "learning.experiments.oneKind"
+  public static let oneKindOfExperiment: FindingCode = "learning.experimentPortfolio.oneKind"
   /// An experiment lies on the left side of all ten continua.
-  public static let allOnTheLeft: FindingCode = "learning.experiments.allLeft"
+  public static let allOnTheLeft: FindingCode = "learning.experimentPortfolio.allLeft"
   /// An experiment lies on the right side of all ten continua.
-  public static let allOnTheRight: FindingCode = "learning.experiments.allRight"
+  public static let allOnTheRight: FindingCode = "learning.experimentPortfolio.allRight"
   /// An experiment entered a stage without one that comes before it.
-  public static let skippedStage: FindingCode = "learning.experiments.skippedStage"
+  public static let skippedStage: FindingCode = "learning.experimentPortfolio.skippedStage"
   /// An experiment runs, and no day is recorded by which to decide.
-  public static let noDecideBy: FindingCode = "learning.experiments.noDecideBy"
+  public static let noDecideBy: FindingCode = "learning.experimentPortfolio.noDecideBy"
   /// An experiment runs on past the day by which to decide.
-  public static let decideByPassed: FindingCode = "learning.experiments.decideByPassed"
+  public static let decideByPassed: FindingCode = "learning.experimentPortfolio.decideByPassed"
   /// An experiment is less likely to fail than one that risks enough.
-  public static let riskingTooLittle: FindingCode = "learning.experiments.riskingTooLittle"
+  public static let riskingTooLittle: FindingCode = "learning.experimentPortfolio.riskingTooLittle"
   /// An experiment that runs cannot be ended.
-  public static let notKillable: FindingCode = "learning.experiments.notKillable"
+  public static let notKillable: FindingCode = "learning.experimentPortfolio.notKillable"
   /// More experiments are in progress than the limit allows.
-  public static let tooManyExperiments: FindingCode = "learning.experiments.tooMany"
+  public static let tooManyExperiments: FindingCode = "learning.experimentPortfolio.tooMany"
 }

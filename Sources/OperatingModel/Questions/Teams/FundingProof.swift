@@ -31,7 +31,7 @@ public struct FundingProof: Hashable, Sendable {
 extension FundingProof: Question {
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "teams.fundingEvidence", "Is a team asked for the wrong kind of proof when it is funded?",
+    "teams.fundingProof", "Is a team asked for the wrong kind of proof when it is funded?",
     concepts: ["C32"], sources: ["OSD", "T352"],
     findings: [
       FindingKind(.wrongProof, "A team is asked for a kind of proof that its funding context cannot give.")
@@ -115,5 +115,5 @@ extension Question where Self == FundingProof {
 
 extension FindingCode {
   /// A team is asked for a kind of proof that its funding context cannot give.
-  public static let wrongProof: FindingCode = "teams.fundingEvidence.mismatch"
+  public static let wrongProof: FindingCode = "teams.fundingProof.mismatch"
 }

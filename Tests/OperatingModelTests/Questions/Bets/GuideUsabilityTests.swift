@@ -39,11 +39,11 @@ import Testing
     #expect(answer.row("exports")?.verdict == .tooNarrow)
     #expect(
       answer.findings.map(\.description).joined(separator: "\n") == """
-        bets.guides.tooNarrow   exports “Exports”
+        bets.guideUsability.tooNarrow   exports “Exports”
           Of 4 options only “Interface” fits: the guide describes the answer.
           facts   exports.passing = 1 of 4 · at least 2 options can fit [B20-13, P]
           ask     Which criterion was written with this option in mind, and what was it meant to achieve?
-        bets.guides.unnamed   onboarding “A calmer first week”
+        bets.guideUsability.unnamed   onboarding “A calmer first week”
           2 of 5 criteria name nothing that could be looked for: “Delight” and “Strategic fit”.
           facts   onboarding.criterion = “Delight” names nothing · onboarding.criterion = “Strategic fit” names nothing · a criterion names an impact, a pillar or something to learn [B20-13, P]
           ask     What would we see in an option that fits this, and would somebody else see it too?

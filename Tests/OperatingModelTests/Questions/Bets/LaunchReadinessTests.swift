@@ -27,7 +27,7 @@ import Testing
     #expect(answer.findings.count == 4)
     #expect(
       answer.findings[0].description == """
-        bets.launches.late   l1 “Launch 1”
+        bets.launchReadiness.late   l1 “Launch 1”
           Was asked for 12 days before it; a launch of tier 1 needs 42 days, 30 days more.
           facts   l1.tier = tier1 · l1.leadTime = 12d · 42 days of lead for tier 1 [own, D]
           ask     Which of the tasks of such a launch would we leave out, or what would a later day cost?

@@ -51,15 +51,15 @@ import Testing
     let answer = try Self.board.resolved().ask(.roadmapVisibility())
     #expect(
       answer.findings.map(\.description).joined(separator: "\n") == """
-        bets.roadmap.off   Board
+        bets.roadmapVisibility.off   Board
           Of 52 bets that are worked on, 18 are not on the roadmap (35%): b35, b36, b37, b38, b39 ….
           facts   roadmap.bets = 34 · work.bets = 52 · work.offRoadmap = 18 · all work stands in one place [B20-48, P]
           ask     If nothing on the roadmap shipped for a while, which of this work would still have to go on?
-        bets.roadmap.enablingUnseen   Board
+        bets.roadmapVisibility.enablingUnseen   Board
           15 of 18 that are off the roadmap enable other work.
           facts   offRoadmap.enable = 15 of 18 · roadmap.enable = 4 of 34 · what is new looks better than what enables [B20-27, P] · more than 50% of what is off [own, D]
           ask     What would we show instead, if we could only show what our results really rest on?
-        bets.roadmap.elephant   trust “The problem of trust”
+        bets.roadmapVisibility.elephant   trust “The problem of trust”
           Is called a core problem by leaders, and no open bet is linked to it.
           facts   trust.isCoreProblem = true · options.bet = none open for trust · a core problem has bets [B20-1, P]
           ask     What do we do about it today under another name, or what do we do instead of it?

@@ -68,14 +68,14 @@ import Testing
     let answer = try Self.pocketfern.resolved().ask(.experimentPortfolio())
     #expect(
       answer.findings(.allOnTheLeft)[0].description == """
-        learning.experiments.allLeft   pairs “Buddy pairs in one cohort”
+        learning.experimentPortfolio.allLeft   pairs “Buddy pairs in one cohort”
           Lies on the left side of all ten continua, which a mean over experiments would hide.
           facts   pairs.profile = 0.1 to 0.3 on all ten · both ends have their upsides [B20-34, P] · left of 0.5 on all ten [own, D]
           ask     What would we find out if one of these were bolder, and what would that cost those who take part?
         """)
     #expect(
       answer.findings(.skippedStage)[0].description == """
-        learning.experiments.skippedStage   wednesdays “No-meeting Wednesdays”
+        learning.experimentPortfolio.skippedStage   wednesdays “No-meeting Wednesdays”
           Became a programme without having been a local experiment or a scaling experiment before.
           facts   wednesdays.stages = program · local experiments, then scaling ones, then programmes [B20-31, P]
           ask     What did we not get to learn on a smaller scale, and where could we still learn it?

@@ -21,7 +21,7 @@ import Testing
     #expect(
       answer.findings.map(\.description) == [
         """
-        teams.fundingEvidence.mismatch   T6 “Data Platform”
+        teams.fundingProof.mismatch   T6 “Data Platform”
           Is asked for revenue attributed to its own work. It is a platform: what speaks for more of it is how fast the teams that build on it become, and the costs that they are spared together; for keeping it, what upkeep that is put off drags on.
           facts   T6.fundingContext = platform · T6.evidenceDemanded = directRevenue · platform.fitting = portfolioVelocity, sharedCostAvoidance, maintenanceDrag, consumerInputs · each funding context has arguments of its own [OSD, P] · which kinds of proof an argument takes [own, D]
           ask     The teams that build on it are aimed at M2 and M3: what would they say it adds to that?
