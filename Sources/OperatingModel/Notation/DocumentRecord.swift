@@ -33,6 +33,19 @@ extension DocumentRecord {
   public static var fieldDescriptions: [FieldDescription] { fields.table.descriptions }
 }
 
+extension DocumentRecord {
+  /// The value with some of its properties changed.
+  ///
+  /// ```swift
+  /// Team("billing", "Billing").with { $0.size = 6 }
+  /// ```
+  public func with(_ change: (inout Self) throws -> Void) rethrows -> Self {
+    var copy = self
+    try change(&copy)
+    return copy
+  }
+}
+
 extension Notation where Value: DocumentRecord {
   /// An object with a member for each field that is recorded.
   public static func record(_ type: Value.Type) -> Notation {

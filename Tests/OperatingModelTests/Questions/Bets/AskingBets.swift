@@ -32,12 +32,3 @@ extension ProductOperatingSystem {
     return system
   }
 }
-
-extension Bet {
-  /// The bet after some edits.
-  func with(_ edit: (inout Bet) -> Void) -> Bet {
-    var copy = self
-    edit(&copy)
-    return copy
-  }
-}
