@@ -40,7 +40,8 @@ struct CoverageTests {
           declared(parts[0], as: "struct", "enum", "protocol"), "\(row.concept): there is no \(parts[0])")
         for member in parts.dropFirst() {
           #expect(
-            declared(member, as: "var", "let", "case", "func"), "\(row.concept): there is no \(type)")
+            declared(member, as: "var", "let", "case", "func", "struct", "enum"),
+            "\(row.concept): there is no \(type)")
         }
       }
     }

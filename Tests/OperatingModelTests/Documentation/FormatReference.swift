@@ -78,7 +78,7 @@ struct FormatReference {
 
   /// Estimates of all quantities have one section.
   private static func title(_ name: String) -> String {
-    name.hasPrefix("Estimate<") ? estimate : name == "CurveRecord" ? "Curve" : name
+    name.hasPrefix("Estimate<") ? estimate : name == "Curve.Form" ? "Curve" : name
   }
 
   private static func article(_ noun: String) -> String {

@@ -45,7 +45,7 @@ struct GeneratedTextTests {
     let names = FormatReference(ProductOperatingSystem.self).sections.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.first == "ProductOperatingSystem")
-    #expect(Set(["Team", "Bet", "Estimate", "Curve", "Contribution"]).isSubset(of: names))
+    #expect(Set(["Team", "Bet", "Estimate", "Curve", "Bet.Contribution"]).isSubset(of: names))
   }
 
   @Test func theRelationsNameWhereCirclesAreLegal() {

@@ -32,7 +32,7 @@ import Testing
         acme.json:5:3  error[key.unknown]  perspektive: no such key as “perspektive” — did you mean “perspective”?
         acme.json:7:55  error[word.unknown]  teams/0/topology: expected one of “streamAligned”, “platform”, “enabling”, “complicatedSubsystem”, found “streamAlined” — did you mean “streamAligned”?
         acme.json:7:79  error[number.range]  teams/0/size: expected a whole number of at least 0, found -1
-        acme.json:7:101  error[type.mismatch]  teams/0/customerFacing: expected true or false, found the text “yes”
+        acme.json:7:103  error[type.mismatch]  teams/0/isCustomerFacing: expected true or false, found the text “yes”
         acme.json:8:13  error[id.empty]  teams/1/id: expected an id of at least one character, found “”
         acme.json:8:35  error[key.duplicate]  teams/1/name: the key “name” a second time
         acme.json:9:5  error[key.missing]  teams/2/name: the key “name” is missing
@@ -48,11 +48,11 @@ import Testing
         acme.json:13:62  error[type.mismatch]  bets/1/confidence: expected a list of objects (confidence profile), found the number 7
         acme.json:13:74  error[value.invalid]  bets/1/curve: expected parameters of the curve's own shape only, found { "shape": "linear", "rate": 4 }
         acme.json:14:5  error[type.mismatch]  bets/2: expected an object (bet), found the text “not a bet”
-        acme.json:15:44  error[type.mismatch]  bets/3/onRoadmap: expected true or false, found the number 1
-        acme.json:15:60  error[type.mismatch]  bets/3/createdOn: expected a day of the calendar as YYYY-MM-DD, found the number 20260101
-        acme.json:15:70  error[key.duplicate]  bets/3/name: the key “name” a second time
-        acme.json:15:92  error[key.unknown]  bets/3/a~1b~0c: no such key as “a/b~c”
-        acme.json:15:105  error[key.unknown]  bets/3/\u{1B}[31m\n: no such key as “\u001B[31m\n”
+        acme.json:15:46  error[type.mismatch]  bets/3/isOnRoadmap: expected true or false, found the number 1
+        acme.json:15:62  error[type.mismatch]  bets/3/createdOn: expected a day of the calendar as YYYY-MM-DD, found the number 20260101
+        acme.json:15:72  error[key.duplicate]  bets/3/name: the key “name” a second time
+        acme.json:15:94  error[key.unknown]  bets/3/a~1b~0c: no such key as “a/b~c”
+        acme.json:15:107  error[key.unknown]  bets/3/\u{1B}[31m\n: no such key as “\u001B[31m\n”
         acme.json:17:14  error[type.mismatch]  metrics: expected a list of objects (metric), found an object
         acme.json:18:30  error[number.range]  annotations/digits: expected a number with an exponent of at most nine digits, found 1e9999999999
         acme.json:18:56  error[key.duplicate]  annotations/twice: the key “twice” a second time

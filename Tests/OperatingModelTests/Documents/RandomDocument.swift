@@ -102,7 +102,7 @@ struct RandomDocument {
       .plain(Tree.quoted(words.isEmpty || isOpen && random.int(0...4) == 0 ? "our own" : pick(words)))
     case .reference(let noun): .plain(Tree.quoted(reference(noun)))
     case .list(let element): .list((0..<random.int(1...3)).map { _ in value(element) })
-    case .record(let shape) where shape.name == "CurveRecord": curve()
+    case .record(let shape) where shape.name == "Curve.Form": curve()
     case .record(let shape): record(shape.fields)
     case .either(let shapes): value(pick(shapes))
     case .object, .anything: .object([("own \(random.int(0...9))", anything(2)), ("note", anything(0))])

@@ -113,7 +113,7 @@ import Testing
     #expect(
       answer.notes == [
         "Effort is not recorded for 1 of 1 open bet; investment leaves them out.",
-        "Not recorded for 1 open bet: type 1, valueType 1, curve 1, stage 1, risk 1.",
+        "Not recorded for 1 open bet: focus 1, valueType 1, curve 1, stage 1, risk 1.",
       ])
     #expect(answer.facet(.focus)?.effectiveKinds == nil)
     #expect(try askSteadily(.betMix(), of: .of(Bet("b", "B").with { $0.state = .done })).lookedAt == 0)
