@@ -49,7 +49,7 @@ import Testing
     {
       "formatVersion": 1, "name": "Acme", "asOf": "2026-02-29", "perspektive": "real",
       "teams": [
-        { "id": "billing", "name": "Billing", "topology": "streamAlined", "size": -1, "customerFacing": "yes" },
+        { "id": "billing", "name": "Billing", "topology": "streamAlined", "size": -1, "isCustomerFacing": "yes" },
         { "id": "", "name": "Nobody" },
         { "id": "platform", "authority": "E-Z", "annualCost": "12,50 EUR", "lifetime": "2026" }
       ],

@@ -33,7 +33,7 @@ import Testing
     try NounChecks.expectFaithful(full: metric, minimal: Metric("m", "M"))
     try NounChecks.expectFaithful(full: metric.observations[0], minimal: Metric.Observation("2026-04-06", 0))
     try NounChecks.expectFaithful(
-      full: metric.checklist[0], minimal: Metric.ChecklistEntry(.isNoVanity, .unsure))
+      full: metric.checklist[0], minimal: Metric.ChecklistEntry(.noVanity, .unsure))
     #expect(
       TableChecks.references(in: metric) == [
         "/decision ledger allowed", "/team reconciliation allowed", "/bet self-serve allowed",

@@ -143,7 +143,7 @@ extension BreakthroughMatrix {
   private static let check: @Sendable (BreakthroughMatrix) -> [IntegrityFault] = { matrix in
     var faults: [IntegrityFault] = []
     // As ids are compared everywhere: code point by code point.
-    var ids: Set<Identifier<BreakthroughMatrix.Entry>> = []
+    var ids: Set<Identifier<Entry>> = []
     let arms = [
       ("breakthroughs", matrix.breakthroughs), ("objectives", matrix.objectives),
       ("priorities", matrix.priorities),

@@ -119,7 +119,7 @@ extension LearningQuestion.StudyEconomics: DocumentRecord {
 }
 
 extension LearningQuestion {
-  /// A system's roster: ``ProductOperatingSystem/questions``.
+  /// A system's roster: ``ProductOperatingSystem/learningQuestions``.
   public static let roster: RosterPath = \.learningQuestions
   /// The fields of a question to learn about.
   public static let fields = Fields(blank: LearningQuestion("", "")) {

@@ -103,13 +103,13 @@ extension Metric.ChecklistEntry {
     /// Is it a leading indicator of success?
     case leadsSuccess
     /// Can people act on it?
-    case isActionable = "actionable"
+    case actionable
     /// Does everybody understand it?
-    case isUnderstandable = "understandable"
+    case understandable
     /// Can it be measured?
-    case isMeasurable = "measurable"
+    case measurable
     /// Is it more than a number to be proud of?
-    case isNoVanity = "noVanity"
+    case noVanity
   }
 }
 
