@@ -8,7 +8,7 @@ enum OtherOrder {
     "Bet.parents": "the first is the main one",
     "Team.paradigms": "the main one is the first",
     "MaturityDimension.levels": "the lowest is the first, and a level is a place among them",
-    "CurveRecord.points": "they stand by ascending effort",
+    "Curve.Form.points": "they stand by ascending effort",
     "SharedTerm.stages": "one comes after the other",
     "JudgingGuide.criteria": "they have no ids, and are told as the guide lists them",
     "JudgingGuide.options": "they have no ids, and are told as they were listed",

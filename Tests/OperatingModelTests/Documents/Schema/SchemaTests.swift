@@ -144,7 +144,7 @@ import Testing
 
 extension DocumentShape {
   fileprivate var isCurve: Bool {
-    if case .record(let record) = self { record.name == "CurveRecord" } else { false }
+    if case .record(let record) = self { record.name == "Curve.Form" } else { false }
   }
 
   /// What is expected, of records alone that they are.
