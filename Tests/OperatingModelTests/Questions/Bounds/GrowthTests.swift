@@ -15,7 +15,7 @@ struct GrowthTests {
   @Test("What is found and printed", arguments: Set(StarDocument.shapes.map(\.collection)).sorted())
   func length(collection: String) throws {
     for shape in StarDocument.shapes where shape.collection == collection {
-      for seed in shape.field == nil ? Self.seeds : 0...0 {
+      for seed in shape.field == nil ? GrowthTests.seeds : 0...0 {
         let systems = try Self.sizes.map { try StarDocument(shape: shape, count: $0, seed: seed).system() }
         for entry in Catalogue.standard.entries {
           let growth = Growth(try systems.map { try entry.ask($0, nil, .text("{}", DocumentLimits())) })
@@ -82,8 +82,8 @@ struct GrowthTests {
   func time(hub: String) async throws {
     await #expect(processExitsWith: .success, "one thing with many \(hub)") { [hub] in
       let shape = try #require(StarDocument.shapes.first { $0.description == hub })
-      for seed in shape.field == nil ? Self.seeds : 0...0 {
-        let systems = try Self.timedSizes.map {
+      for seed in shape.field == nil ? GrowthTests.seeds : 0...0 {
+        let systems = try GrowthTests.timedSizes.map {
           try StarDocument(shape: shape, count: $0, seed: seed).system()
         }
         for entry in Catalogue.standard.entries {
