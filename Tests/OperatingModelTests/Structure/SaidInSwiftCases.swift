@@ -22,7 +22,7 @@ import Testing
     Case("number.range /impediments/0/severity") { $0.impediments["i"]?.severity = 99 },
     Case("number.range /impediments/0/reach") { $0.impediments["i"]?.reach = .max },
     Case("value.invalid /teams/0/kind") { $0.teams["t"]?.kind = "" },
-    Case("value.invalid /bets/0/type") { $0.bets["b"]?.focus = "" },
+    Case("value.invalid /bets/0/focus") { $0.bets["b"]?.focus = "" },
     Case("number.range /teams/0/annualCost") { $0.teams["t"]?.annualCost = Money(-5, .usd) },
     Case("number.range /fundingUnits/0/amount") {
       $0.fundingUnits["f"]?.amount = Money(tenThousandths: -1, .usd)

@@ -52,8 +52,8 @@ struct GrowthTests {
     {
       let shape = StarDocument.Shape(collection: collection, field: field)
       return Growth(
-        try Self.sizes.map { size in
-          let system = try StarDocument(shape: shape, count: size * 4, seed: field == nil ? 1 : 0).system()
+        try Self.sizes.map {
+          let system = try StarDocument(shape: shape, count: $0, seed: field == nil ? 1 : 0).system()
           return try Catalogue.standard.ask(code, of: system, with: json)
         })
     }

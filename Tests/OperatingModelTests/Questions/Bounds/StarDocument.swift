@@ -44,7 +44,7 @@ struct StarDocument {
   let seed: Int
 
   /// What sets a record aside for most questions: that it belongs to another telling, or is a plan.
-  private static let settingAside: Set = ["perspective", "planned"]
+  private static let settingAside: Set = ["perspective", "isPlanned"]
 
   /// The system that the document says.
   func system() throws -> ResolvedSystem {
