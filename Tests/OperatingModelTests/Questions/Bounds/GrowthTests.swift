@@ -15,7 +15,7 @@ struct GrowthTests {
   @Test("What is found and printed", arguments: Set(StarDocument.shapes.map(\.collection)).sorted())
   func length(collection: String) throws {
     for shape in StarDocument.shapes where shape.collection == collection {
-      for seed in shape.field == nil ? 1...2 : 0...0 {
+      for seed in shape.field == nil ? Self.seeds : 0...0 {
         let systems = try Self.sizes.map { try StarDocument(shape: shape, count: $0, seed: seed).system() }
         for entry in Catalogue.standard.entries {
           let growth = Growth(try systems.map { try entry.ask($0, nil, .text("{}", DocumentLimits())) })
@@ -26,6 +26,14 @@ struct GrowthTests {
   }
 
   private static let sizes = [16, 64]
+  // A debug build takes ten times as long, and looks at fewer.
+  #if DEBUG
+    private static let seeds = 1...1
+    private static let timedSizes = [100, 400]
+  #else
+    private static let seeds = 1...2
+    private static let timedSizes = [200, 800]
+  #endif
 
   /// How much longer an answer is of four times as many.
   private struct Growth {
@@ -74,8 +82,10 @@ struct GrowthTests {
   func time(hub: String) async throws {
     await #expect(processExitsWith: .success, "one thing with many \(hub)") { [hub] in
       let shape = try #require(StarDocument.shapes.first { $0.description == hub })
-      for seed in shape.field == nil ? 1...2 : 0...0 {
-        let systems = try [200, 800].map { try StarDocument(shape: shape, count: $0, seed: seed).system() }
+      for seed in shape.field == nil ? Self.seeds : 0...0 {
+        let systems = try Self.timedSizes.map {
+          try StarDocument(shape: shape, count: $0, seed: seed).system()
+        }
         for entry in Catalogue.standard.entries {
           var took: [Double] = []
           for system in systems {
