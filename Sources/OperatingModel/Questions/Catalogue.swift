@@ -129,8 +129,9 @@ public struct Catalogue: Sendable {
       code, of: system, beside: other, with: .bytes((parameters as? [UInt8]) ?? Array(parameters), limits))
   }
 
-  /// Asks a question by its code, with its thresholds as a JSON value, such as a part of a larger request; problems of
-  /// such thresholds have a path and no line.
+  /// Asks a question by its code, with its thresholds as a JSON value, such as a part of a larger request.
+  ///
+  /// Problems of such thresholds have a path and no line.
   public func ask(
     _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem? = nil,
     with parameters: JSON, limits: DocumentLimits = DocumentLimits()

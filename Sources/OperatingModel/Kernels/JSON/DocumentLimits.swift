@@ -1,5 +1,6 @@
-/// Bounds within which a document is read and a model is resolved, so that nothing that anybody sends can exhaust
-/// the program that looks at it, or draw an answer much larger than itself.
+/// Bounds within which a document is read and a model is resolved.
+///
+/// Nothing that anybody sends can exhaust the program that looks at it, or draw an answer much larger than itself.
 public struct DocumentLimits: Hashable, Sendable {
   /// The most bytes that a text may have; 1 GB unless said.
   public var bytes: Int
@@ -8,8 +9,10 @@ public struct DocumentLimits: Hashable, Sendable {
   /// On 64-bit Linux, reading, writing, comparing, hashing and resolving such a document takes up to 224 kB of the
   /// stack in debug at 64, and 352 kB at 128; a thread with 512 kB has room for both.
   public var depth: Int
-  /// How many problems are listed; 1,000 unless said. Reading stops at the next one. Those of tolerated kinds do not
-  /// count: as many of them are listed, and the rest is counted by kind.
+  /// How many problems are listed; 1,000 unless said.
+  ///
+  /// Reading stops at the next one. Those of tolerated kinds do not count: as many of them are listed, and the rest is
+  /// counted by kind.
   public var problems: Int
 
   /// The deepest nesting that any document may have.
