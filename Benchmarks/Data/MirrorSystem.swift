@@ -58,7 +58,7 @@ struct MirrorSystem: Codable, Hashable {
     }
     struct Dependency: Codable, Hashable {
       var on: String
-      var hard: Bool?
+      var isHard: Bool?
     }
     struct Effort: Codable, Hashable {
       var low: String
