@@ -1,7 +1,7 @@
 /// The first look at a model: looks ids up and counts, and notices when something is wrong.
 struct FirstLook: Looker {
   /// What each reference points to, by its number.
-  private let targets: [Target?]
+  private let targets: Unretained<Target>
   /// Whether the pairs of a relation are kept, to look for circles.
   let keepsEdges: [Bool]
   private(set) var counts: [Int]
@@ -11,20 +11,18 @@ struct FirstLook: Looker {
   private var owner = 0
 
   /// The roster that a reference points to. It is an object so that to look into it moves nothing.
-  private final class Target {
+  private final class Target: Sendable {
     let ids: TextPlaces
     let refusesItself: Bool
 
-    init(_ reference: ModelSight.Reference, _ roster: Resolution.Roster) {
-      ids = roster.access.ids(roster.place)
+    init(_ reference: ModelSight.Reference, _ roster: Resolution.Roster?) {
+      ids = roster.map { $0.access.ids($0.place) } ?? TextPlaces()
       refusesItself = reference.isWithinOneKind && reference.relation.circles != .allowed
     }
   }
 
   init(_ references: [ModelSight.Reference], _ rosters: [Resolution.Roster?]) {
-    targets = references.map { reference in
-      rosters[reference.target].map { Target(reference, $0) }
-    }
+    targets = Unretained(references.map { Target($0, rosters[$0.target]) })
     keepsEdges = references.map { $0.isWithinOneKind && $0.relation.circles == .forbidden }
     counts = [Int](repeating: 0, count: references.count)
     edges = [[Digraph.Edge]](repeating: [], count: references.count)
@@ -40,8 +38,14 @@ struct FirstLook: Looker {
   @inline(__always) mutating func leave() {}
 
   mutating func meet(_ id: Place, _ number: Int) {
-    guard let target = targets[number] else { return }
-    guard let index = target.ids.place(of: id.text), !(target.refusesItself && index == owner) else {
+    let owner = owner
+    let found = targets.at(number) { target -> Int? in
+      guard let index = target.ids.place(of: id.text), !(target.refusesItself && index == owner) else {
+        return nil
+      }
+      return index
+    }
+    guard let index = found else {
       isFaulty = true
       return
     }

@@ -22,8 +22,8 @@ final class Sight: Sendable {
   private let isNil: @Sendable (Place) -> Bool
   private let elements: @Sendable (Place) -> (first: Place, count: Int)
   private let stride: Int
-  /// The value of an optional, or the elements of a list.
-  private let inner: Sight?
+  /// What there is to look at in the value of an optional, or in the elements of a list; one, or none.
+  private let inner: Unretained<Sight>
   private let steps: Unretained<Step>
   /// What is wrong with a record by itself, beyond its fields' own rules.
   private let check: (@Sendable (Place) -> [IntegrityFault])?
@@ -35,7 +35,9 @@ final class Sight: Sendable {
     inner: Sight? = nil, steps: [Step] = [], check: (@Sendable (Place) -> [IntegrityFault])? = nil
   ) {
     (self.kind, self.fault, self.number, self.isNil, self.elements) = (kind, fault, number, isNil, elements)
-    (self.stride, self.inner, self.steps, self.check) = (stride, inner, Unretained(steps), check)
+    (self.stride, self.inner, self.steps, self.check) = (
+      stride, Unretained(inner.map { [$0] } ?? []), Unretained(steps), check
+    )
   }
 
   convenience init(value fault: @escaping @Sendable (Place) -> IntegrityFault?) {
@@ -61,7 +63,8 @@ final class Sight: Sendable {
   final class Step: Sendable {
     let key: String
     let offset: Int
-    let sight: Sight?
+    /// What there is to look at in its values; one, or none.
+    fileprivate let sight: Unretained<Sight>
     let layout: Layout
     let rule: NumberRule?
     /// The fields whose days it does not come before.
@@ -74,7 +77,7 @@ final class Sight: Sendable {
       _ earlier: [(key: String, offset: Int, layout: Layout)]
     ) {
       (key, offset, layout) = (entry.key, entry.offset, entry.layout)
-      (self.sight, self.rule, self.earlier) = (sight, rule, earlier)
+      (self.sight, self.rule, self.earlier) = (Unretained(sight.map { [$0] } ?? []), rule, earlier)
       isRuled = rule != nil || !earlier.isEmpty
     }
   }
@@ -100,13 +103,15 @@ extension Sight {
     case .value: break
     case .reference: looker.meet(place, number)
     case .optional:
-      if !isNil(place) { inner?.show(place, to: &looker) }
+      if !isNil(place) { inner.forEach { $0.show(place, to: &looker) } }
     case .list:
       let (first, count) = elements(place)
-      for index in 0..<count {
-        looker.enter(.index(index))
-        inner?.show(first.at(index &* stride), to: &looker)
-        looker.leave()
+      inner.forEach { inner in
+        for index in 0..<count {
+          looker.enter(.index(index))
+          inner.show(first.at(index &* stride), to: &looker)
+          looker.leave()
+        }
       }
     case .record:
       steps.forEach { $0.show(place, to: &looker) }
@@ -118,7 +123,7 @@ extension Sight {
 extension Sight.Step {
   @inline(__always)
   fileprivate func show<L: Looker>(_ record: Place, to looker: inout L) {
-    if let sight {
+    sight.forEach { sight in
       looker.enter(.key(key))
       sight.show(record.at(offset), to: &looker)
       looker.leave()

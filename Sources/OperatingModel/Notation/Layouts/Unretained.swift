@@ -11,6 +11,12 @@ struct Unretained<Object: AnyObject & Sendable>: @unchecked Sendable {
 
   var isEmpty: Bool { owned.isEmpty }
 
+  /// Shows the object at a place to a body.
+  @inline(__always)
+  func at<Result>(_ place: Int, _ body: (Object) -> Result) -> Result {
+    unsafe unowned[place]._withUnsafeGuaranteedRef { body($0) }
+  }
+
   @inline(__always)
   func forEach(_ body: (Object) -> Void) {
     unsafe unowned.withUnsafeBufferPointer { objects in
