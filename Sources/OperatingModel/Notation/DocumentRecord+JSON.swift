@@ -20,14 +20,11 @@ extension DocumentRecord {
 
   /// Reads a record from a JSON value, such as a part of a larger request.
   public init(json value: JSON, limits: DocumentLimits = DocumentLimits()) throws(Problems) {
-    var problems: Problems
     do {
-      self = try Self.reading(json: value.bytes, limits: limits).value
-      return
-    } catch { problems = error }
-    // Lines and columns are those of a text that nobody has seen.
-    for index in problems.all.indices { problems.all[index].place = nil }
-    throw problems
+      self = try Self.reading(json: value.compactBytes, limits: limits).value
+    } catch {
+      throw error.withoutPlaces
+    }
   }
 
   /// Reads a record, setting some kinds of problem aside.
@@ -83,14 +80,5 @@ extension DocumentRecord {
     Place.looking(at: self) { Self.fields.table.write($0, &writer) }
     if layout == .spread { writer.raw("\n") }
     return writer
-  }
-}
-
-extension JSON {
-  /// The value's bytes on one line.
-  fileprivate var bytes: [UInt8] {
-    var writer = JSONWriter(.compact)
-    write(&writer)
-    return writer.bytes
   }
 }

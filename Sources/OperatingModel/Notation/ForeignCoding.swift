@@ -12,16 +12,13 @@ extension DocumentValue {
   @_semantics("optimize.sil.specialize.generic.never")
   static func decoded(from decoder: any Decoder) throws -> Self {
     let tree = try JSON.decode(decoder, as: Self.notation.shape)
-    var writer = JSONWriter(.compact)
-    tree.write(&writer)
-    let reading = unsafe writer.bytes.withUnsafeBytes {
+    let reading = unsafe tree.compactBytes.withUnsafeBytes {
       unsafe DocumentReader.read(Self.self, from: $0, limits: DocumentLimits())
     }
     switch reading.result() {
     case .success(let result): return result.value
-    case .failure(var problems):
-      // Lines and columns are those of a text that nobody has seen.
-      for index in problems.all.indices { problems.all[index].place = nil }
+    case .failure(let found):
+      let problems = found.withoutPlaces
       throw DecodingError.dataCorrupted(
         .init(
           codingPath: decoder.codingPath, debugDescription: problems.description, underlyingError: problems))

@@ -124,6 +124,9 @@ extension JSON {
   /// The value as a JSON text on one line, for sending.
   public var compactJSON: String { written(.compact).text }
 
+  /// The bytes of the value on one line.
+  var compactBytes: [UInt8] { written(.compact).bytes }
+
   private func written(_ layout: JSONWriter.Layout) -> JSONWriter {
     var writer = JSONWriter(layout)
     write(&writer)

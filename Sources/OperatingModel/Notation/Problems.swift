@@ -47,6 +47,13 @@ public struct Problems: Error, Hashable, Sendable {
     return some
   }
 
+  /// The same problems without lines and columns, which are those of a text that nobody has seen.
+  var withoutPlaces: Problems {
+    var copy = self
+    for index in copy.all.indices { copy.all[index].place = nil }
+    return copy
+  }
+
   /// The problems as lines of text, each beginning with the document's name: `acme.json:41:16  error[…]`.
   public func report(in name: String) -> String {
     let name = Words.shown(name, atMost: 1_000)

@@ -17,7 +17,7 @@ struct FirstLook: Looker {
 
     init(_ reference: ModelSight.Reference, _ roster: Resolution.Roster?) {
       ids = roster.map { $0.access.ids($0.place) } ?? TextPlaces()
-      refusesItself = reference.isWithinOneKind && reference.relation.circles != .allowed
+      refusesItself = reference.refusesItself
     }
   }
 

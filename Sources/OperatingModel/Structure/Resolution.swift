@@ -57,7 +57,7 @@ struct Resolution {
     }
     counts = first.counts
     for reference in sight.references.indices where first.keepsEdges[reference] {
-      checkCircles(reference, first.edges[reference], model, rosters)
+      checkCircles(reference, first.edges[reference], rosters)
     }
   }
 
@@ -114,7 +114,7 @@ struct Resolution {
       let reference = sight.references[meeting.number]
       guard let target = rosters[reference.target] else { continue }
       if let found = target.index(meeting.id) {
-        guard reference.isToItself(found, element) else { continue }
+        guard reference.refusesItself, found == element else { continue }
         report(
           .selfReference, in: index, said, at: meeting.path,
           "the \(target.noun) \(Words.quoted(meeting.id)) refers to itself", leavingOut: [meeting.path])
@@ -138,9 +138,7 @@ struct Resolution {
 
   // MARK: Circles
 
-  private mutating func checkCircles(
-    _ number: Int, _ edges: [Digraph.Edge], _ model: Place, _ rosters: [Roster?]
-  ) {
+  private mutating func checkCircles(_ number: Int, _ edges: [Digraph.Edge], _ rosters: [Roster?]) {
     let reference = sight.references[number]
     guard let roster = rosters[reference.source] else { return }
     let ids = roster.ids
@@ -217,11 +215,8 @@ extension Resolution {
 }
 
 extension ModelSight.Reference {
-  /// Whether a reference leads from a noun to itself, where it must not.
-  @inline(__always)
-  func isToItself(_ index: Int, _ owner: Int) -> Bool {
-    isWithinOneKind && relation.circles != .allowed && index == owner
-  }
+  /// Whether a noun must not refer to itself.
+  var refusesItself: Bool { isWithinOneKind && relation.circles != .allowed }
 }
 
 /// The names of nouns that lead round in a circle, as a message says them.

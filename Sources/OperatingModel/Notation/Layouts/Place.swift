@@ -1,6 +1,6 @@
 /// A place in memory that holds a value, whose type the layout beside it knows.
 ///
-/// This file and the two beside it are the library's one room for unsafe memory: a table's fields are reached by
+/// This folder is the library's one room for unsafe memory, the reader and the buffer of JSON aside: a table's fields are reached by
 /// their offsets, since a key path costs many times as much. A place is never kept: it is good for as long as the
 /// call that hands it on, and looking at a place never writes to it.
 @safe
