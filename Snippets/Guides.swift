@@ -53,7 +53,7 @@ do {
 
   var retries = Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"])
   retries.owner = "billing"
-  retries.effort = .personWeeks(4, 9)
+  retries.effort = .personWeeks(4...9)
   retries.progress = 0.5
   acme.add(retries)
   // snippet.end

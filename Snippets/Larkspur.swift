@@ -197,10 +197,10 @@ for (id, name, leads, teams) in [
 ] as [(Identifier<MaturityDimension>, String, [Int], [Int])] {
   larkspur.add(MaturityDimension(id, name))
   for (rater, level) in leads.enumerated() {
-    larkspur.add(Assessment(id, level, rater: "lead-\(rater + 1)", group: .leads))
+    larkspur.add(Assessment(id, .number(level), rater: "lead-\(rater + 1)", group: .leads))
   }
   for (rater, level) in teams.enumerated() {
-    larkspur.add(Assessment(id, level, rater: "team-\(rater + 1)", group: .teams))
+    larkspur.add(Assessment(id, .number(level), rater: "team-\(rater + 1)", group: .teams))
   }
 }
 // snippet.end

@@ -7,7 +7,7 @@ import OperatingModel
 /// A row as a server holds it.
 struct Epic: Traceable {
   var id: Identifier<Epic>
-  var name: String
+  var label: String
   var parentID: Identifier<Epic>?
   var weeks: Int
 
@@ -16,8 +16,8 @@ struct Epic: Traceable {
 }
 
 let epics = [
-  Epic(id: "books", name: "Firms run their own books", weeks: 60),
-  Epic(id: "retries", name: "Retry failed cards", parentID: "books", weeks: 2),
+  Epic(id: "books", label: "Firms run their own books", weeks: 60),
+  Epic(id: "retries", label: "Retry failed cards", parentID: "books", weeks: 2),
 ]
 let trace = Traceability().answer(over: epics)
 for row in trace.rows { print(row.id, row.verdict) }  // retries skips

@@ -12,7 +12,7 @@ do {
   acme.add(Bet("self-serve", "Firms run their own books", horizon: .years))
 
   var retries = Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"])
-  retries.effort = .personWeeks(4, 9)
+  retries.effort = .personWeeks(4...9)
   retries.curve = .exponentialDecay()
   retries.forces = [Bet.Force("A card network changes its rules in March", .driver)]
   acme.add(retries)
@@ -116,7 +116,7 @@ do {
   print("\n## vocabulary")
   // snippet.vocabulary
   // A range that holds with 90 % confidence.
-  let about: Estimate<Effort> = .personWeeks(4, 9)
+  let about: Estimate<Effort> = .personWeeks(4...9)
   // Kept, though the library has no such name.
   let type: Bet.Focus = "moonshot"
   // The last of a month stays in that month; past the year 9999 there is no day, and this is nil.

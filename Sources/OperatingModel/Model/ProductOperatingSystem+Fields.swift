@@ -12,6 +12,10 @@ extension ProductOperatingSystem: DocumentRecord {
     Field("people", Person.roster, "The people, as opaque ids, and whom they report to (C38).")
     Field("assignments", Assignment.list, "What people work on (C35).")
     Field("managementTies", ManagementTie.list, "What ties managers together (C38).")
+    Field("teamLinks", TeamLink.list, "What ties teams in the company's own words (C37).")
+    Field(
+      "areas", Area.roster,
+      "The products, services, segments and whatever else the company cuts its work by (C5, C30).")
     Field("bets", Bet.roster, "The bets, from hours to decades (C10).")
     Field("insights", Insight.roster, "What was learned about the world (C12).")
     Field("opportunities", Opportunity.roster, "The opportunities that insights opened (C12).")
@@ -21,6 +25,8 @@ extension ProductOperatingSystem: DocumentRecord {
     Field("launches", Launch.roster, "When it was brought to market (C29).")
     Field("reviews", Review.roster, "What people made of it afterwards (C27).")
     Field("judgingGuides", JudgingGuide.roster, "The criteria agreed before ideas (C18).")
+    Field(
+      "ownWords", OwnWord.list, "The company's own words for lanes and statuses, and what they stand for.")
     Field("metrics", Metric.roster, "The metrics (C43).")
     Field("influences", Influence.list, "What is believed about how metrics move one another (C43, C49).")
     Field("goals", Goal.roster, "The goals (C45, C47).")

@@ -40,6 +40,11 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// What ties managers together (C38).
   public var managementTies: [ManagementTie] = []
 
+  /// What ties teams in the company's own words (C37).
+  public var teamLinks: [TeamLink] = []
+  /// The products, services, segments and whatever else the company cuts its work by (C5, C30).
+  public var areas: Roster<Area> = []
+
   // MARK: Bets
 
   /// The bets, from hours to decades (C10).
@@ -60,6 +65,8 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   public var reviews: Roster<Review> = []
   /// The criteria agreed before ideas (C18).
   public var judgingGuides: Roster<JudgingGuide> = []
+  /// The company's own words for lanes and statuses, and what they stand for.
+  public var ownWords: [OwnWord] = []
 
   // MARK: Metrics
 

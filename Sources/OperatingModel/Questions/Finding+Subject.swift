@@ -10,7 +10,7 @@ extension Finding {
 
     /// An entity as the subject of a finding.
     public init<E: Identified>(_ entity: E) {
-      self.init(kind: Words.spaced("\(E.self)"), id: entity.id.rawValue, name: entity.name)
+      self.init(kind: Words.spaced("\(E.self)"), id: entity.id.rawValue, name: entity.label)
     }
 
     /// A subject by its kind and id, for what is no entity: the company as a whole, a boundary between levels.

@@ -1,7 +1,7 @@
 /// Which teams are concerned by which bets: who answers for a bet, who contributes what, and who with whom.
 ///
-/// A bet's teams are the one that answers for it and those that are asked to contribute, each once: a team that is
-/// asked to contribute to its own bet is its owner. Teams that only its cost plan counts on are told apart. A bet
+/// A bet's teams are those that answer for it and those that are asked to contribute, each once: a team that is
+/// asked to contribute to its own bet is its owner. Where several answer for a bet, each does. Teams that only its cost plan counts on are told apart. A bet
 /// whose owner is not recorded has no owner in any list, and is not taken for nobody's.
 ///
 /// ```swift
@@ -17,7 +17,7 @@
 public struct BetTeams: Sendable {
   /// What a team is to a bet.
   public enum Role: String, Word {
-    /// It answers for the bet.
+    /// It answers for the bet, alone or with others.
     case owner
     /// It is asked to contribute.
     case contributor
@@ -48,8 +48,10 @@ public struct BetTeams: Sendable {
   let teams: IDOrder<Team>
   /// Whether the bet at a place is looked at.
   let isLookedAt: [Bool]
-  /// The place of each bet's owner; -1 where none is recorded.
+  /// The place of each bet's first owner; -1 where none is recorded.
   let owners: [Int32]
+  /// From each bet to the other teams that answer for it too.
+  let otherOwners: Digraph
   /// From each bet to those that contribute, each once, its owner left out; teams are nodes after all bets.
   let contributors: Digraph
   /// From each bet to the other teams that its cost plans count on.
@@ -63,31 +65,46 @@ public struct BetTeams: Sendable {
     let bets = open.order
     let teams = IDOrder(model.teams)
     let isLookedAt = bets.all.map { open.includes($0, in: scope) }
-    let first = Int32(bets.count)
+    let teamsBegin = Int32(bets.count)
     var owners = [Int32](repeating: -1, count: bets.count)
     var owned: [Digraph.Edge] = []
+    var others: [Digraph.Edge] = []
     var contributing: [Digraph.Edge] = []
     for place in bets.all where isLookedAt[Int(place)] {
       let bet = bets[place]
       if let owner = bet.owner.flatMap({ teams.place(of: $0) }) {
         owners[Int(place)] = owner
-        owned.append(.init(first + owner, place))
+        owned.append(.init(teamsBegin + owner, place))
+      }
+      // Where only others are recorded, the one with the lowest id stands first.
+      var own = Set(bet.otherOwners.compactMap { teams.place(of: $0) })
+      if owners[Int(place)] < 0, let first = own.min() {
+        owners[Int(place)] = first
+        owned.append(.init(teamsBegin + first, place))
+      }
+      own.remove(owners[Int(place)])
+      for owner in own {
+        owned.append(.init(teamsBegin + owner, place))
+        others.append(.init(place, teamsBegin + owner))
       }
       for contribution in bet.contributors {
-        guard let team = teams.place(of: contribution.team), team != owners[Int(place)] else { continue }
-        contributing.append(.init(place, first + team))
+        guard let team = teams.place(of: contribution.team), team != owners[Int(place)],
+          !own.contains(team)
+        else { continue }
+        contributing.append(.init(place, teamsBegin + team))
       }
     }
     let nodes = bets.count + teams.count
     let contributors = Digraph(nodeCount: nodes, edges: contributing, parallelEdges: .collapsed)
+    let otherOwners = Digraph(nodeCount: nodes, edges: others)
     var counted: [Digraph.Edge] = []
     for plan in model.costPlans {
       guard let bet = plan.bet.flatMap({ bets.place(of: $0) }), isLookedAt[Int(bet)] else { continue }
       for team in plan.teams.compactMap({ $0.team.flatMap { teams.place(of: $0) } }) {
-        guard team != owners[Int(bet)], contributors.places(from: bet, to: first + team).isEmpty else {
-          continue
-        }
-        counted.append(.init(bet, first + team))
+        guard team != owners[Int(bet)], otherOwners.places(from: bet, to: teamsBegin + team).isEmpty,
+          contributors.places(from: bet, to: teamsBegin + team).isEmpty
+        else { continue }
+        counted.append(.init(bet, teamsBegin + team))
       }
     }
     self.bets = bets
@@ -95,6 +112,7 @@ public struct BetTeams: Sendable {
     self.isLookedAt = isLookedAt
     self.owners = owners
     self.contributors = contributors
+    self.otherOwners = otherOwners
     costed = Digraph(nodeCount: nodes, edges: counted, parallelEdges: .collapsed)
     ownedByTeam = Digraph(nodeCount: nodes, edges: owned)
     contributedByTeam = contributors.reversed
@@ -102,7 +120,12 @@ public struct BetTeams: Sendable {
 
   // MARK: A bet's teams
 
-  /// The team that answers for a bet; `nil` where that is not recorded.
+  /// The teams that answer for a bet, the first that it names first; none where that is not recorded.
+  public func owners(of bet: Identifier<Bet>) -> [Identifier<Team>] {
+    bets.place(of: bet).map { teams.ids(at: ownerPlaces(of: $0)) } ?? []
+  }
+
+  /// The team that answers for a bet, the first where several do; `nil` where that is not recorded.
   public func owner(of bet: Identifier<Bet>) -> Identifier<Team>? {
     bets.place(of: bet).flatMap { owners[Int($0)] < 0 ? nil : teams.id(at: owners[Int($0)]) }
   }
@@ -119,7 +142,7 @@ public struct BetTeams: Sendable {
     func parts(_ places: some Sequence<Int32>, _ role: Role) -> [Part] {
       teams.ids(at: places).map { Part(team: $0, role: role, asks: asks[$0] ?? []) }
     }
-    return parts(owners[Int(place)] < 0 ? [] : [owners[Int(place)]], .owner)
+    return parts(ownerPlaces(of: place), .owner)
       + parts(teamPlaces(contributors, place), .contributor) + parts(teamPlaces(costed, place), .costed)
   }
 
@@ -162,11 +185,14 @@ public struct BetTeams: Sendable {
 
   /// The places of the teams that own the bet at a place or contribute to it, in ascending order.
   func teamPlaces(of bet: Int32) -> [Int32] {
-    let others = teamPlaces(contributors, bet)
-    let owner = owners[Int(bet)]
-    guard owner >= 0 else { return others }
-    let split = others.firstIndex { $0 > owner } ?? others.endIndex
-    return others[..<split] + [owner] + others[split...]
+    let contributing = teamPlaces(contributors, bet)
+    let owning = ownerPlaces(of: bet)
+    return owning.isEmpty ? contributing : (contributing + owning).sorted()
+  }
+
+  /// The places of the teams that answer for the bet at a place, the first that it names first.
+  private func ownerPlaces(of bet: Int32) -> [Int32] {
+    owners[Int(bet)] < 0 ? [] : [owners[Int(bet)]] + teamPlaces(otherOwners, bet)
   }
 
   private func teamPlaces(_ graph: Digraph, _ bet: Int32) -> [Int32] {

@@ -9,7 +9,7 @@ enum IntegrityRules {
 
   /// A level is its place among those that its dimension lists; a dimension that lists none bounds none.
   private static func levelsAreListed(
-    _ key: String, _ places: some Collection<(Identifier<MaturityDimension>, Int)>,
+    _ key: String, _ places: some Collection<(Identifier<MaturityDimension>, MaturityDimension.Place)>,
     _ model: ProductOperatingSystem, _ resolution: inout Resolution
   ) {
     let member = ModelSight.whole.index(of: key) ?? 0
@@ -20,7 +20,8 @@ enum IntegrityRules {
     }
     guard !counts.isEmpty else { return }
     for (index, (dimension, level)) in places.enumerated() {
-      guard let count = counts[dimension], level > count else { continue }
+      // A word that is off the scale is what somebody said; a number past its end is a slip.
+      guard case .number(let level) = level, let count = counts[dimension], level > count else { continue }
       resolution.report(
         .unknownLevel, in: member, index, at: [.key(key), .index(index), .key("level")],
         "level \(level) of \(Words.quoted(dimension.rawValue)), which has \(Words.count(count, "level"))",

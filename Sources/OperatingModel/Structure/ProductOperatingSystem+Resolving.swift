@@ -36,6 +36,7 @@ extension ProductOperatingSystem {
       circles += rest.circles
       (counts, leavingOut) = (rest.counts, rest.leavingOut)
     }
+    OwnWords(clean).read(&clean.bets)
     return ResolvedSystem(
       clean, setAside: setAside, circles: circles, counts: counts,
       duplicates: resolution.duplicates)

@@ -64,6 +64,9 @@ extension ResolvedSystem {
     TeamGroups(model, kinds: kinds)
   }
 
+  /// Which teams answer for which products, services, segments and other areas, and which serve them.
+  public func teamAreas() -> TeamAreas { TeamAreas(model) }
+
   /// Which metric moves which, and which way.
   public func influenceGraph() -> InfluenceGraph { InfluenceGraph(model) }
 

@@ -5,7 +5,7 @@
 /// let trace = system.ask(.traceability())
 /// ```
 /// Make one with ``ProductOperatingSystem/resolved(tolerating:limits:)``. It holds the model it came from, without
-/// what was left out.
+/// what was left out, and with what the company's own words for lanes and statuses stand for (``OwnWords``).
 public struct ResolvedSystem: Sendable {
   /// The model, in which every id that is referred to exists.
   public let model: ProductOperatingSystem

@@ -3,6 +3,8 @@
 /// Groups are recorded among the teams since teams are part of them. They are no teams that lack something: that a
 /// group's authority or slots are not recorded is no gap. What is a group, and why:
 ///
+/// - it is recorded as none (``Team/unit``, ``Reason/unit``): a group, a community or a board; or, where that is not
+///   recorded,
 /// - its kind is one of the words for groups (``Reason/kind``); or
 /// - other teams are part of it, and nothing is recorded that it does itself (``Reason/teamsBelow``).
 ///
@@ -21,6 +23,8 @@
 public struct TeamGroups: Sendable {
   /// Why something is a group.
   public enum Reason: String, Word {
+    /// It is recorded as a group, a community or a board.
+    case unit
     /// Its kind is a word for groups.
     case kind
     /// Other teams are part of it, and nothing is recorded that it does itself.
@@ -49,6 +53,11 @@ public struct TeamGroups: Sendable {
     for team in model.assignments.compactMap(\.team) { mark(team) }
     self.hierarchy = hierarchy
     reasons = order.all.map { place in
+      switch order[place].unit {
+      case .team: return nil
+      case .group, .community, .board: return .unit
+      case nil: break
+      }
       if let kind = order[place].kind, kinds.contains(kind) { return .kind }
       let hasTeams = !hierarchy.childGraph.successors(of: place).isEmpty
       return hasTeams && !isWorking[Int(place)] ? .teamsBelow : nil

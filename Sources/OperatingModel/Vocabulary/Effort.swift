@@ -1,6 +1,6 @@
 /// Person-time: what people put in. It is not calendar time, and the two cannot be added.
 ///
-/// A person-week is five person-days. In a document: `"6pw"` or `"3pd"`; it is written in person-weeks.
+/// A person-week is five person-days of eight hours. In a document: `"6pw"`, `"3pd"` or `"12ph"`; it is written in person-weeks.
 public struct Effort: Hashable, Comparable, Sendable {
   /// How many person-weeks.
   public let personWeeks: Double
@@ -9,6 +9,8 @@ public struct Effort: Hashable, Comparable, Sendable {
   public static func personWeeks(_ count: Finite) -> Effort { Effort(clamping: count.value) }
   /// Some person-days, five to a person-week.
   public static func personDays(_ count: Finite) -> Effort { Effort(clamping: count.value / 5) }
+  /// Some person-hours, eight to a person-day.
+  public static func personHours(_ count: Finite) -> Effort { Effort(clamping: count.value / 40) }
   /// No effort.
   public static let zero = Effort(clamping: 0)
 
@@ -36,7 +38,7 @@ extension Effort: CustomStringConvertible, Quantity {
     guard let finite = Finite(magnitude) else { return nil }
     self.init(clamping: finite.value)
   }
-  /// A number with “pw” or “pd”.
+  /// A number with “pw”, “pd” or “ph”.
   public static let notation = Notation<Effort>.bytes(
     DocumentShape.Text(
       "an effort in person-weeks, person-days or person-hours", examples: ["6pw", "3pd", "12ph"],

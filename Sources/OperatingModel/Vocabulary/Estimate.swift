@@ -2,7 +2,8 @@
 ///
 /// ```swift
 /// let exactly: Estimate<Effort> = .exactly(.personWeeks(6))
-/// let about = Estimate<Effort>(.personWeeks(4), .personWeeks(9), shape: .lognormal)
+/// let about: Estimate<Effort> = .personDays(4...9)
+/// let surely = Estimate<Effort>(.personWeeks(4), .personWeeks(9), confidence: 0.9, shape: .lognormal)
 /// ```
 /// The range is held as it was said, also where its ends are the wrong way round: resolving a model reports that.
 public struct Estimate<Value: Quantity>: Sendable {
@@ -12,8 +13,8 @@ public struct Estimate<Value: Quantity>: Sendable {
   public var high: Value
   /// The likeliest value, where one was named.
   public var likely: Value?
-  /// How sure one is that the value lies between the ends; 0.9 unless said.
-  public var confidence: Share
+  /// How sure one is that the value lies between the ends; `nil` where nobody said.
+  public var confidence: Share?
   /// How the values between the ends are distributed; left out where nobody said.
   public var shape: EstimateShape?
   /// The values seen, where the estimate is a sample.
@@ -21,7 +22,7 @@ public struct Estimate<Value: Quantity>: Sendable {
 
   /// A range.
   public init(
-    _ low: Value, _ high: Value, likely: Value? = nil, confidence: Share = 0.9, shape: EstimateShape? = nil
+    _ low: Value, _ high: Value, likely: Value? = nil, confidence: Share? = nil, shape: EstimateShape? = nil
   ) {
     self.low = low
     self.high = high
@@ -54,7 +55,7 @@ extension Estimate: CustomStringConvertible {
   /// The value where it is known, else the range and how sure one is of it: “4pw to 9pw, likeliest 5pw (90%)”.
   public var description: String {
     guard self != .exactly(low) else { return "\(low)" }
-    return "\(low) to \(high)" + (likely.map { ", likeliest \($0)" } ?? "") + " (\(confidence))"
+    return "\(low) to \(high)" + (likely.map { ", likeliest \($0)" } ?? "") + (confidence.map { " (\($0))" } ?? "")
   }
 }
 
@@ -66,7 +67,8 @@ extension Estimate: DocumentRecord {
       Field("high", \.high, .required, "The upper end.")
       Field("likely", \.likely, "The likeliest value, where one was named.")
       Field(
-        "confidence", \.confidence, "How sure one is that the value lies between the ends; 0.9 unless said.")
+        "confidence", \.confidence,
+        "How sure one is that the value lies between the ends; `nil` where nobody said.")
       Field("shape", \.shape, "How the values between the ends are distributed; left out where nobody said.")
       Field("sample", \.sample, "The values seen, where the estimate is a sample.")
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct BetLinkTests {
   @Test func linksAreKept() throws {
     let link = Bet.Link("continues", to: "b")
-    try NounChecks.expectFaithful(full: link, minimal: link)
+    try NounChecks.expectFaithful(full: Bet.Link("continues", to: "b", weight: 2), minimal: link)
     NounChecks.expectWords(Bet.Link.Kind.self, "")
     NounChecks.expectWords(DependencyStrength.self, "hard soft")
     var bet = Bet("a", "A")

@@ -10,7 +10,7 @@ import Testing
     seats.option = "Sell to employers"
     seats.provenance = NounChecks.provenance
     seats.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: seats, minimal: Assumption("a", "A"))
+    try NounChecks.expectFaithful(full: seats, minimal: Assumption("a"))
     try NounChecks.expectFaithful(full: seats.placements[0], minimal: Assumption.Placement("2025-12-01"))
   }
 
@@ -23,7 +23,7 @@ import Testing
     dates.assumption = "dates-help"
     dates.provenance = NounChecks.provenance
     dates.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: dates, minimal: Belief("b", "B"))
+    try NounChecks.expectFaithful(full: dates, minimal: Belief("b"))
     try NounChecks.expectFaithful(full: dates.placements[1], minimal: dates.placements[0])
   }
 
@@ -48,7 +48,7 @@ import Testing
     tier.owner = "discovery"
     tier.provenance = NounChecks.provenance
     tier.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: tier, minimal: LearningQuestion("q", "Q"))
+    try NounChecks.expectFaithful(full: tier, minimal: LearningQuestion("q"))
     try NounChecks.expectFaithful(full: economics, minimal: LearningQuestion.StudyEconomics())
   }
 
@@ -76,7 +76,7 @@ import Testing
     ledger.owner = "data"
     ledger.provenance = NounChecks.provenance
     ledger.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: ledger, minimal: Decision("d", "D"))
+    try NounChecks.expectFaithful(full: ledger, minimal: Decision("d"))
     try NounChecks.expectFaithful(full: dual, minimal: Decision.Option("Nothing"))
     try NounChecks.expectFaithful(
       full: Decision.Trigger("acquisition-cost", .above, 400), minimal: Decision.Trigger("m", .below, 0))
@@ -138,7 +138,7 @@ import Testing
     pairs.affects = ["support", "data"]
     pairs.provenance = NounChecks.provenance
     pairs.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: pairs, minimal: Experiment("e", "E"))
+    try NounChecks.expectFaithful(full: pairs, minimal: Experiment("e"))
     try NounChecks.expectFaithful(full: profile, minimal: Experiment.Profile())
     try NounChecks.expectFaithful(full: pairs.stages[0], minimal: Experiment.Entry(.program))
   }
@@ -155,7 +155,7 @@ import Testing
     activated.forecaster = "product managers"
     activated.provenance = NounChecks.provenance
     activated.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: activated, minimal: Forecast("f", "F"))
+    try NounChecks.expectFaithful(full: activated, minimal: Forecast("f"))
     #expect(TableChecks.faults(in: activated) == [])
     activated.madeOn = "2026-10-01"
     activated.estimate = Estimate(520, 420)

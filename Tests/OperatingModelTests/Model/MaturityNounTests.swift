@@ -13,7 +13,7 @@ import Testing
     dimension.interventions = ["More maintainers from more companies"]
     dimension.provenance = NounChecks.provenance
     dimension.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: dimension, minimal: MaturityDimension("d", "D"))
+    try NounChecks.expectFaithful(full: dimension, minimal: MaturityDimension("d"))
     try NounChecks.expectFaithful(full: graduated, minimal: MaturityDimension.Level("Sandbox"))
   }
 
@@ -22,6 +22,7 @@ import Testing
       "clarity", 4, team: "billing", rater: "lead 3", group: .leads, day: "2026-03-02")
     assessment.bet = "self-serve"
     assessment.evidence = "Could name the three bets"
+    assessment.area = "payments"
     assessment.confidence = 0.8
     assessment.perspective = .real
     assessment.isPlanned = true
@@ -32,6 +33,7 @@ import Testing
   @Test func needsKeepEveryField() throws {
     var need = MaturityNeed("clarity", 3, team: "billing", context: "regulated market")
     need.bet = "self-serve"
+    need.area = "payments"
     need.reason = "Auditors ask"
     need.provenance = NounChecks.provenance
     try NounChecks.expectFaithful(full: need, minimal: MaturityNeed("clarity", 1))
@@ -65,7 +67,7 @@ import Testing
     practice.habitChecks = [check, Practice.HabitCheck(kept: 0, of: 3, isUnderPressure: true)]
     practice.provenance = NounChecks.provenance
     practice.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: practice, minimal: Practice("p", "P"))
+    try NounChecks.expectFaithful(full: practice, minimal: Practice("p"))
     try NounChecks.expectFaithful(full: check, minimal: Practice.HabitCheck(kept: 0, of: 0))
     #expect(TableChecks.faults(in: practice) == [])
   }
@@ -93,7 +95,7 @@ import Testing
     behaviour.team = "billing"
     behaviour.provenance = NounChecks.provenance
     behaviour.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: behaviour, minimal: Behaviour("b", "B"))
+    try NounChecks.expectFaithful(full: behaviour, minimal: Behaviour("b"))
     try NounChecks.expectFaithful(full: behaviour.attempts[0], minimal: Behaviour.Attempt())
   }
 
@@ -104,7 +106,7 @@ import Testing
     tensions.team = "billing"
     tensions.provenance = NounChecks.provenance
     tensions.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: tensions, minimal: ConversationClass("c", "C"))
+    try NounChecks.expectFaithful(full: tensions, minimal: ConversationClass("c"))
   }
 
   @Test func stancesKeepEveryField() throws {
@@ -114,7 +116,7 @@ import Testing
     stance.description = "Limited exposure"
     stance.provenance = NounChecks.provenance
     stance.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: stance, minimal: ChangeStance("s", "S"))
+    try NounChecks.expectFaithful(full: stance, minimal: ChangeStance("s"))
     var presence = StancePresence("open", team: "billing", room: "leads' offsite")
     presence.people = 3
     presence.cover = "Two who have seen it work"

@@ -20,6 +20,13 @@ import Testing
     metric.isInstrumented = true
     metric.team = "reconciliation"
     metric.bet = "self-serve"
+    metric.area = "ledgers"
+    metric.isKey = true
+    metric.health = "green"
+    metric.targets = [Metric.Target(1500, by: "2026-12-31", note: "as planned")]
+    metric.thresholds = [
+      Metric.Threshold("healthy", atLeast: 1200, atMost: 2000, response: "Nothing to do")
+    ]
     metric.owner = "data"
     metric.lifetime = Period("2025-01-01", through: nil)
     metric.checklist = [
@@ -30,7 +37,9 @@ import Testing
     ]
     metric.provenance = NounChecks.provenance
     metric.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: metric, minimal: Metric("m", "M"))
+    try NounChecks.expectFaithful(full: metric, minimal: Metric("m"))
+    try NounChecks.expectFaithful(full: metric.targets[0], minimal: Metric.Target(0))
+    try NounChecks.expectFaithful(full: metric.thresholds[0], minimal: Metric.Threshold("red"))
     try NounChecks.expectFaithful(full: metric.observations[0], minimal: Metric.Observation("2026-04-06", 0))
     try NounChecks.expectFaithful(
       full: metric.checklist[0], minimal: Metric.ChecklistEntry(.noVanity, .unsure))
@@ -45,7 +54,7 @@ import Testing
     var influence = Influence("auto-matched", .decreases, "hours-to-close")
     influence.strength = Estimate(0.4, 0.9, likely: 0.6, confidence: 0.8, shape: .triangular)
     influence.gain = 0.6
-    influence.lag = .weeks(1, 3)
+    influence.lag = .weeks(1...3)
     influence.belief = 0.7
     influence.basis = .observed
     influence.evidence = "Firms that match more close sooner"
@@ -72,6 +81,9 @@ import Testing
     goal.guards = ["reversals"]
     goal.levelAsked = .f
     goal.state = .active
+    goal.progress = [
+      Goal.Progress("2026-08-01", share: 0.4, value: 430, status: "on track", note: "Two large firms")
+    ]
     var traits = Goal.Milestone()
     traits.isForcingFunction = true
     traits.isEndToEnd = true
@@ -80,8 +92,9 @@ import Testing
     goal.milestone = traits
     goal.provenance = NounChecks.provenance
     goal.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: goal, minimal: Goal("g", "G"))
+    try NounChecks.expectFaithful(full: goal, minimal: Goal("g"))
     try NounChecks.expectFaithful(full: goal.bets[0], minimal: Goal.Link("retries"))
+    try NounChecks.expectFaithful(full: goal.progress[0], minimal: Goal.Progress("2026-08-01"))
     try NounChecks.expectFaithful(full: traits, minimal: Goal.Milestone())
     #expect(
       TableChecks.references(in: goal) == [
@@ -110,7 +123,7 @@ import Testing
     signal.measuredLift = Estimate(0.1, 0.3)
     signal.provenance = NounChecks.provenance
     signal.annotations = NounChecks.annotations
-    try NounChecks.expectFaithful(full: signal, minimal: CustomerSignal("s", "S"))
+    try NounChecks.expectFaithful(full: signal, minimal: CustomerSignal("s"))
   }
 
   @Test func leverReadingsKeepEveryField() throws {

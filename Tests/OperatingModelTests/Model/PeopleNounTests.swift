@@ -47,7 +47,7 @@ import Testing
           "provenance": {"source": "handbook"}, "annotations": {"grade": "none"}
         }
         """,
-      JobRole("pm", "Product manager"), #"{"id":"pm","name":"Product manager"}"#)
+      JobRole("pm"), #"{"id":"pm"}"#)
   }
 
   @Test func managementTie() throws {

@@ -98,7 +98,7 @@ extension BenchOrganisation {
       // A copy of a record says nothing new about who is how mature.
       guard seen.insert(team.id).inserted else { continue }
       for (dimension, level) in team.maturity.sorted(by: { $0.key < $1.key }) {
-        system.add(Assessment(Identifier(dimension), level, team: Identifier(team.id)))
+        system.add(Assessment(Identifier(dimension), .number(level), team: Identifier(team.id)))
       }
     }
     for dimension in Set(teams.flatMap(\.maturity.keys)).sorted() {

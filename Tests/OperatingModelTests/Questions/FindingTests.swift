@@ -150,7 +150,7 @@ struct FindingTests {
     var acme = ProductOperatingSystem("Acme")
     acme.dimensions.add(MaturityDimension("d", "Dimension"))
     for (group, levels) in [(Assessment.Group.leads, leads), (.teams, teams)] {
-      for level in levels { acme.assessments.append(Assessment("d", level, group: group)) }
+      for level in levels { acme.assessments.append(Assessment("d", .number(level), group: group)) }
     }
     return try acme.resolved().ask(.maturityProfiles(smallestGap: smallestGap))
   }

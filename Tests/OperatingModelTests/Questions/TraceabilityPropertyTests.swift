@@ -7,7 +7,7 @@ struct TraceabilityPropertyTests {
   /// A row of a server's own.
   private struct Row: Traceable, Hashable {
     var id: Identifier<Row>
-    var name = ""
+    var label = ""
     var horizon: Horizon?
     var parents: [Identifier<Row>]
   }

@@ -122,8 +122,8 @@ struct WorkedAnswerTests {
       let dimension = Identifier<MaturityDimension>(rawValue: "d\(place + 1)")
       acme.dimensions.add(MaturityDimension(dimension, "Dimension \(place + 1)"))
       for (team, level) in [("x", x[place]), ("y", y[place])] as [(Identifier<Team>, Int)] {
-        acme.assessments.append(Assessment(dimension, level, team: team))
-        acme.needs.append(MaturityNeed(dimension, need[place], team: team))
+        acme.assessments.append(Assessment(dimension, .number(level), team: team))
+        acme.needs.append(MaturityNeed(dimension, .number(need[place]), team: team))
       }
     }
     let answer = try acme.resolved().ask(.maturityProfiles())

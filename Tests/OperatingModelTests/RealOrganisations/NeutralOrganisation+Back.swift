@@ -44,7 +44,7 @@ extension NeutralOrganisation {
   private static func neutral(_ team: Team, _ links: [Dependency]) -> JSON {
     var members = team.annotations.values
     members["id"] = .text(team.id.rawValue)
-    if !team.name.isEmpty { members["name"] = .text(team.name) }
+    members["name"] = team.name.map { .text($0) }
     members["kind"] = team.kind.map { .text($0.rawValue) }
     members["parent"] = team.parent.map { .text($0.rawValue) }
     members["memberCount"] = team.size.map { .number(JSONNumber($0)) }
@@ -57,16 +57,16 @@ extension NeutralOrganisation {
 
   private static func neutral(_ bet: Bet) -> JSON {
     var members = bet.annotations.values
-    members[Bet.noMainParent] = nil
+    members[Bet.noMainLine] = nil
     members["id"] = .text(bet.id.rawValue)
-    if !bet.name.isEmpty { members["title"] = .text(bet.name) }
+    members["title"] = bet.name.map { .text($0) }
     let texts = [
       "kind": bet.kind?.rawValue, "ownerTeam": bet.owner?.rawValue, "state": bet.state?.rawValue,
       "status": bet.status,
       "horizon": bet.horizon?.rawValue, "created": bet.createdOn?.description,
       "started": bet.startedOn?.description,
       "ended": bet.endedOn?.description, "target": bet.targetOn?.description,
-      "parent": bet.mainParent?.rawValue,
+      "parent": bet.mainLineParent?.rawValue,
     ]
     for (key, text) in texts { if let text { members[key] = .text(text) } }
     let lists = [
@@ -84,13 +84,12 @@ extension NeutralOrganisation {
   private static func neutral(_ assessment: Assessment, in system: ProductOperatingSystem) -> JSON {
     let dimension = system.dimensions[assessment.dimension]
     let levels = dimension?.levels.map(\.name) ?? []
+    let level = dimension.flatMap { MaturityScale($0).level(of: assessment.level) } ?? 0
     var members: [String: JSON] = [
       "dimension": .text(dimension?.name ?? ""), "scale": .list(levels.map { .text($0) }),
       "subject": .text(assessment.team?.rawValue ?? assessment.bet?.rawValue ?? ""),
     ]
-    if levels.indices.contains(assessment.level - 1) {
-      members["level"] = .text(levels[assessment.level - 1])
-    }
+    if levels.indices.contains(level - 1) { members["level"] = .text(levels[level - 1]) }
     members["date"] = assessment.day.map { .text($0.description) }
     if assessment.isPlanned { members["planned"] = true }
     return .object(members)
@@ -99,7 +98,7 @@ extension NeutralOrganisation {
   private static func neutral(_ metric: Metric) -> JSON {
     var members = metric.annotations.values
     members["id"] = .text(metric.id.rawValue)
-    if !metric.name.isEmpty { members["name"] = .text(metric.name) }
+    members["name"] = metric.name.map { .text($0) }
     members["unit"] = metric.unit.map { .text($0) }
     let isSubject = members.removeValue(forKey: Metric.teamIsSubject) != nil
     if let team = metric.team { members[isSubject ? "subject" : "team"] = .text(team.rawValue) }
@@ -114,11 +113,11 @@ extension NeutralOrganisation {
 
 extension Bet {
   /// Says that there is none although there are others, which come after it.
-  static let noMainParent = "noMainParent"
+  static let noMainLine = "noMainLine"
   /// The parent that the neutral form calls so; it stands first.
-  var mainParent: Identifier<Bet>? { annotations[Self.noMainParent] == nil ? parents.first : nil }
+  var mainLineParent: Identifier<Bet>? { annotations[Self.noMainLine] == nil ? parents.first : nil }
   /// The parents that it calls others.
-  var otherParents: ArraySlice<Identifier<Bet>> { mainParent == nil ? parents[...] : parents.dropFirst() }
+  var otherParents: ArraySlice<Identifier<Bet>> { mainLineParent == nil ? parents[...] : parents.dropFirst() }
 }
 
 extension Metric {

@@ -43,7 +43,7 @@ extension NeutralOrganisation {
           MaturityDimension(
             dimension.id, name, levels: dimension.words.map { MaturityDimension.Level($0, key: $0) }))
       }
-      var assessment = Assessment(dimension.id, place + 1, day: day)
+      var assessment = Assessment(dimension.id, .number(place + 1), day: day)
       assessment.isPlanned = record["planned"] == true
       if system.teams.contains(Identifier(subject)) {
         assessment.team = Identifier(subject)

@@ -25,7 +25,7 @@ struct NeutralOrganisation: Sendable {
   init(_ json: JSON) {
     written = json
     var record = NeutralRecord(json, at: ModelPath())
-    system.name = record.name("name", as: "name")
+    system.name = record.name("name", as: "name") ?? ""
     system.asOf = record.day("asOf", as: "asOf")
     let lists = ["teams", "bets", "maturity", "metrics"].map { key in
       record.take(key, as: .key(key)) { $0.elements } ?? []
@@ -87,7 +87,7 @@ struct NeutralOrganisation: Sendable {
     bet.links = links(of: &record)
     bet.contributors = contributors(of: &record)
     bet.annotations = record.annotations
-    if main == nil, !others.isEmpty { bet.annotations[Bet.noMainParent] = true }
+    if main == nil, !others.isEmpty { bet.annotations[Bet.noMainLine] = true }
     system.add(bet)
     all += record.problems
   }
@@ -153,7 +153,7 @@ struct NeutralOrganisation: Sendable {
       all += record.problems
       return
     }
-    var assessment = Assessment(dimension(name, scale), place + 1, day: day)
+    var assessment = Assessment(dimension(name, scale), .number(place + 1), day: day)
     assessment.isPlanned = isPlanned ?? false
     // A subject that is nowhere is taken for a bet, so that resolving says that there is no such bet.
     if system.teams.contains(Identifier(subject)) {

@@ -36,9 +36,9 @@ struct NeutralRecord {
     take(key, as: field) { $0.plainText }
   }
 
-  /// What something is called; an empty name stays where it is, since the model's is empty where there is none.
-  mutating func name(_ key: String, as field: ModelPath.Step) -> String {
-    rest[key] == "" ? "" : text(key, as: field) ?? ""
+  /// What something is called; an empty name stays where it is.
+  mutating func name(_ key: String, as field: ModelPath.Step) -> String? {
+    rest[key] == "" ? nil : text(key, as: field)
   }
 
   mutating func word<Word: RawRepresentable<String>>(_ key: String, as field: ModelPath.Step) -> Word? {

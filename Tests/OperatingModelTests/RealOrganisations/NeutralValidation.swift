@@ -109,7 +109,7 @@ struct NeutralValidation {
 
   private var references: [String: Kind] {
     let parents = places(.unknownReference, "bets", nil, "parents", nil)
-    func isMain(_ place: [Int]) -> Bool { place[1] == 0 && bets[place[0]].mainParent != nil }
+    func isMain(_ place: [Int]) -> Bool { place[1] == 0 && bets[place[0]].mainLineParent != nil }
     func parent(_ place: [Int]) -> [JSON] { .row(bets[place[0]].id, bets[place[0]].parents[place[1]]) }
     return [
       "danglingTeamParent": Kind(

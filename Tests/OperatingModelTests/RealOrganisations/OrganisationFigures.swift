@@ -134,12 +134,12 @@ struct OrganisationFigures: Sendable {
 /// A bet as part of its main parent alone: a row of one's own that is asked about without a copy into the model.
 struct MainLine: Nested {
   let id: Identifier<MainLine>
-  let name: String
+  let label: String
   let parents: [Identifier<MainLine>]
 
   init(_ bet: Bet) {
     id = Identifier(bet.id.rawValue)
-    name = bet.name
-    parents = bet.mainParent.map { [Identifier($0.rawValue)] } ?? []
+    label = bet.label
+    parents = bet.mainLineParent.map { [Identifier($0.rawValue)] } ?? []
   }
 }

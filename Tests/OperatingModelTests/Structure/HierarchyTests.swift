@@ -5,7 +5,7 @@ import Testing
 @Suite struct HierarchyTests {
   struct Node: Nested {
     var id: Identifier<Node>
-    var name = ""
+    var label = ""
     var parents: [Identifier<Node>] = []
   }
 

@@ -183,7 +183,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
   @Test func ownRows() {
     struct Row: Closable {
       var id: Identifier<Row>
-      var name = ""
+      var label = ""
       var isResolved: Bool?
       func openReading(on day: Day?) -> OpenReading {
         OpenReading(said: isResolved.map { $0 ? .over : .open })

@@ -75,7 +75,7 @@ import Testing
   @Test func lessThanNothingIsReportedWhenAModelIsResolved() {
     #expect(TableChecks.faults(in: Invoice(effort: .personDays(-1))) == ["amount.negative /effort"])
     #expect(TableChecks.faults(in: Invoice(span: .hours(-1))) == ["amount.negative /span"])
-    #expect(TableChecks.faults(in: Invoice(estimate: .personWeeks(-2, 3))) == ["amount.negative /estimate"])
+    #expect(TableChecks.faults(in: Invoice(estimate: .personWeeks(-2...3))) == ["amount.negative /estimate"])
     #expect(TableChecks.faults(in: Invoice(effort: .zero, span: .zero, estimate: .personWeeks(0))).isEmpty)
   }
 }

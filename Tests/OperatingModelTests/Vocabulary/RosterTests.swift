@@ -5,8 +5,8 @@ import Testing
 @Suite struct RosterTests {
   struct Thing: Identified, Hashable {
     var id: Identifier<Thing>
-    var name: String
-    init(_ id: Identifier<Thing>, _ name: String) { (self.id, self.name) = (id, name) }
+    var label: String
+    init(_ id: Identifier<Thing>, _ label: String) { (self.id, self.label) = (id, label) }
   }
 
   /// A list of what was said, in which the first with an id holds it: what a roster is to agree with.
@@ -65,8 +65,8 @@ import Testing
           roster[id] = thing
           said.set(id, thing)
         case 5:
-          roster[id]?.name = "\(step)"
-          if let place = said.place(of: id) { said.things[place].name = "\(step)" }
+          roster[id]?.label = "\(step)"
+          if let place = said.place(of: id) { said.things[place].label = "\(step)" }
         case 6:
           roster[id]?.id = other
           if let place = said.place(of: id) { said.things[place].id = other }
@@ -74,11 +74,11 @@ import Testing
           roster.remove(id)
           said.set(id, nil)
         case 8:
-          roster.removeAll { $0.id == id || $0.name == "2" }
-          said.things.removeAll { $0.id == id || $0.name == "2" }
+          roster.removeAll { $0.id == id || $0.label == "2" }
+          said.things.removeAll { $0.id == id || $0.label == "2" }
         default:
           let edit = { (thing: inout Thing) in
-            if thing.name != "1" { (thing.id, thing.name) = (other, "\(step)") }
+            if thing.label != "1" { (thing.id, thing.label) = (other, "\(step)") }
           }
           roster.edit(edit)
           said.things = said.things.map { thing in
@@ -98,20 +98,20 @@ import Testing
   @Test func aNewIDKeepsItsPlaceAndLosesNothing() {
     var roster: Roster = [Thing("a", "first"), Thing("b", "B"), Thing("a", "second")]
     roster["a"]?.id = "c"
-    #expect(roster.said.map(\.name) == ["first", "B", "second"])
-    #expect(roster["c"]?.name == "first" && roster["a"]?.name == "second" && roster.duplicates.isEmpty)
+    #expect(roster.said.map(\.label) == ["first", "B", "second"])
+    #expect(roster["c"]?.label == "first" && roster["a"]?.label == "second" && roster.duplicates.isEmpty)
     roster["c"]?.id = "b"
-    #expect(roster["b"]?.name == "first" && roster.duplicates.map(\.element.name) == ["B"])
+    #expect(roster["b"]?.label == "first" && roster.duplicates.map(\.element.label) == ["B"])
   }
 
   @Test func settingAddsAndRemoves() {
     var roster: Roster<Thing> = []
     roster["a"] = Thing("a", "A")
     roster["b"] = Thing("b", "B")
-    #expect(roster.map(\.name) == ["A", "B"])
+    #expect(roster.map(\.label) == ["A", "B"])
     roster["a"] = nil
-    #expect(roster.map(\.name) == ["B"] && roster["a"] == nil)
-    roster["missing"]?.name = "nobody"
+    #expect(roster.map(\.label) == ["B"] && roster["a"] == nil)
+    roster["missing"]?.label = "nobody"
     #expect(roster.count == 1)
   }
 

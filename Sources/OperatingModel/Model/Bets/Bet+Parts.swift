@@ -42,11 +42,14 @@ extension Bet {
     public var kind: Kind
     /// The bet that it leads to.
     public var to: Identifier<Bet>
+    /// What it weighs, in a unit of the company's own.
+    public var weight: Finite?
 
     /// A link of a kind to a bet.
-    public init(_ kind: Kind, to bet: Identifier<Bet>) {
+    public init(_ kind: Kind, to bet: Identifier<Bet>, weight: Finite? = nil) {
       self.kind = kind
       self.to = bet
+      self.weight = weight
     }
   }
 }
@@ -68,6 +71,7 @@ extension Bet.Link: DocumentRecord {
   public static let fields = Fields(blank: Bet.Link("", to: ""), onOneLine: true) {
     Field("kind", \.kind, .required, "The company's own word for what ties the two.")
     Field("to", \.to, .required, circles: .notToItself, "The bet that it leads to.")
+    Field("weight", \.weight, rule: .atLeast(0), "What it weighs, in a unit of the company's own.")
   }
 }
 

@@ -9,6 +9,37 @@ extension Bet {
     public static var known: [Kind] { [] }
   }
 
+  /// When a bet comes, in a company's own words.
+  ///
+  /// Lanes are looser than bands of time: they say what comes before what, not for how long. A company says which band
+  /// a lane stands for, if it wants to, with an ``OwnWord``.
+  ///
+  /// Source: common professional knowledge (K).
+  public struct Lane: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The lane of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// It is worked on, or comes at once.
+    public static let now: Lane = "now"
+    /// It comes after that.
+    public static let next: Lane = "next"
+    /// It comes some day.
+    public static let later: Lane = "later"
+    /// The lanes of most roadmaps.
+    public static var known: [Lane] { [.now, .next, .later] }
+  }
+
+  /// A company's own word for a stage of its process.
+  public struct Phase: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The phase of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// No word has a meaning of its own.
+    public static var known: [Phase] { [] }
+  }
+
   /// Where a bet stands.
   public enum State: String, Word {
     /// Not chosen yet.

@@ -12,13 +12,21 @@ public struct Bet: Noun {
   /// The bet's own id.
   public var id: Identifier<Bet>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The band of time it is placed for (C11).
   public var horizon: Horizon?
+  /// The company's own word for when it comes, such as “now”, “next” or “later”.
+  public var lane: Lane?
   /// The bets that it is part of; there may be several.
   public var parents: [Identifier<Bet>]
+  /// The one of several parents that it is mainly part of, where that is said.
+  public var mainParent: Identifier<Bet>?
   /// The team that answers for it.
   public var owner: Identifier<Team>?
+  /// The other teams that answer for it too, where several do.
+  public var otherOwners: [Identifier<Team>] = []
+  /// The products, services, segments and other areas that it is about.
+  public var areas: [Identifier<Area>] = []
   /// The teams that are asked to contribute.
   public var contributors: [Contribution] = []
   /// What it is focused on (C10).
@@ -29,6 +37,8 @@ public struct Bet: Noun {
   public var state: State?
   /// The company's own word for where it stands.
   public var status: String?
+  /// The company's own word for the stage of its process that it is in.
+  public var phase: Phase?
   /// The day on which it was recorded.
   public var createdOn: Day?
   /// The day on which work began.
@@ -84,29 +94,41 @@ public struct Bet: Noun {
 
   /// A bet.
   public init(
-    _ id: Identifier<Bet>, _ name: String, kind: Kind? = nil, focus: Focus? = nil,
-    horizon: Horizon? = nil, parents: [Identifier<Bet>] = [], owner: Identifier<Team>? = nil,
-    contributors: [Contribution] = [], state: State? = nil, startedOn: Day? = nil, endedOn: Day? = nil,
-    targetOn: Day? = nil, dependencies: [Dependency] = [], targets: [Identifier<Metric>] = [],
-    effort: Estimate<Effort>? = nil, curve: Curve? = nil, valueTypes: [ValueType] = [], forces: [Force] = []
+    _ id: Identifier<Bet>, _ name: String? = nil, kind: Kind? = nil, focus: Focus? = nil,
+    horizon: Horizon? = nil, lane: Lane? = nil, parents: [Identifier<Bet>] = [],
+    owner: Identifier<Team>? = nil, otherOwners: [Identifier<Team>] = [], areas: [Identifier<Area>] = [],
+    contributors: [Contribution] = [], state: State? = nil, createdOn: Day? = nil, startedOn: Day? = nil,
+    endedOn: Day? = nil, targetOn: Day? = nil, dependencies: [Dependency] = [], links: [Link] = [],
+    targets: [Identifier<Metric>] = [], effort: Estimate<Effort>? = nil, progress: Share? = nil,
+    curve: Curve? = nil, urgency: UrgencyProfile? = nil, valueTypes: [ValueType] = [],
+    stage: Opportunity.Stage? = nil, isOnRoadmap: Bool? = nil, forces: [Force] = []
   ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.focus = focus
     self.horizon = horizon
+    self.lane = lane
     self.parents = parents
     self.owner = owner
+    self.otherOwners = otherOwners
+    self.areas = areas
     self.contributors = contributors
     self.state = state
+    self.createdOn = createdOn
     self.startedOn = startedOn
     self.endedOn = endedOn
     self.targetOn = targetOn
     self.dependencies = dependencies
+    self.links = links
     self.targets = targets
     self.effort = effort
+    self.progress = progress
     self.curve = curve
+    self.urgency = urgency
     self.valueTypes = valueTypes
+    self.stage = stage
+    self.isOnRoadmap = isOnRoadmap
     self.forces = forces
   }
 }
@@ -115,17 +137,23 @@ extension Bet {
   /// A system's roster: ``ProductOperatingSystem/bets``.
   public static let roster: RosterPath = \.bets
   /// The fields of a bet.
-  public static let fields = Fields(blank: Bet("", "")) {
+  public static let fields = Fields(blank: Bet(""), check: check) {
     Field("id", \.id, .identity, "The bet's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("horizon", \.horizon, "The band of time it is placed for (C11).")
+    Field("lane", \.lane, "The company's own word for when it comes, such as “now”, “next” or “later”.")
     Field("parents", \.parents, circles: .forbidden, "The bets that it is part of; there may be several.")
+    Field(
+      "mainParent", \.mainParent, "The one of several parents that it is mainly part of, where that is said.")
     Field("owner", \.owner, "The team that answers for it.")
+    Field("otherOwners", \.otherOwners, "The other teams that answer for it too, where several do.")
+    Field("areas", \.areas, "The products, services, segments and other areas that it is about.")
     Field("contributors", \.contributors, "The teams that are asked to contribute.")
     Field("focus", \.focus, "What it is focused on (C10).")
     Field("kind", \.kind, "The company's own word for this kind of record, such as “epic” or “goal”.")
     Field("state", \.state, "Where it stands.")
     Field("status", \.status, "The company's own word for where it stands.")
+    Field("phase", \.phase, "The company's own word for the stage of its process that it is in.")
     Field("createdOn", \.createdOn, "The day on which it was recorded.")
     Field("startedOn", \.startedOn, "The day on which work began.")
     Field(
@@ -153,5 +181,13 @@ extension Bet {
     Field("confidence", \.confidence, "Where its uncertainty sits, by day (C17).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
+  }
+
+  private static let check: @Sendable (Bet) -> [IntegrityFault] = { bet in
+    guard let main = bet.mainParent, !bet.parents.contains(main) else { return [] }
+    return [
+      IntegrityFault(
+        .invalidValue, at: "mainParent", "the main parent is none of the parents", leavesOut: true)
+    ]
   }
 }

@@ -6,7 +6,7 @@ public struct BetOption: Noun {
   /// The option's own id.
   public var id: Identifier<BetOption>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The opportunity that it goes after (C12).
   public var opportunity: Identifier<Opportunity>?
   /// The bet that it became (C12).
@@ -22,7 +22,7 @@ public struct BetOption: Noun {
 
   /// An option.
   public init(
-    _ id: Identifier<BetOption>, _ name: String, opportunity: Identifier<Opportunity>? = nil,
+    _ id: Identifier<BetOption>, _ name: String? = nil, opportunity: Identifier<Opportunity>? = nil,
     bet: Identifier<Bet>? = nil, rejectedInFavourOf: Identifier<BetOption>? = nil, reason: String? = nil
   ) {
     self.id = id
@@ -38,9 +38,9 @@ extension BetOption {
   /// A system's roster: ``ProductOperatingSystem/options``.
   public static let roster: RosterPath = \.options
   /// The fields of an option.
-  public static let fields = Fields(blank: BetOption("", "")) {
+  public static let fields = Fields(blank: BetOption("")) {
     Field("id", \.id, .identity, "The option's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("opportunity", \.opportunity, "The opportunity that it goes after (C12).")
     Field("bet", \.bet, "The bet that it became (C12).")
     Field(

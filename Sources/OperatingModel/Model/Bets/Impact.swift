@@ -6,7 +6,7 @@ public struct Impact: Noun {
   /// The impact's own id.
   public var id: Identifier<Impact>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The releases that it comes from (C12).
   public var releases: [Identifier<Release>]
   /// The bet that it comes from (C12).
@@ -35,7 +35,7 @@ public struct Impact: Noun {
 
   /// An impact.
   public init(
-    _ id: Identifier<Impact>, _ name: String, releases: [Identifier<Release>] = [],
+    _ id: Identifier<Impact>, _ name: String? = nil, releases: [Identifier<Release>] = [],
     bet: Identifier<Bet>? = nil, day: Day? = nil, metrics: [Identifier<Metric>] = []
   ) {
     self.id = id
@@ -51,9 +51,9 @@ extension Impact {
   /// A system's roster: ``ProductOperatingSystem/impacts``.
   public static let roster: RosterPath = \.impacts
   /// The fields of an impact.
-  public static let fields = Fields(blank: Impact("", "")) {
+  public static let fields = Fields(blank: Impact("")) {
     Field("id", \.id, .identity, "The impact's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("releases", \.releases, "The releases that it comes from (C12).")
     Field("bet", \.bet, "The bet that it comes from (C12).")
     Field("day", \.day, "The day on which it was looked at.")

@@ -8,7 +8,7 @@ public struct Insight: Noun {
   /// The insight's own id.
   public var id: Identifier<Insight>
   /// The insight in a sentence.
-  public var name: String
+  public var name: String?
   /// The day on which it was gained.
   public var day: Day?
   /// What it is drawn from.
@@ -26,7 +26,7 @@ public struct Insight: Noun {
 
   /// An insight.
   public init(
-    _ id: Identifier<Insight>, _ name: String, day: Day? = nil, source: String? = nil,
+    _ id: Identifier<Insight>, _ name: String? = nil, day: Day? = nil, source: String? = nil,
     impact: Identifier<Impact>? = nil
   ) {
     self.id = id
@@ -41,9 +41,9 @@ extension Insight {
   /// A system's roster: ``ProductOperatingSystem/insights``.
   public static let roster: RosterPath = \.insights
   /// The fields of an insight.
-  public static let fields = Fields(blank: Insight("", "")) {
+  public static let fields = Fields(blank: Insight("")) {
     Field("id", \.id, .identity, "The insight's own id.")
-    Field("name", \.name, .required, "The insight in a sentence.")
+    Field("name", \.name, "The insight in a sentence.")
     Field("day", \.day, "The day on which it was gained.")
     Field("source", \.source, "What it is drawn from.")
     Field("impact", \.impact, "The impact from which it was learned (C12).")

@@ -7,7 +7,7 @@ public struct JudgingGuide: Noun {
   /// The guide's own id.
   public var id: Identifier<JudgingGuide>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The opportunity that it is for.
   public var opportunity: Identifier<Opportunity>?
   /// The criteria (C18).
@@ -21,7 +21,7 @@ public struct JudgingGuide: Noun {
 
   /// A guide.
   public init(
-    _ id: Identifier<JudgingGuide>, _ name: String, opportunity: Identifier<Opportunity>? = nil,
+    _ id: Identifier<JudgingGuide>, _ name: String? = nil, opportunity: Identifier<Opportunity>? = nil,
     criteria: [Criterion] = [], options: [JudgedOption] = []
   ) {
     self.id = id
@@ -120,9 +120,9 @@ extension JudgingGuide {
   /// A system's roster: ``ProductOperatingSystem/judgingGuides``.
   public static let roster: RosterPath = \.judgingGuides
   /// The fields of a guide.
-  public static let fields = Fields(blank: JudgingGuide("", "")) {
+  public static let fields = Fields(blank: JudgingGuide("")) {
     Field("id", \.id, .identity, "The guide's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("opportunity", \.opportunity, "The opportunity that it is for.")
     Field("criteria", \.criteria, "The criteria (C18).")
     Field("options", \.options, "The options that were held against it (C18).")

@@ -7,7 +7,7 @@ public struct Launch: Noun {
   /// The launch's own id.
   public var id: Identifier<Launch>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// How much goes into it (C29).
   public var tier: Tier?
   /// The releases that it brings to the market (C29).
@@ -29,7 +29,7 @@ public struct Launch: Noun {
 
   /// A launch.
   public init(
-    _ id: Identifier<Launch>, _ name: String, tier: Tier? = nil, releases: [Identifier<Release>] = [],
+    _ id: Identifier<Launch>, _ name: String? = nil, tier: Tier? = nil, releases: [Identifier<Release>] = [],
     day: Day? = nil, leadTime: TimeSpan? = nil, owner: Identifier<Team>? = nil, reviewOn: Day? = nil
   ) {
     self.id = id
@@ -61,9 +61,9 @@ extension Launch {
   /// A system's roster: ``ProductOperatingSystem/launches``.
   public static let roster: RosterPath = \.launches
   /// The fields of a launch.
-  public static let fields = Fields(blank: Launch("", "")) {
+  public static let fields = Fields(blank: Launch("")) {
     Field("id", \.id, .identity, "The launch's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("tier", \.tier, "How much goes into it (C29).")
     Field("releases", \.releases, "The releases that it brings to the market (C29).")
     Field("day", \.day, "The day of the launch.")

@@ -9,7 +9,7 @@ public struct Opportunity: Noun {
   /// The opportunity's own id.
   public var id: Identifier<Opportunity>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The insights that it comes from (C12).
   public var insights: [Identifier<Insight>]
   /// The band of time it is placed for (C11).
@@ -35,7 +35,7 @@ public struct Opportunity: Noun {
 
   /// An opportunity.
   public init(
-    _ id: Identifier<Opportunity>, _ name: String, insights: [Identifier<Insight>] = [],
+    _ id: Identifier<Opportunity>, _ name: String? = nil, insights: [Identifier<Insight>] = [],
     horizon: Horizon? = nil, stage: Stage? = nil, driver: Identifier<Metric>? = nil,
     size: Estimate<Share>? = nil, valueTypes: [ValueType] = []
   ) {
@@ -72,9 +72,9 @@ extension Opportunity {
   /// A system's roster: ``ProductOperatingSystem/opportunities``.
   public static let roster: RosterPath = \.opportunities
   /// The fields of an opportunity.
-  public static let fields = Fields(blank: Opportunity("", "")) {
+  public static let fields = Fields(blank: Opportunity("")) {
     Field("id", \.id, .identity, "The opportunity's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("insights", \.insights, "The insights that it comes from (C12).")
     Field("horizon", \.horizon, "The band of time it is placed for (C11).")
     Field("stage", \.stage, "Its stage (C39).")

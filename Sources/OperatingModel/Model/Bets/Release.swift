@@ -6,9 +6,11 @@ public struct Release: Noun {
   /// The release's own id.
   public var id: Identifier<Release>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The bets that it comes from (C12).
   public var bets: [Identifier<Bet>]
+  /// The products, services, segments and other areas in which it was made available.
+  public var areas: [Identifier<Area>] = []
   /// The day from which it is available.
   public var day: Day?
   /// Who sees it (C28).
@@ -22,7 +24,7 @@ public struct Release: Noun {
 
   /// A release.
   public init(
-    _ id: Identifier<Release>, _ name: String, bets: [Identifier<Bet>] = [], day: Day? = nil,
+    _ id: Identifier<Release>, _ name: String? = nil, bets: [Identifier<Bet>] = [], day: Day? = nil,
     visibility: Bet.Visibility? = nil
   ) {
     self.id = id
@@ -37,10 +39,11 @@ extension Release {
   /// A system's roster: ``ProductOperatingSystem/releases``.
   public static let roster: RosterPath = \.releases
   /// The fields of a release.
-  public static let fields = Fields(blank: Release("", "")) {
+  public static let fields = Fields(blank: Release("")) {
     Field("id", \.id, .identity, "The release's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("bets", \.bets, "The bets that it comes from (C12).")
+    Field("areas", \.areas, "The products, services, segments and other areas in which it was made available.")
     Field("day", \.day, "The day from which it is available.")
     Field("visibility", \.visibility, "Who sees it (C28).")
     Field("note", \.note, "What else there is to say.")

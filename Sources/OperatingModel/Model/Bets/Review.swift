@@ -9,7 +9,7 @@ public struct Review: Noun {
   /// The review's own id.
   public var id: Identifier<Review>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The bet that is looked back at (C27).
   public var bet: Identifier<Bet>?
   /// The day of the review.
@@ -39,7 +39,7 @@ public struct Review: Noun {
 
   /// A review.
   public init(
-    _ id: Identifier<Review>, _ name: String, bet: Identifier<Bet>? = nil, day: Day? = nil, rank: Int? = nil,
+    _ id: Identifier<Review>, _ name: String? = nil, bet: Identifier<Bet>? = nil, day: Day? = nil, rank: Int? = nil,
     isUnknown: Bool? = nil
   ) {
     self.id = id
@@ -125,9 +125,9 @@ extension Review {
   /// A system's roster: ``ProductOperatingSystem/reviews``.
   public static let roster: RosterPath = \.reviews
   /// The fields of a review.
-  public static let fields = Fields(blank: Review("", "")) {
+  public static let fields = Fields(blank: Review("")) {
     Field("id", \.id, .identity, "The review's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("bet", \.bet, "The bet that is looked back at (C27).")
     Field("day", \.day, "The day of the review.")
     Field("expected", \.expected, "What was expected (C27).")

@@ -9,7 +9,7 @@ public struct BreakthroughMatrix: Noun {
   /// The matrix's own id.
   public var id: Identifier<BreakthroughMatrix>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The days that it is about.
   public var period: Period?
   /// The long-term breakthroughs (C58).
@@ -31,7 +31,7 @@ public struct BreakthroughMatrix: Noun {
 
   /// A matrix.
   public init(
-    _ id: Identifier<BreakthroughMatrix>, _ name: String, period: Period? = nil,
+    _ id: Identifier<BreakthroughMatrix>, _ name: String? = nil, period: Period? = nil,
     breakthroughs: [Entry] = [], objectives: [Entry] = [], priorities: [Entry] = [],
     measures: [Entry] = [], owners: [Entry] = [], marks: [Mark] = []
   ) {
@@ -125,9 +125,9 @@ extension BreakthroughMatrix {
   /// A system's roster: ``ProductOperatingSystem/breakthroughMatrices``.
   public static let roster: RosterPath = \.breakthroughMatrices
   /// The fields of a matrix.
-  public static let fields = Fields(blank: BreakthroughMatrix("", ""), check: check) {
+  public static let fields = Fields(blank: BreakthroughMatrix(""), check: check) {
     Field("id", \.id, .identity, "The matrix's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("period", \.period, "The days that it is about.")
     Field("breakthroughs", \.breakthroughs, "The long-term breakthroughs (C58).")
     Field("objectives", \.objectives, "The annual objectives (C58).")

@@ -8,11 +8,13 @@ public struct Capability: Noun {
   /// The capability's own id.
   public var id: Identifier<Capability>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The capability that it is part of (C9).
   public var parent: Identifier<Capability>?
   /// The team that looks after it.
   public var owner: Identifier<Team>?
+  /// The products, services, segments and other areas that it serves.
+  public var areas: [Identifier<Area>] = []
   /// What it does for the company (C9).
   public var kind: Kind?
   /// How far it has come (C9).
@@ -36,7 +38,7 @@ public struct Capability: Noun {
 
   /// A capability.
   public init(
-    _ id: Identifier<Capability>, _ name: String, parent: Identifier<Capability>? = nil,
+    _ id: Identifier<Capability>, _ name: String? = nil, parent: Identifier<Capability>? = nil,
     owner: Identifier<Team>? = nil, kind: Kind? = nil, maturation: Maturation? = nil,
     evolution: Evolution? = nil, visibility: Share? = nil, isBuiltHere: Bool? = nil
   ) {
@@ -167,11 +169,12 @@ extension Capability {
   /// A system's roster: ``ProductOperatingSystem/capabilities``.
   public static let roster: RosterPath = \.capabilities
   /// The fields of a capability.
-  public static let fields = Fields(blank: Capability("", "")) {
+  public static let fields = Fields(blank: Capability("")) {
     Field("id", \.id, .identity, "The capability's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("parent", \.parent, circles: .forbidden, "The capability that it is part of (C9).")
     Field("owner", \.owner, "The team that looks after it.")
+    Field("areas", \.areas, "The products, services, segments and other areas that it serves.")
     Field("kind", \.kind, "What it does for the company (C9).")
     Field("maturation", \.maturation, "How far it has come (C9).")
     Field("journeyStage", \.journeyStage, "The stage of the customer's journey that it serves (C9).")

@@ -8,7 +8,7 @@ public struct CapacityStage: Noun {
   /// The stage's own id.
   public var id: Identifier<CapacityStage>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The team whose stage it is.
   public var team: Identifier<Team>?
   /// Its place along the way, from 1 (C40).
@@ -30,7 +30,7 @@ public struct CapacityStage: Noun {
 
   /// A stage.
   public init(
-    _ id: Identifier<CapacityStage>, _ name: String, team: Identifier<Team>? = nil, order: Int? = nil,
+    _ id: Identifier<CapacityStage>, _ name: String? = nil, team: Identifier<Team>? = nil, order: Int? = nil,
     effectivePerMonth: Finite? = nil, designPerMonth: Finite? = nil, people: Int? = nil
   ) {
     self.id = id
@@ -86,9 +86,9 @@ extension CapacityStage {
   /// A system's roster: ``ProductOperatingSystem/capacityStages``.
   public static let roster: RosterPath = \.capacityStages
   /// The fields of a stage.
-  public static let fields = Fields(blank: CapacityStage("", "")) {
+  public static let fields = Fields(blank: CapacityStage("")) {
     Field("id", \.id, .identity, "The stage's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("team", \.team, "The team whose stage it is.")
     Field("order", \.order, rule: .atLeast(1), "Its place along the way, from 1 (C40).")
     Field(

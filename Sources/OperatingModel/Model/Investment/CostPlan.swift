@@ -8,7 +8,7 @@ public struct CostPlan: Noun {
   /// The cost plan's own id.
   public var id: Identifier<CostPlan>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The bet that is costed.
   public var bet: Identifier<Bet>?
   /// How much its teams have to wait for one another (C20).
@@ -32,7 +32,7 @@ public struct CostPlan: Noun {
 
   /// A cost plan.
   public init(
-    _ id: Identifier<CostPlan>, _ name: String, bet: Identifier<Bet>? = nil,
+    _ id: Identifier<CostPlan>, _ name: String? = nil, bet: Identifier<Bet>? = nil,
     environment: Environment? = nil, annualBenefit: Estimate<Finite>? = nil,
     currency: Currency? = nil, teams: [CostedTeam] = []
   ) {
@@ -127,9 +127,9 @@ extension CostPlan {
   /// A system's roster: ``ProductOperatingSystem/costPlans``.
   public static let roster: RosterPath = \.costPlans
   /// The fields of a cost plan.
-  public static let fields = Fields(blank: CostPlan("", "")) {
+  public static let fields = Fields(blank: CostPlan("")) {
     Field("id", \.id, .identity, "The cost plan's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("bet", \.bet, "The bet that is costed.")
     Field("environment", \.environment, "How much its teams have to wait for one another (C20).")
     Field("annualBenefit", \.annualBenefit, "What it brings in a year, in its currency (C20).")

@@ -5,7 +5,7 @@ public struct DemandSource: Noun {
   /// The source's own id.
   public var id: Identifier<DemandSource>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// Where the work comes from (C59).
   public var kind: Kind?
   /// The team that it comes from.
@@ -29,7 +29,7 @@ public struct DemandSource: Noun {
 
   /// A source.
   public init(
-    _ id: Identifier<DemandSource>, _ name: String, kind: Kind? = nil,
+    _ id: Identifier<DemandSource>, _ name: String? = nil, kind: Kind? = nil,
     requester: Identifier<Team>? = nil, receiver: Identifier<Team>? = nil, arrivalsPerWeek: Finite? = nil,
     work: Work? = nil, serviceClass: ServiceClass? = nil
   ) {
@@ -130,9 +130,9 @@ extension DemandSource {
   /// A system's roster: ``ProductOperatingSystem/demandSources``.
   public static let roster: RosterPath = \.demandSources
   /// The fields of a source.
-  public static let fields = Fields(blank: DemandSource("", "")) {
+  public static let fields = Fields(blank: DemandSource("")) {
     Field("id", \.id, .identity, "The source's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("kind", \.kind, "Where the work comes from (C59).")
     Field("requester", \.requester, "The team that it comes from.")
     Field("receiver", \.receiver, "The team that it comes to.")

@@ -10,7 +10,7 @@ public struct FundingUnit: Noun {
   /// The funding unit's own id.
   public var id: Identifier<FundingUnit>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// What gets the money (C57).
   public var kind: Kind?
   /// How money wants to be discussed with it (C32).
@@ -29,6 +29,8 @@ public struct FundingUnit: Noun {
   public var teams: [Identifier<Team>]
   /// The bets that it funds (C57).
   public var bets: [Identifier<Bet>]
+  /// The products, services, segments and other areas that it funds (C57).
+  public var areas: [Identifier<Area>] = []
   /// The parts in which it is released (C57).
   public var tranches: [Tranche] = []
   /// The reviews that were held or are planned (C57).
@@ -52,7 +54,7 @@ public struct FundingUnit: Noun {
 
   /// A funding unit.
   public init(
-    _ id: Identifier<FundingUnit>, _ name: String, kind: Kind? = nil,
+    _ id: Identifier<FundingUnit>, _ name: String? = nil, kind: Kind? = nil,
     context: FundingContext? = nil, currency: Currency? = nil, amount: Money? = nil,
     period: Period? = nil, teams: [Identifier<Team>] = [], bets: [Identifier<Bet>] = [],
     tranches: [Tranche] = [], reviewEvery: TimeSpan? = nil, reversibility: Reversibility? = nil,
@@ -128,9 +130,9 @@ extension FundingUnit {
   /// A system's roster: ``ProductOperatingSystem/fundingUnits``.
   public static let roster: RosterPath = \.fundingUnits
   /// The fields of a funding unit.
-  public static let fields = Fields(blank: FundingUnit("", "")) {
+  public static let fields = Fields(blank: FundingUnit("")) {
     Field("id", \.id, .identity, "The funding unit's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("kind", \.kind, "What gets the money (C57).")
     Field("context", \.context, "How money wants to be discussed with it (C32).")
     Field("currency", \.currency, "What the investment is counted in (C57).")
@@ -140,6 +142,7 @@ extension FundingUnit {
     Field("cycle", \.cycle, "The cycle in which it is funded (C4).")
     Field("teams", \.teams, "The teams that it funds (C57).")
     Field("bets", \.bets, "The bets that it funds (C57).")
+    Field("areas", \.areas, "The products, services, segments and other areas that it funds (C57).")
     Field("tranches", \.tranches, "The parts in which it is released (C57).")
     Field("reviews", \.reviews, "The reviews that were held or are planned (C57).")
     Field("reviewEvery", \.reviewEvery, "How long it is from one review to the next (C57).")

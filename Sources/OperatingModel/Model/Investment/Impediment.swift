@@ -8,7 +8,7 @@ public struct Impediment: Noun {
   /// The impediment's own id.
   public var id: Identifier<Impediment>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// How bad it is when it happens (C60).
   public var severity: Int?
   /// How many people or teams it reaches (C60).
@@ -34,7 +34,7 @@ public struct Impediment: Noun {
 
   /// An impediment.
   public init(
-    _ id: Identifier<Impediment>, _ name: String, severity: Int? = nil, reach: Int? = nil,
+    _ id: Identifier<Impediment>, _ name: String? = nil, severity: Int? = nil, reach: Int? = nil,
     frequency: Int? = nil, predictability: Int? = nil, mitigationDifficulty: Int? = nil,
     impactOverTime: Int? = nil, secondOrderEffects: Int? = nil, teams: [Identifier<Team>] = []
   ) {
@@ -55,9 +55,9 @@ extension Impediment {
   /// A system's roster: ``ProductOperatingSystem/impediments``.
   public static let roster: RosterPath = \.impediments
   /// The fields of an impediment.
-  public static let fields = Fields(blank: Impediment("", "")) {
+  public static let fields = Fields(blank: Impediment("")) {
     Field("id", \.id, .identity, "The impediment's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("severity", \.severity, rule: .within(1...5), "How bad it is when it happens (C60).")
     Field("reach", \.reach, rule: .within(1...5), "How many people or teams it reaches (C60).")
     Field("frequency", \.frequency, rule: .within(1...5), "How often it happens (C60).")

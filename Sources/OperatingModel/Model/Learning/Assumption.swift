@@ -9,7 +9,7 @@ public struct Assumption: Noun {
   /// The assumption's own id.
   public var id: Identifier<Assumption>
   /// What is taken to be true.
-  public var name: String
+  public var name: String?
   /// How much it is worth if it is true, relative to the others.
   public var value: Estimate<Share>?
   /// How certain it is.
@@ -27,7 +27,7 @@ public struct Assumption: Noun {
 
   /// An assumption.
   public init(
-    _ id: Identifier<Assumption>, _ name: String, value: Estimate<Share>? = nil,
+    _ id: Identifier<Assumption>, _ name: String? = nil, value: Estimate<Share>? = nil,
     certainty: Estimate<Share>? = nil, placements: [Placement] = [], bet: Identifier<Bet>? = nil
   ) {
     self.id = id
@@ -73,9 +73,9 @@ extension Assumption {
   /// A system's roster: ``ProductOperatingSystem/assumptions``.
   public static let roster: RosterPath = \.assumptions
   /// The fields of an assumption.
-  public static let fields = Fields(blank: Assumption("", "")) {
+  public static let fields = Fields(blank: Assumption("")) {
     Field("id", \.id, .identity, "The assumption's own id.")
-    Field("name", \.name, .required, "What is taken to be true.")
+    Field("name", \.name, "What is taken to be true.")
     Field("value", \.value, "How much it is worth if it is true, relative to the others.")
     Field("certainty", \.certainty, "How certain it is.")
     Field("placements", \.placements, "Where it was placed earlier, so that a drift can be seen.")

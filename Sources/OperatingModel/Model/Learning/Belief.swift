@@ -10,7 +10,7 @@ public struct Belief: Noun {
   /// The belief's own id.
   public var id: Identifier<Belief>
   /// What is believed.
-  public var name: String
+  public var name: String?
   /// Where it was placed, by day.
   public var placements: [Placement] = []
   /// Whose belief it is: a group or a meeting.
@@ -24,7 +24,7 @@ public struct Belief: Noun {
 
   /// A belief.
   public init(
-    _ id: Identifier<Belief>, _ name: String, placements: [Placement] = [], group: String? = nil,
+    _ id: Identifier<Belief>, _ name: String? = nil, placements: [Placement] = [], group: String? = nil,
     assumption: Identifier<Assumption>? = nil
   ) {
     self.id = id
@@ -71,9 +71,9 @@ extension Belief {
   /// A system's roster: ``ProductOperatingSystem/beliefs``.
   public static let roster: RosterPath = \.beliefs
   /// The fields of a belief.
-  public static let fields = Fields(blank: Belief("", "")) {
+  public static let fields = Fields(blank: Belief("")) {
     Field("id", \.id, .identity, "The belief's own id.")
-    Field("name", \.name, .required, "What is believed.")
+    Field("name", \.name, "What is believed.")
     Field("placements", \.placements, "Where it was placed, by day.")
     Field("group", \.group, "Whose belief it is: a group or a meeting.")
     Field("assumption", \.assumption, "The assumption that is the same belief on other axes (C22).")

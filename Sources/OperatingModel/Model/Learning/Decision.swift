@@ -16,7 +16,7 @@ public struct Decision: Noun {
   /// The decision's own id.
   public var id: Identifier<Decision>
   /// What is to be decided.
-  public var name: String
+  public var name: String?
   /// What could be chosen, and what was (C21).
   public var options: [Option] = []
   /// What would make people reconsider (C21).
@@ -58,7 +58,7 @@ public struct Decision: Noun {
 
   /// A decision.
   public init(
-    _ id: Identifier<Decision>, _ name: String, options: [Option] = [], trigger: Trigger? = nil,
+    _ id: Identifier<Decision>, _ name: String? = nil, options: [Option] = [], trigger: Trigger? = nil,
     assumptions: [Identifier<Assumption>] = [], decidedOn: Day? = nil, revisitOn: Day? = nil,
     frame: Frame? = nil, bet: Identifier<Bet>? = nil
   ) {
@@ -172,9 +172,9 @@ extension Decision {
   /// A system's roster: ``ProductOperatingSystem/decisions``.
   public static let roster: RosterPath = \.decisions
   /// The fields of a decision.
-  public static let fields = Fields(blank: Decision("", "")) {
+  public static let fields = Fields(blank: Decision("")) {
     Field("id", \.id, .identity, "The decision's own id.")
-    Field("name", \.name, .required, "What is to be decided.")
+    Field("name", \.name, "What is to be decided.")
     Field("options", \.options, "What could be chosen, and what was (C21).")
     Field("reconsiderWhen", \.reconsiderWhen, "What would make people reconsider (C21).")
     Field("trigger", \.trigger, "The value of a metric that reopens it (C21).")

@@ -10,7 +10,7 @@ public struct Experiment: Noun {
   /// The experiment's own id.
   public var id: Identifier<Experiment>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// Where it lies on ten continua.
   public var profile: Profile?
   /// How far it reaches today.
@@ -66,7 +66,7 @@ public struct Experiment: Noun {
 
   /// An experiment.
   public init(
-    _ id: Identifier<Experiment>, _ name: String, profile: Profile? = nil,
+    _ id: Identifier<Experiment>, _ name: String? = nil, profile: Profile? = nil,
     stage: Stage? = nil, status: Status? = nil, stages: [Entry] = [],
     decideBy: Day? = nil, chanceOfFailing: Share? = nil, bet: Identifier<Bet>? = nil,
     team: Identifier<Team>? = nil
@@ -211,9 +211,9 @@ extension Experiment {
   /// A system's roster: ``ProductOperatingSystem/experiments``.
   public static let roster: RosterPath = \.experiments
   /// The fields of an experiment.
-  public static let fields = Fields(blank: Experiment("", "")) {
+  public static let fields = Fields(blank: Experiment("")) {
     Field("id", \.id, .identity, "The experiment's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("profile", \.profile, "Where it lies on ten continua.")
     Field("stage", \.stage, "How far it reaches today.")
     Field("status", \.status, "Whether it is being tried.")

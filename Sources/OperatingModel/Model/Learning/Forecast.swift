@@ -9,7 +9,7 @@ public struct Forecast: Noun {
   /// The forecast's own id.
   public var id: Identifier<Forecast>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The value foreseen: a range, and how surely it would hold.
   public var estimate: Estimate<Finite>?
   /// The value that came.
@@ -35,7 +35,7 @@ public struct Forecast: Noun {
 
   /// A forecast.
   public init(
-    _ id: Identifier<Forecast>, _ name: String, estimate: Estimate<Finite>? = nil, actual: Finite? = nil,
+    _ id: Identifier<Forecast>, _ name: String? = nil, estimate: Estimate<Finite>? = nil, actual: Finite? = nil,
     madeOn: Day? = nil, dueOn: Day? = nil, metric: Identifier<Metric>? = nil, goal: Identifier<Goal>? = nil,
     bet: Identifier<Bet>? = nil
   ) {
@@ -55,9 +55,9 @@ extension Forecast {
   /// A system's roster: ``ProductOperatingSystem/forecasts``.
   public static let roster: RosterPath = \.forecasts
   /// The fields of a forecast.
-  public static let fields = Fields(blank: Forecast("", "")) {
+  public static let fields = Fields(blank: Forecast("")) {
     Field("id", \.id, .identity, "The forecast's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("estimate", \.estimate, "The value foreseen: a range, and how surely it would hold.")
     Field("actual", \.actual, "The value that came.")
     Field("unit", \.unit, "What one of it is, where no metric says.")

@@ -9,7 +9,7 @@ public struct LearningQuestion: Noun {
   /// The question's own id.
   public var id: Identifier<LearningQuestion>
   /// The question.
-  public var name: String
+  public var name: String?
   /// What being less uncertain would let people do.
   public var uncertaintyLets: String?
   /// What being less wrong is worth.
@@ -41,7 +41,7 @@ public struct LearningQuestion: Noun {
 
   /// A question to learn about.
   public init(
-    _ id: Identifier<LearningQuestion>, _ name: String, state: State? = nil,
+    _ id: Identifier<LearningQuestion>, _ name: String? = nil, state: State? = nil,
     economics: StudyEconomics? = nil, assumptions: [Identifier<Assumption>] = [], bet: Identifier<Bet>? = nil,
     owner: Identifier<Team>? = nil
   ) {
@@ -122,9 +122,9 @@ extension LearningQuestion {
   /// A system's roster: ``ProductOperatingSystem/learningQuestions``.
   public static let roster: RosterPath = \.learningQuestions
   /// The fields of a question to learn about.
-  public static let fields = Fields(blank: LearningQuestion("", "")) {
+  public static let fields = Fields(blank: LearningQuestion("")) {
     Field("id", \.id, .identity, "The question's own id.")
-    Field("name", \.name, .required, "The question.")
+    Field("name", \.name, "The question.")
     Field("uncertaintyLets", \.uncertaintyLets, "What being less uncertain would let people do.")
     Field("valueOfBeingLessWrong", \.valueOfBeingLessWrong, "What being less wrong is worth.")
     Field("costOfBeingWrong", \.costOfBeingWrong, "What being wrong costs.")

@@ -11,12 +11,14 @@
 public struct Assessment: RelatingFact {
   /// The dimension.
   public var dimension: Identifier<MaturityDimension>
-  /// The level as its place among those of the dimension, from 1.
-  public var level: Int
-  /// The team that was looked at; the whole company where neither a team nor a bet is named.
+  /// The level: its place among those of the dimension, from 1, or the word for it.
+  public var level: MaturityDimension.Place
+  /// The team that was looked at; the whole company where nothing is named.
   public var team: Identifier<Team>?
   /// The bet that was looked at.
   public var bet: Identifier<Bet>?
+  /// The product, service, segment or other area that was looked at.
+  public var area: Identifier<Area>?
   /// Who looked: a role or an opaque id, not a person's name.
   public var rater: String?
   /// The group that the rater belongs to.
@@ -36,14 +38,15 @@ public struct Assessment: RelatingFact {
 
   /// An assessment.
   public init(
-    _ dimension: Identifier<MaturityDimension>, _ level: Int, team: Identifier<Team>? = nil,
-    bet: Identifier<Bet>? = nil, rater: String? = nil, group: Group? = nil, day: Day? = nil,
+    _ dimension: Identifier<MaturityDimension>, _ level: MaturityDimension.Place, team: Identifier<Team>? = nil,
+    bet: Identifier<Bet>? = nil, area: Identifier<Area>? = nil, rater: String? = nil, group: Group? = nil, day: Day? = nil,
     isPlanned: Bool = false
   ) {
     self.dimension = dimension
     self.level = level
     self.team = team
     self.bet = bet
+    self.area = area
     self.rater = rater
     self.group = group
     self.day = day
@@ -79,11 +82,14 @@ extension Assessment {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field(
       "level", \.level, .required, rule: .atLeast(1),
-      "The level as its place among those of the dimension, from 1.")
+      "The level: its place among those of the dimension, from 1, or the word for it.")
     Field(
       "team", \.team, ifLost: .withItsRecord,
-      "The team that was looked at; the whole company where neither a team nor a bet is named.")
+      "The team that was looked at; the whole company where nothing is named.")
     Field("bet", \.bet, ifLost: .withItsRecord, "The bet that was looked at.")
+    Field(
+      "area", \.area, ifLost: .withItsRecord,
+      "The product, service, segment or other area that was looked at.")
     Field("rater", \.rater, "Who looked: a role or an opaque id, not a person's name.")
     Field("group", \.group, "The group that the rater belongs to.")
     Field("evidence", \.evidence, "What was seen.")

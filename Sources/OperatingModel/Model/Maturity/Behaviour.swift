@@ -12,7 +12,7 @@ public struct Behaviour: Noun {
   /// The behaviour's own id.
   public var id: Identifier<Behaviour>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// Who behaves so: a role or a group.
   public var who: String?
   /// What they do.
@@ -40,7 +40,7 @@ public struct Behaviour: Noun {
 
   /// A behaviour.
   public init(
-    _ id: Identifier<Behaviour>, _ name: String, who: String? = nil, willDo: String? = nil,
+    _ id: Identifier<Behaviour>, _ name: String? = nil, who: String? = nil, willDo: String? = nil,
     extent: String? = nil, context: String? = nil, outcome: String? = nil, state: State? = nil,
     barriers: [Barrier] = [], attempts: [Attempt] = []
   ) {
@@ -161,9 +161,9 @@ extension Behaviour {
   /// A system's roster: ``ProductOperatingSystem/behaviours``.
   public static let roster: RosterPath = \.behaviours
   /// The fields of a behaviour.
-  public static let fields = Fields(blank: Behaviour("", "")) {
+  public static let fields = Fields(blank: Behaviour("")) {
     Field("id", \.id, .identity, "The behaviour's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("who", \.who, "Who behaves so: a role or a group.")
     Field("willDo", \.willDo, "What they do.")
     Field("extent", \.extent, "To what extent: how often, how much, how many of them.")

@@ -5,7 +5,7 @@ public struct ChangeStance: Noun {
   /// The stance's own id.
   public var id: Identifier<ChangeStance>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// What somebody says who holds it.
   public var quote: String?
   /// What it is like.
@@ -21,7 +21,7 @@ public struct ChangeStance: Noun {
 
   /// A stance.
   public init(
-    _ id: Identifier<ChangeStance>, _ name: String, quote: String? = nil, good: String? = nil,
+    _ id: Identifier<ChangeStance>, _ name: String? = nil, quote: String? = nil, good: String? = nil,
     risk: String? = nil
   ) {
     self.id = id
@@ -36,9 +36,9 @@ extension ChangeStance {
   /// A system's roster: ``ProductOperatingSystem/stances``.
   public static let roster: RosterPath = \.stances
   /// The fields of a stance.
-  public static let fields = Fields(blank: ChangeStance("", "")) {
+  public static let fields = Fields(blank: ChangeStance("")) {
     Field("id", \.id, .identity, "The stance's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("quote", \.quote, "What somebody says who holds it.")
     Field("description", \.description, "What it is like.")
     Field("good", \.good, "What is good about it.")

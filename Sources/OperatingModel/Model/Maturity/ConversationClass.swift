@@ -11,7 +11,7 @@ public struct ConversationClass: Noun {
   /// The class's own id.
   public var id: Identifier<ConversationClass>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// How naturally it is had.
   public var level: Level?
   /// How naturally it needs to be had in this domain.
@@ -27,7 +27,7 @@ public struct ConversationClass: Noun {
 
   /// A class of conversations.
   public init(
-    _ id: Identifier<ConversationClass>, _ name: String, level: Level? = nil,
+    _ id: Identifier<ConversationClass>, _ name: String? = nil, level: Level? = nil,
     requiredLevel: Level? = nil, team: Identifier<Team>? = nil
   ) {
     self.id = id
@@ -62,9 +62,9 @@ extension ConversationClass {
   /// A system's roster: ``ProductOperatingSystem/conversations``.
   public static let roster: RosterPath = \.conversations
   /// The fields of a class of conversations.
-  public static let fields = Fields(blank: ConversationClass("", "")) {
+  public static let fields = Fields(blank: ConversationClass("")) {
     Field("id", \.id, .identity, "The class's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("level", \.level, "How naturally it is had.")
     Field("requiredLevel", \.requiredLevel, "How naturally it needs to be had in this domain.")
     Field("note", \.note, "What was seen.")

@@ -1,7 +1,7 @@
 /// Something that a company or a team can be differently far along in, with its levels in order (C51).
 ///
-/// A level is its place in the list, from 1. It orders and says nothing about distances, and a level below
-/// the last one may be all that a context needs.
+/// A level is its place in the list, from 1, or its word. It orders and says nothing about distances, and a level
+/// below the last one may be all that a context needs.
 ///
 /// ```swift
 /// let stage = MaturityDimension(
@@ -12,7 +12,7 @@ public struct MaturityDimension: Noun {
   /// The dimension's own id.
   public var id: Identifier<MaturityDimension>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// What it is about.
   public var description: String?
   /// Its levels, the lowest first.
@@ -25,7 +25,7 @@ public struct MaturityDimension: Noun {
   public var annotations: Annotations = [:]
 
   /// A dimension of maturity.
-  public init(_ id: Identifier<MaturityDimension>, _ name: String, levels: [Level] = []) {
+  public init(_ id: Identifier<MaturityDimension>, _ name: String? = nil, levels: [Level] = []) {
     self.id = id
     self.name = name
     self.levels = levels
@@ -55,6 +55,76 @@ extension MaturityDimension {
   }
 }
 
+extension MaturityDimension {
+  /// A level as people say it: its place among those of a dimension, from 1, or the word for it.
+  ///
+  /// A word is a level's name or its key. One that the dimension does not list is kept, and is told as off the scale.
+  ///
+  /// ```swift
+  /// Assessment("stage", 2, bet: "akri")
+  /// Assessment("stage", "incubating", bet: "akri")
+  /// ```
+  public enum Place: Hashable, Sendable {
+    /// Its place, from 1.
+    case number(Int)
+    /// The word for it.
+    case word(String)
+  }
+}
+
+extension MaturityDimension.Place: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral,
+  CustomStringConvertible, DocumentValue
+{
+  /// A place, from 1.
+  public init(integerLiteral value: Int) { self = .number(value) }
+  /// The word for a level.
+  public init(stringLiteral value: String) { self = .word(value) }
+
+  /// The level as it was said.
+  public var description: String {
+    switch self {
+    case .number(let number): "\(number)"
+    case .word(let word): word
+    }
+  }
+
+  /// A whole number, or a text.
+  public static let notation: Notation<MaturityDimension.Place> = {
+    let shape = DocumentShape.either([Int.notation.shape, .text("the word for a level")])
+    return Notation(
+      shape,
+      read: { (reader) throws(JSONHalt) in
+        switch try reader.kind() {
+        case .number: return try Int.notation.read(&reader).map { .number($0) }
+        case .text:
+          let start = reader.offset
+          guard let word = try reader.readString(expected: shape.expectation) else { return nil }
+          guard !word.isEmpty else {
+            try reader.refuse("value.invalid", at: start, expected: shape.expectation)
+            return nil
+          }
+          return .word(word)
+        default:
+          try reader.mismatch(expected: shape.expectation)
+          return nil
+        }
+      },
+      write: { level, writer in
+        switch level {
+        case .number(let number): writer.write(number)
+        case .word(let word): writer.write(word)
+        }
+      },
+      fault: { level in
+        level == .word("") ? IntegrityFault(.invalidValue, "a word without a character") : nil
+      },
+      numbers: { level in
+        guard case .number(let number) = level else { return nil }
+        return Double(number)...Double(number)
+      })
+  }()
+}
+
 extension MaturityDimension.Level: DocumentRecord {
   /// The fields of a level.
   public static let fields = Fields(blank: MaturityDimension.Level("")) {
@@ -74,9 +144,9 @@ extension MaturityDimension {
   /// A system's roster: ``ProductOperatingSystem/dimensions``.
   public static let roster: RosterPath = \.dimensions
   /// The fields of a dimension of maturity.
-  public static let fields = Fields(blank: MaturityDimension("", "")) {
+  public static let fields = Fields(blank: MaturityDimension("")) {
     Field("id", \.id, .identity, "The dimension's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("description", \.description, "What it is about.")
     Field("levels", \.levels, "Its levels, the lowest first.")
     Field("interventions", \.interventions, "What helped others to improve, whatever the level.")

@@ -4,14 +4,16 @@
 public struct MaturityNeed: RelatingFact {
   /// The dimension.
   public var dimension: Identifier<MaturityDimension>
-  /// The level as its place among those of the dimension, from 1.
-  public var level: Int
+  /// The level: its place among those of the dimension, from 1, or the word for it.
+  public var level: MaturityDimension.Place
   /// The context that needs it.
   public var context: String?
-  /// The team that needs it; the whole company where neither a team nor a bet is named.
+  /// The team that needs it; the whole company where nothing is named.
   public var team: Identifier<Team>?
   /// The bet that needs it.
   public var bet: Identifier<Bet>?
+  /// The product, service, segment or other area that needs it.
+  public var area: Identifier<Area>?
   /// Why.
   public var reason: String?
   /// Where this comes from.
@@ -19,13 +21,14 @@ public struct MaturityNeed: RelatingFact {
 
   /// A need.
   public init(
-    _ dimension: Identifier<MaturityDimension>, _ level: Int, team: Identifier<Team>? = nil,
-    bet: Identifier<Bet>? = nil, context: String? = nil
+    _ dimension: Identifier<MaturityDimension>, _ level: MaturityDimension.Place, team: Identifier<Team>? = nil,
+    bet: Identifier<Bet>? = nil, area: Identifier<Area>? = nil, context: String? = nil
   ) {
     self.dimension = dimension
     self.level = level
     self.team = team
     self.bet = bet
+    self.area = area
     self.context = context
   }
 }
@@ -38,12 +41,15 @@ extension MaturityNeed {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field(
       "level", \.level, .required, rule: .atLeast(1),
-      "The level as its place among those of the dimension, from 1.")
+      "The level: its place among those of the dimension, from 1, or the word for it.")
     Field("context", \.context, "The context that needs it.")
     Field(
       "team", \.team, ifLost: .withItsRecord,
-      "The team that needs it; the whole company where neither a team nor a bet is named.")
+      "The team that needs it; the whole company where nothing is named.")
     Field("bet", \.bet, ifLost: .withItsRecord, "The bet that needs it.")
+    Field(
+      "area", \.area, ifLost: .withItsRecord,
+      "The product, service, segment or other area that needs it.")
     Field("reason", \.reason, "Why.")
     Field("provenance", \.provenance, "Where this comes from.")
   }

@@ -16,7 +16,7 @@ public struct Practice: Noun {
   /// The practice's own id.
   public var id: Identifier<Practice>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// What it is for (C8).
   public var purpose: String?
   /// How formal it is, from implicit to explicit (C52).
@@ -52,7 +52,7 @@ public struct Practice: Noun {
 
   /// A practice.
   public init(
-    _ id: Identifier<Practice>, _ name: String, purpose: String? = nil, formalisation: Share? = nil,
+    _ id: Identifier<Practice>, _ name: String? = nil, purpose: String? = nil, formalisation: Share? = nil,
     health: Share? = nil, reach: Reach? = nil, isScaffold: Bool? = nil, expiresOn: Day? = nil,
     owner: Identifier<Team>? = nil
   ) {
@@ -195,9 +195,9 @@ extension Practice {
   /// A system's roster: ``ProductOperatingSystem/practices``.
   public static let roster: RosterPath = \.practices
   /// The fields of a practice.
-  public static let fields = Fields(blank: Practice("", "")) {
+  public static let fields = Fields(blank: Practice("")) {
     Field("id", \.id, .identity, "The practice's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("purpose", \.purpose, "What it is for (C8).")
     Field("formalisation", \.formalisation, "How formal it is, from implicit to explicit (C52).")
     Field("health", \.health, "How healthy it is, from poor to good (C52).")

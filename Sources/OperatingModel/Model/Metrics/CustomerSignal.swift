@@ -12,7 +12,7 @@ public struct CustomerSignal: Noun {
   /// The signal's own id.
   public var id: Identifier<CustomerSignal>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// Where on the customer timeline it shows.
   public var stage: Stage?
   /// How surely it foretells long-term value; below zero, trouble.
@@ -32,7 +32,7 @@ public struct CustomerSignal: Noun {
 
   /// A signal.
   public init(
-    _ id: Identifier<CustomerSignal>, _ name: String, stage: Stage? = nil, confidence: Leaning? = nil,
+    _ id: Identifier<CustomerSignal>, _ name: String? = nil, stage: Stage? = nil, confidence: Leaning? = nil,
     typicalAge: TimeSpan? = nil, isInstrumented: Bool? = nil, metric: Identifier<Metric>? = nil
   ) {
     self.id = id
@@ -67,9 +67,9 @@ extension CustomerSignal {
   /// A system's roster: ``ProductOperatingSystem/signals``.
   public static let roster: RosterPath = \.signals
   /// The fields of a signal.
-  public static let fields = Fields(blank: CustomerSignal("", "")) {
+  public static let fields = Fields(blank: CustomerSignal("")) {
     Field("id", \.id, .identity, "The signal's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("stage", \.stage, "Where on the customer timeline it shows.")
     Field("confidence", \.confidence, "How surely it foretells long-term value; below zero, trouble.")
     Field("typicalAge", \.typicalAge, "How long after first contact it typically shows.")

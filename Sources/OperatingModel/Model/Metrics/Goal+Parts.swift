@@ -75,6 +75,50 @@ extension Goal.Link: DocumentRecord {
 }
 
 extension Goal {
+  /// How far a goal had come on a day, as somebody saw it.
+  ///
+  /// The value that its metric had on the day is an observation of the metric, and need not be said again here.
+  ///
+  /// Our own formalisation (D).
+  public struct Progress: Hashable, Sendable {
+    /// The day on which it was looked at.
+    public var day: Day
+    /// The share of the way from the baseline to the target.
+    public var share: Share?
+    /// The value reached, in the metric's unit, where the metric itself has no observation of it.
+    public var value: Finite?
+    /// The company's own word for how it fares, such as “on track”.
+    public var status: String?
+    /// What else was said of it.
+    public var note: String?
+
+    /// How far it had come.
+    public init(
+      _ day: Day, share: Share? = nil, value: Finite? = nil, status: String? = nil, note: String? = nil
+    ) {
+      self.day = day
+      self.share = share
+      self.value = value
+      self.status = status
+      self.note = note
+    }
+  }
+}
+
+extension Goal.Progress: DocumentRecord {
+  /// The fields of a goal's progress.
+  public static let fields = Fields(blank: Goal.Progress("1970-01-01"), onOneLine: true) {
+    Field("day", \.day, .required, "The day on which it was looked at.")
+    Field("share", \.share, "The share of the way from the baseline to the target.")
+    Field(
+      "value", \.value,
+      "The value reached, in the metric's unit, where the metric itself has no observation of it.")
+    Field("status", \.status, "The company's own word for how it fares, such as “on track”.")
+    Field("note", \.note, "What else was said of it.")
+  }
+}
+
+extension Goal {
   /// What there is to say for a milestone (C47).
   ///
   /// Source: John Cutler, The Beautiful Mess 225 (I).

@@ -14,7 +14,7 @@ public struct Goal: Noun, Nested {
   /// The goal's own id.
   public var id: Identifier<Goal>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// Which of eleven kinds of goal it is (C47).
   public var kind: Kind?
   /// What is wanted, in words.
@@ -45,6 +45,8 @@ public struct Goal: Noun, Nested {
   public var levelAsked: Mandate.Level?
   /// Whether it is still being worked towards.
   public var state: State?
+  /// How far it had come, as people saw it from time to time.
+  public var progress: [Progress] = []
   /// What there is to say for it as a milestone, where it is one (C47).
   public var milestone: Milestone?
   /// Where this comes from.
@@ -54,9 +56,10 @@ public struct Goal: Noun, Nested {
 
   /// A goal.
   public init(
-    _ id: Identifier<Goal>, _ name: String, kind: Kind? = nil, metric: Identifier<Metric>? = nil,
+    _ id: Identifier<Goal>, _ name: String? = nil, kind: Kind? = nil, metric: Identifier<Metric>? = nil,
     owner: Identifier<Team>? = nil, baseline: Finite? = nil, target: Finite? = nil, window: Period? = nil,
-    bets: [Link] = [], levelAsked: Mandate.Level? = nil, state: State? = nil
+    bets: [Link] = [], levelAsked: Mandate.Level? = nil, state: State? = nil,
+    progress: [Progress] = []
   ) {
     self.id = id
     self.name = name
@@ -69,6 +72,7 @@ public struct Goal: Noun, Nested {
     self.bets = bets
     self.levelAsked = levelAsked
     self.state = state
+    self.progress = progress
   }
 }
 
@@ -94,9 +98,9 @@ extension Goal {
   /// A system's roster: ``ProductOperatingSystem/goals``.
   public static let roster: RosterPath = \.goals
   /// The fields of a goal.
-  public static let fields = Fields(blank: Goal("", ""), check: check) {
+  public static let fields = Fields(blank: Goal(""), check: check) {
     Field("id", \.id, .identity, "The goal's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("kind", \.kind, "Which of eleven kinds of goal it is (C47).")
     Field("statement", \.statement, "What is wanted, in words.")
     Field("metric", \.metric, "The metric that it is set on (C45).")
@@ -120,6 +124,7 @@ extension Goal {
       "guards", \.guards, circles: .notToItself, "The goals that it guards, where it is a guardrail (C47).")
     Field("levelAsked", \.levelAsked, "The level of authority that it takes to answer for it (C34).")
     Field("state", \.state, "Whether it is still being worked towards.")
+    Field("progress", \.progress, "How far it had come, as people saw it from time to time.")
     Field("milestone", \.milestone, "What there is to say for it as a milestone, where it is one (C47).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")

@@ -123,6 +123,84 @@ extension Metric.ChecklistEntry: DocumentRecord {
 }
 
 extension Metric {
+  /// A company's own word for how a metric fares.
+  public struct Health: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The health of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// No word has a meaning of its own.
+    public static var known: [Health] { [] }
+  }
+
+  /// A value that a metric shall reach, and by when.
+  ///
+  /// It is what the metric itself is planned for. What a team was given to reach is a ``Goal``, which has an owner, and
+  /// a window of its own.
+  public struct Target: Hashable, Sendable {
+    /// The value, in the metric's unit.
+    public var value: Finite
+    /// The day by which it shall be reached.
+    public var by: Day?
+    /// What there is to know about it.
+    public var note: String?
+
+    /// A value to reach.
+    public init(_ value: Finite, by day: Day? = nil, note: String? = nil) {
+      self.value = value
+      self.by = day
+      self.note = note
+    }
+  }
+
+  /// Bounds within which a company reads a metric one way or another, such as “healthy” from 99.5 on.
+  ///
+  /// No answer turns them into a grade: they say what the company has agreed to look at.
+  public struct Threshold: Hashable, Sendable {
+    /// The company's own word for how it is read there.
+    public var name: String
+    /// From which value on, in the metric's unit.
+    public var atLeast: Finite?
+    /// Up to which value, in the metric's unit.
+    public var atMost: Finite?
+    /// What is done there.
+    public var response: String?
+
+    /// Bounds and what they are called.
+    public init(_ name: String, atLeast: Finite? = nil, atMost: Finite? = nil, response: String? = nil) {
+      self.name = name
+      self.atLeast = atLeast
+      self.atMost = atMost
+      self.response = response
+    }
+  }
+}
+
+extension Metric.Target: DocumentRecord {
+  /// The fields of a target.
+  public static let fields = Fields(blank: Metric.Target(0), onOneLine: true) {
+    Field("value", \.value, .required, "The value, in the metric's unit.")
+    Field("by", \.by, "The day by which it shall be reached.")
+    Field("note", \.note, "What there is to know about it.")
+  }
+}
+
+extension Metric.Threshold: DocumentRecord {
+  /// The fields of a threshold.
+  public static let fields = Fields(blank: Metric.Threshold(""), onOneLine: true, check: check) {
+    Field("name", \.name, .required, "The company's own word for how it is read there.")
+    Field("atLeast", \.atLeast, "From which value on, in the metric's unit.")
+    Field("atMost", \.atMost, "Up to which value, in the metric's unit.")
+    Field("response", \.response, "What is done there.")
+  }
+
+  private static let check: @Sendable (Metric.Threshold) -> [IntegrityFault] = { bounds in
+    guard let least = bounds.atLeast, let most = bounds.atMost, least > most else { return [] }
+    return [IntegrityFault(.invertedInterval, at: "atMost", "it is at least \(least) and at most \(most)")]
+  }
+}
+
+extension Metric {
   /// The value of a metric on a day.
   public struct Observation: Hashable, Sendable {
     /// The day, or the last day that the value covers.

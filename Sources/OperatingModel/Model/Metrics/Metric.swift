@@ -13,7 +13,7 @@ public struct Metric: Noun {
   /// The metric's own id.
   public var id: Identifier<Metric>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The part that it plays among the measures (C43, C45).
   public var role: Role?
   /// What exactly is counted, and how (C43).
@@ -24,6 +24,10 @@ public struct Metric: Noun {
   public var unit: String?
   /// Which way it is wanted to go.
   public var direction: Direction?
+  /// Whether the company counts it among its key metrics.
+  public var isKey: Bool?
+  /// The company's own word for how it fares, such as “green” or “at risk”.
+  public var health: Health?
   /// The side of use that an input looks at (C43).
   public var lens: InputLens?
   /// The game that the product plays, where this is its north star (C43).
@@ -46,6 +50,8 @@ public struct Metric: Noun {
   public var isInstrumented: Bool?
   /// The team that it is about.
   public var team: Identifier<Team>?
+  /// The product, service, segment or other area that it is about.
+  public var area: Identifier<Area>?
   /// The bet that it is about, and with which a bet metric dies (C45).
   public var bet: Identifier<Bet>?
   /// The team that looks after it.
@@ -54,6 +60,10 @@ public struct Metric: Noun {
   public var lifetime: Period?
   /// What people answer to the seven questions to a north star (C43).
   public var checklist: [ChecklistEntry] = []
+  /// The values that it shall reach, and by when.
+  public var targets: [Target] = []
+  /// The bounds within which it is read one way or another.
+  public var thresholds: [Threshold] = []
   /// The values seen.
   public var observations: [Observation] = []
   /// Where this comes from.
@@ -63,9 +73,10 @@ public struct Metric: Noun {
 
   /// A metric.
   public init(
-    _ id: Identifier<Metric>, _ name: String, role: Role? = nil, definition: String? = nil,
+    _ id: Identifier<Metric>, _ name: String? = nil, role: Role? = nil, definition: String? = nil,
     unit: String? = nil, direction: Direction? = nil, purposes: [Purpose] = [],
-    team: Identifier<Team>? = nil, bet: Identifier<Bet>? = nil, owner: Identifier<Team>? = nil,
+    team: Identifier<Team>? = nil, area: Identifier<Area>? = nil, bet: Identifier<Bet>? = nil,
+    owner: Identifier<Team>? = nil, targets: [Target] = [], thresholds: [Threshold] = [],
     observations: [Observation] = []
   ) {
     self.id = id
@@ -76,8 +87,11 @@ public struct Metric: Noun {
     self.direction = direction
     self.purposes = purposes
     self.team = team
+    self.area = area
     self.bet = bet
     self.owner = owner
+    self.targets = targets
+    self.thresholds = thresholds
     self.observations = observations
   }
 }
@@ -116,14 +130,16 @@ extension Metric {
   /// A system's roster: ``ProductOperatingSystem/metrics``.
   public static let roster: RosterPath = \.metrics
   /// The fields of a metric.
-  public static let fields = Fields(blank: Metric("", "")) {
+  public static let fields = Fields(blank: Metric("")) {
     Field("id", \.id, .identity, "The metric's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("role", \.role, "The part that it plays among the measures (C43, C45).")
     Field("definition", \.definition, "What exactly is counted, and how (C43).")
     Field("statement", \.statement, "The value that it stands for, in words (C43).")
     Field("unit", \.unit, "What one of it is, such as “firms” or “percent”.")
     Field("direction", \.direction, "Which way it is wanted to go.")
+    Field("isKey", \.isKey, "Whether the company counts it among its key metrics.")
+    Field("health", \.health, "The company's own word for how it fares, such as “green” or “at risk”.")
     Field("lens", \.lens, "The side of use that an input looks at (C43).")
     Field("game", \.game, "The game that the product plays, where this is its north star (C43).")
     Field("purposes", \.purposes, "What it is measured for (C46).")
@@ -137,10 +153,13 @@ extension Metric {
     Field("ifHigh", \.ifHigh, "What would be done if it were high (C46).")
     Field("isInstrumented", \.isInstrumented, "Whether it is measured today.")
     Field("team", \.team, "The team that it is about.")
+    Field("area", \.area, "The product, service, segment or other area that it is about.")
     Field("bet", \.bet, "The bet that it is about, and with which a bet metric dies (C45).")
     Field("owner", \.owner, "The team that looks after it.")
     Field("lifetime", \.lifetime, "The days in which it is looked at.")
     Field("checklist", \.checklist, "What people answer to the seven questions to a north star (C43).")
+    Field("targets", \.targets, "The values that it shall reach, and by when.")
+    Field("thresholds", \.thresholds, "The bounds within which it is read one way or another.")
     Field("observations", \.observations, "The values seen.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")

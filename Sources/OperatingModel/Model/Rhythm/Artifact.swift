@@ -6,7 +6,7 @@ public struct Artifact: Noun {
   /// The artifact's own id.
   public var id: Identifier<Artifact>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// What it is to the work (C5).
   public var kind: Kind?
   /// What it holds (C5).
@@ -23,6 +23,8 @@ public struct Artifact: Noun {
   public var decisions: [String] = []
   /// The information that it brings together (C5).
   public var combines: [String] = []
+  /// The areas that it shows, or is cut by (C5).
+  public var areas: [Identifier<Area>] = []
   /// Where it lives (C5).
   public var home: String?
   /// Whether it has a lasting form (C5).
@@ -44,7 +46,7 @@ public struct Artifact: Noun {
 
   /// An artifact.
   public init(
-    _ id: Identifier<Artifact>, _ name: String, kind: Kind? = nil, purpose: Purpose? = nil,
+    _ id: Identifier<Artifact>, _ name: String? = nil, kind: Kind? = nil, purpose: Purpose? = nil,
     horizon: TimeSpan? = nil, refresh: TimeSpan? = nil, createdOn: Day? = nil, changedOn: Day? = nil
   ) {
     self.id = id
@@ -98,9 +100,9 @@ extension Artifact {
   /// A system's roster: ``ProductOperatingSystem/artifacts``.
   public static let roster: RosterPath = \.artifacts
   /// The fields of an artifact.
-  public static let fields = Fields(blank: Artifact("", "")) {
+  public static let fields = Fields(blank: Artifact("")) {
     Field("id", \.id, .identity, "The artifact's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("kind", \.kind, "What it is to the work (C5).")
     Field("purpose", \.purpose, "What it holds (C5).")
     Field("creator", \.creator, "Who makes it (C5).")
@@ -109,6 +111,7 @@ extension Artifact {
     Field("usedIn", \.usedIn, "The rituals in which it is used (C5).")
     Field("decisions", \.decisions, "The decisions that depend on it (C5).")
     Field("combines", \.combines, "The information that it brings together (C5).")
+    Field("areas", \.areas, "The areas that it shows, or is cut by (C5).")
     Field("home", \.home, "Where it lives (C5).")
     Field("stability", \.stability, "Whether it has a lasting form (C5).")
     Field("pain", \.pain, "What is painful about it (C5).")

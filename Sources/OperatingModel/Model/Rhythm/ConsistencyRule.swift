@@ -5,7 +5,7 @@ public struct ConsistencyRule: Noun {
   /// The rule's own id.
   public var id: Identifier<ConsistencyRule>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// What it is to prevent (C6).
   public var risk: Risk?
   /// The worst that happens without it (C6).
@@ -29,7 +29,7 @@ public struct ConsistencyRule: Noun {
 
   /// A rule.
   public init(
-    _ id: Identifier<ConsistencyRule>, _ name: String, risk: Risk? = nil, isTemporary: Bool? = nil,
+    _ id: Identifier<ConsistencyRule>, _ name: String? = nil, risk: Risk? = nil, isTemporary: Bool? = nil,
     expiresOn: Day? = nil
   ) {
     self.id = id
@@ -70,9 +70,9 @@ extension ConsistencyRule {
   /// A system's roster: ``ProductOperatingSystem/consistencyRules``.
   public static let roster: RosterPath = \.consistencyRules
   /// The fields of a rule.
-  public static let fields = Fields(blank: ConsistencyRule("", "")) {
+  public static let fields = Fields(blank: ConsistencyRule("")) {
     Field("id", \.id, .identity, "The rule's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("risk", \.risk, "What it is to prevent (C6).")
     Field("worstCase", \.worstCase, "The worst that happens without it (C6).")
     Field("beneficiaries", \.beneficiaries, "Who benefits (C6).")

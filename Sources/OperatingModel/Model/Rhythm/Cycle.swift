@@ -7,7 +7,7 @@ public struct Cycle: Noun {
   /// The cycle's own id.
   public var id: Identifier<Cycle>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// Who sets it (C4).
   public var kind: Kind?
   /// The days of one run (C4).
@@ -37,7 +37,7 @@ public struct Cycle: Noun {
 
   /// A cycle.
   public init(
-    _ id: Identifier<Cycle>, _ name: String, kind: Kind? = nil, period: Period? = nil,
+    _ id: Identifier<Cycle>, _ name: String? = nil, kind: Kind? = nil, period: Period? = nil,
     length: TimeSpan? = nil, cadence: TimeSpan? = nil, purpose: String? = nil, phase: Phase? = nil
   ) {
     self.id = id
@@ -85,9 +85,9 @@ extension Cycle {
   /// A system's roster: ``ProductOperatingSystem/cycles``.
   public static let roster: RosterPath = \.cycles
   /// The fields of a cycle.
-  public static let fields = Fields(blank: Cycle("", "")) {
+  public static let fields = Fields(blank: Cycle("")) {
     Field("id", \.id, .identity, "The cycle's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("kind", \.kind, "Who sets it (C4).")
     Field("period", \.period, "The days of one run (C4).")
     Field("length", \.length, "How long a run takes, where its days are not recorded (C4).")

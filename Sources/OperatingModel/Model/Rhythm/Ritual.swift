@@ -13,7 +13,7 @@ public struct Ritual: Noun {
   /// The ritual's own id.
   public var id: Identifier<Ritual>
   /// The name in use.
-  public var name: String
+  public var name: String?
   /// Who answers for it (C4).
   public var owner: String?
   /// Who stands behind it (C4).
@@ -51,7 +51,7 @@ public struct Ritual: Noun {
 
   /// A ritual.
   public init(
-    _ id: Identifier<Ritual>, _ name: String, attendees: [Attendance] = [], cadence: TimeSpan? = nil,
+    _ id: Identifier<Ritual>, _ name: String? = nil, attendees: [Attendance] = [], cadence: TimeSpan? = nil,
     trigger: String? = nil, duration: TimeSpan? = nil, preparation: Effort? = nil, outputs: [String] = [],
     consumes: [Identifier<Artifact>] = [], produces: [Identifier<Artifact>] = []
   ) {
@@ -122,9 +122,9 @@ extension Ritual {
   /// A system's roster: ``ProductOperatingSystem/rituals``.
   public static let roster: RosterPath = \.rituals
   /// The fields of a ritual.
-  public static let fields = Fields(blank: Ritual("", "")) {
+  public static let fields = Fields(blank: Ritual("")) {
     Field("id", \.id, .identity, "The ritual's own id.")
-    Field("name", \.name, .required, "The name in use.")
+    Field("name", \.name, "The name in use.")
     Field("owner", \.owner, "Who answers for it (C4).")
     Field("sponsor", \.sponsor, "Who stands behind it (C4).")
     Field("organiser", \.organiser, "Who prepares and runs it (C4).")

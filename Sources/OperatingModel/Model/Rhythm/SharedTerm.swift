@@ -7,7 +7,7 @@ public struct SharedTerm: Noun {
   /// The term's own id.
   public var id: Identifier<SharedTerm>
   /// The word.
-  public var name: String
+  public var name: String?
   /// What it means to whom (C6).
   public var usages: [Usage]
   /// The stages through which the thing that it names goes (C6).
@@ -23,7 +23,7 @@ public struct SharedTerm: Noun {
 
   /// A term.
   public init(
-    _ id: Identifier<SharedTerm>, _ name: String, usages: [Usage] = [], health: Health? = nil
+    _ id: Identifier<SharedTerm>, _ name: String? = nil, usages: [Usage] = [], health: Health? = nil
   ) {
     self.id = id
     self.name = name
@@ -113,9 +113,9 @@ extension SharedTerm {
   /// A system's roster: ``ProductOperatingSystem/terms``.
   public static let roster: RosterPath = \.terms
   /// The fields of a term.
-  public static let fields = Fields(blank: SharedTerm("", "")) {
+  public static let fields = Fields(blank: SharedTerm("")) {
     Field("id", \.id, .identity, "The term's own id.")
-    Field("name", \.name, .required, "The word.")
+    Field("name", \.name, "The word.")
     Field("usages", \.usages, "What it means to whom (C6).")
     Field("stages", \.stages, "The stages through which the thing that it names goes (C6).")
     Field("health", \.health, "How it fares (C6).")

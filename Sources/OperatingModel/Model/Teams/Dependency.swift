@@ -13,6 +13,8 @@ public struct Dependency: RelatingFact {
   public var consumer: Identifier<Team>
   /// The team that it needs it from.
   public var provider: Identifier<Team>
+  /// The company's own word for this kind of need, such as “needs” or “internal customer”.
+  public var kind: Kind?
   /// How the two work together (C30).
   public var mode: Mode?
   /// How close they are (C36).
@@ -36,12 +38,13 @@ public struct Dependency: RelatingFact {
 
   /// A dependency.
   public init(
-    _ consumer: Identifier<Team>, on provider: Identifier<Team>, mode: Mode? = nil,
+    _ consumer: Identifier<Team>, on provider: Identifier<Team>, kind: Kind? = nil, mode: Mode? = nil,
     closeness: Closeness? = nil, shouldBe: Closeness? = nil, cause: Cause? = nil, since: Day? = nil,
     until: Day? = nil
   ) {
     self.consumer = consumer
     self.provider = provider
+    self.kind = kind
     self.mode = mode
     self.closeness = closeness
     self.shouldBe = shouldBe
@@ -52,6 +55,23 @@ public struct Dependency: RelatingFact {
 }
 
 extension Dependency {
+  /// A company's own word for a kind of need of one team for another.
+  ///
+  /// All of them say that the consumer needs something from the provider; what ties two teams without that is a
+  /// ``TeamLink``.
+  public struct Kind: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The kind of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// The consumer says that it needs the provider.
+    public static let needs: Kind = "needs"
+    /// The provider counts the consumer among those it serves within the company.
+    public static let internalCustomer: Kind = "internalCustomer"
+    /// The kinds that have a name.
+    public static var known: [Kind] { [.needs, .internalCustomer] }
+  }
+
   /// How closely two teams work together, from the loosest to the closest.
   ///
   /// No place on the spectrum is better than another; what matters is whether it is the one that the work
@@ -113,6 +133,8 @@ extension Dependency {
   public static let fields = Fields(blank: Dependency("", on: ""), check: check) {
     Field("consumer", \.consumer, .required, "The team that needs something.")
     Field("provider", \.provider, .required, "The team that it needs it from.")
+    Field(
+      "kind", \.kind, "The company's own word for this kind of need, such as “needs” or “internal customer”.")
     Field("mode", \.mode, "How the two work together (C30).")
     Field("closeness", \.closeness, "How close they are (C36).")
     Field("shouldBe", \.shouldBe, "How close the work deserves them to be (C36).")

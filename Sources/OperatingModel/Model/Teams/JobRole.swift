@@ -5,7 +5,7 @@ public struct JobRole: Noun {
   /// The role's own id.
   public var id: Identifier<JobRole>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The group that it belongs to, such as leaders or teams.
   public var group: String?
   /// The levels of authority that it holds (C34).
@@ -16,7 +16,7 @@ public struct JobRole: Noun {
   public var annotations: Annotations = [:]
 
   /// A role.
-  public init(_ id: Identifier<JobRole>, _ name: String, group: String? = nil, mandate: Mandate? = nil) {
+  public init(_ id: Identifier<JobRole>, _ name: String? = nil, group: String? = nil, mandate: Mandate? = nil) {
     self.id = id
     self.name = name
     self.group = group
@@ -28,9 +28,9 @@ extension JobRole {
   /// A system's roster: ``ProductOperatingSystem/roles``.
   public static let roster: RosterPath = \.roles
   /// The fields of a role.
-  public static let fields = Fields(blank: JobRole("", "")) {
+  public static let fields = Fields(blank: JobRole("")) {
     Field("id", \.id, .identity, "The role's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("group", \.group, "The group that it belongs to, such as leaders or teams.")
     Field("mandate", \.mandate, "The levels of authority that it holds (C34).")
     Field("provenance", \.provenance, "Where this comes from.")

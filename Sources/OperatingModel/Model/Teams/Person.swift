@@ -7,7 +7,7 @@ public struct Person: Noun {
   /// The person's own id, which should tell nobody who it is.
   public var id: Identifier<Person>
   /// What people call the person, where that may be recorded.
-  public var recordedName: String?
+  public var name: String?
   /// The person that this one reports to (C38).
   public var reportsTo: Identifier<Person>?
   /// The role that the person holds (C34).
@@ -21,17 +21,15 @@ public struct Person: Noun {
 
   /// A person.
   public init(
-    _ id: Identifier<Person>, reportsTo: Identifier<Person>? = nil, role: Identifier<JobRole>? = nil,
+    _ id: Identifier<Person>, _ name: String? = nil, reportsTo: Identifier<Person>? = nil, role: Identifier<JobRole>? = nil,
     function: Function? = nil
   ) {
     self.id = id
+    self.name = name
     self.reportsTo = reportsTo
     self.role = role
     self.function = function
   }
-
-  /// What people call the person; the id where no name is recorded.
-  public var name: String { recordedName ?? id.rawValue }
 }
 
 extension Person {
@@ -71,7 +69,7 @@ extension Person {
   /// The fields of a person.
   public static let fields = Fields(blank: Person("")) {
     Field("id", \.id, .identity, "The person's own id, which should tell nobody who it is.")
-    Field("name", \.recordedName, "What people call the person, where that may be recorded.")
+    Field("name", \.name, "What people call the person, where that may be recorded.")
     Field("reportsTo", \.reportsTo, circles: .forbidden, "The person that this one reports to (C38).")
     Field("role", \.role, "The role that the person holds (C34).")
     Field("function", \.function, "What kind of work the person does (C38).")

@@ -12,9 +12,13 @@ public struct Team: Noun {
   /// The team's own id.
   public var id: Identifier<Team>
   /// What people call it.
-  public var name: String
+  public var name: String?
   /// The company's own word for this kind of unit, such as “squad” or “working group”.
   public var kind: Kind?
+  /// Whether it is a team at all, or a group, a community or a board.
+  public var unit: Unit?
+  /// The company's own word for where it stands, such as “active” or “archived”.
+  public var status: String?
   /// The team or group that it belongs to.
   public var parent: Identifier<Team>?
   /// How it is set up towards other teams (C30).
@@ -34,9 +38,13 @@ public struct Team: Noun {
   /// Whether it is in direct contact with customers (C33).
   public var isCustomerFacing: Bool?
   /// What its domain is cut by, the main paradigm first (C30).
-  public var paradigms: [DomainParadigm] = []
+  public var paradigms: [Area.Kind] = []
+  /// The products, services, segments and other areas that it serves without answering for them.
+  public var serves: [Identifier<Area>] = []
   /// How many people it has.
   public var size: Int?
+  /// How many of them lead it.
+  public var leads: Int?
   /// What it costs in a year.
   public var annualCost: Money?
   /// How its attention is budgeted in a cycle (C36).
@@ -54,24 +62,28 @@ public struct Team: Noun {
 
   /// A team.
   public init(
-    _ id: Identifier<Team>, _ name: String, kind: Kind? = nil, parent: Identifier<Team>? = nil,
-    topology: Topology? = nil, situation: Situation? = nil, fundingContext: FundingContext? = nil,
-    authority: Mandate? = nil, isCustomerFacing: Bool? = nil, size: Int? = nil,
-    annualCost: Money? = nil, slots: Slots? = nil, flow: FlowWindow? = nil
+    _ id: Identifier<Team>, _ name: String? = nil, kind: Kind? = nil, unit: Unit? = nil,
+    parent: Identifier<Team>? = nil, topology: Topology? = nil, situation: Situation? = nil,
+    fundingContext: FundingContext? = nil, authority: Mandate? = nil, isCustomerFacing: Bool? = nil,
+    serves: [Identifier<Area>] = [], size: Int? = nil, annualCost: Money? = nil, slots: Slots? = nil,
+    flow: FlowWindow? = nil, stage: Stage? = nil
   ) {
     self.id = id
     self.name = name
     self.kind = kind
+    self.unit = unit
     self.parent = parent
     self.topology = topology
     self.situation = situation
     self.fundingContext = fundingContext
     self.authority = authority
     self.isCustomerFacing = isCustomerFacing
+    self.serves = serves
     self.size = size
     self.annualCost = annualCost
     self.slots = slots
     self.flow = flow
+    self.stage = stage
   }
 }
 
@@ -92,6 +104,21 @@ extension Team {
     public static let productGroup: Kind = "productGroup"
     /// The kinds of the operating-model starter pack (POM, p).
     public static var known: [Kind] { [.individual, .productTeam, .functionalTeam, .productGroup] }
+  }
+
+  /// Whether something that stands among the teams is one, or what it is instead.
+  ///
+  /// A team does work of its own. Groups are there since teams are part of them; communities and boards, since they are
+  /// asked and decide, but their people work elsewhere. Our own formalisation (D).
+  public enum Unit: String, Word {
+    /// It does work itself.
+    case team
+    /// Teams are part of it, and do the work.
+    case group
+    /// People of several teams who share a practice or an interest.
+    case community
+    /// People of several teams who decide or advise together.
+    case board
   }
 
   /// The stage that a team is funded for (C39).
@@ -127,10 +154,13 @@ extension Team {
   /// A system's roster: ``ProductOperatingSystem/teams``.
   public static let roster: RosterPath = \.teams
   /// The fields of a team.
-  public static let fields = Fields(blank: Team("", "")) {
+  public static let fields = Fields(blank: Team("")) {
     Field("id", \.id, .identity, "The team's own id.")
-    Field("name", \.name, .required, "What people call it.")
+    Field("name", \.name, "What people call it.")
     Field("kind", \.kind, "The company's own word for this kind of unit, such as “squad” or “working group”.")
+    Field("unit", \.unit, "Whether it is a team at all, or a group, a community or a board.")
+    Field(
+      "status", \.status, "The company's own word for where it stands, such as “active” or “archived”.")
     Field("parent", \.parent, circles: .forbidden, "The team or group that it belongs to.")
     Field("topology", \.topology, "How it is set up towards other teams (C30).")
     Field("becoming", \.becoming, "The topology that it is changing to, while it is in transition (C30).")
@@ -145,7 +175,11 @@ extension Team {
     Field("authority", \.authority, "The levels of authority that it holds (C34).")
     Field("isCustomerFacing", \.isCustomerFacing, "Whether it is in direct contact with customers (C33).")
     Field("paradigms", \.paradigms, "What its domain is cut by, the main paradigm first (C30).")
+    Field(
+      "serves", \.serves,
+      "The products, services, segments and other areas that it serves without answering for them.")
     Field("size", \.size, rule: .atLeast(0), "How many people it has.")
+    Field("leads", \.leads, rule: .atLeast(0), "How many of them lead it.")
     Field("annualCost", \.annualCost, rule: .atLeast(0), "What it costs in a year.")
     Field("slots", \.slots, "How its attention is budgeted in a cycle (C36).")
     Field("flow", \.flow, "What flowed through it in a window of time (C42).")

@@ -121,7 +121,7 @@ extension BetConfidence: Question {
     _ bet: Bet, _ now: Bet.ConfidenceProfile, _ before: Bet.ConfidenceProfile?,
     _ intervals: [BetConfidenceAnswer.Interval]
   ) -> BetConfidenceAnswer.Row {
-    var row = BetConfidenceAnswer.Row(id: bet.id, name: bet.name)
+    var row = BetConfidenceAnswer.Row(id: bet.id, name: bet.label)
     row.day = now.day
     row.since = before?.day
     row.solutionExists = now.solutionExists

@@ -32,8 +32,8 @@ public struct BetConfidenceAnswer: Hashable, Sendable {
     public var low: Share
     /// Its ceiling.
     public var high: Share
-    /// How sure people are that the value lies within; 0.9 unless said.
-    public var confidence: Share
+    /// How sure people are that the value lies within; left out where nobody said.
+    public var confidence: Share?
     /// The point at which people would decide otherwise.
     public var turningPoint: Share?
     /// Whether that point lies within; left out where it is not recorded.
@@ -108,13 +108,13 @@ extension BetConfidenceAnswer.Row: DocumentRecord {
 extension BetConfidenceAnswer.Interval: DocumentRecord {
   /// The fields of an interval.
   public static let fields = Fields(
-    blank: Self(bet: "", dimension: .opportunitySize, low: 0, high: 0, confidence: 0.9), onOneLine: true
+    blank: Self(bet: "", dimension: .opportunitySize, low: 0, high: 0), onOneLine: true
   ) {
     Field("bet", \.bet, .required, "The bet.")
     Field("dimension", \.dimension, .required, "What it is about.")
     Field("low", \.low, .required, "Its floor.")
     Field("high", \.high, .required, "Its ceiling.")
-    Field("confidence", \.confidence, "How sure people are that the value lies within; 0.9 unless said.")
+    Field("confidence", \.confidence, "How sure people are that the value lies within; left out where nobody said.")
     Field("turningPoint", \.turningPoint, "The point at which people would decide otherwise.")
     Field("matters", \.matters, "Whether that point lies within; left out where it is not recorded.")
     Field("lowBefore", \.lowBefore, "Its floor on the earlier day.")

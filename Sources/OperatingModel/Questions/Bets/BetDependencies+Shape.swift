@@ -122,7 +122,7 @@ extension BetDependencies {
       let dropped = unfinished.filter { graph[$0].state == .dropped }
       if !dropped.isEmpty {
         answer.waitingForDropped.append(
-          .init(id: graph[node].id, name: graph[node].name, dropped: dropped.map { graph[$0].id }))
+          .init(id: graph[node].id, name: graph[node].label, dropped: dropped.map { graph[$0].id }))
       }
       if unfinished.allSatisfy({ !Self.isKnownUnfinished(graph[$0]) }) { answer.waitingForUnknown += 1 }
     }

@@ -61,7 +61,7 @@ public struct BetForcesAnswer: Hashable, Sendable {
 
 extension BetForcesAnswer.Row {
   init(_ bet: Bet, _ balance: ForceBalance) {
-    (id, name) = (bet.id, bet.name)
+    (id, name) = (bet.id, bet.label)
     (drivers, constraints) = (balance.drivers, balance.constraints)
     (floats, enablingConstraints) = (balance.floats, balance.enablingConstraints)
     undiscovered = balance.undiscovered

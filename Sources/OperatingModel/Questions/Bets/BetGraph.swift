@@ -61,6 +61,6 @@ struct BetGraph {
   }
 
   private func row(_ node: Int, _ counts: [Int]) -> BetDependenciesAnswer.BetCount {
-    .init(id: tied[node].id, name: tied[node].name, count: counts[node])
+    .init(id: tied[node].id, name: tied[node].label, count: counts[node])
   }
 }

@@ -20,7 +20,7 @@ extension DecisionsAndOptions {
     let metric = model.metrics[trigger.metric]
     let value = Words.list(trigger.observed.map(\.description))
     let bound = "\(trigger.comparison.rawValue) \(trigger.threshold)"
-    let name = metric?.name ?? trigger.metric.rawValue
+    let name = metric?.label ?? trigger.metric.rawValue
     return Finding(
       .triggerMet, about: [subject(row)] + [metric.map(Finding.Subject.init)].compactMap { $0 },
       "Was to be reopened with \(Words.quoted(name)) \(bound); it was \(value)"

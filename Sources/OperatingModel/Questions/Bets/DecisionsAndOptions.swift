@@ -93,7 +93,7 @@ extension DecisionsAndOptions: Question {
   }
 
   private func row(_ decision: Decision, _ day: Day?) -> DecisionsAndOptionsAnswer.Row {
-    var row = DecisionsAndOptionsAnswer.Row(id: decision.id, name: decision.name)
+    var row = DecisionsAndOptionsAnswer.Row(id: decision.id, name: decision.label)
     if !decision.options.isEmpty {
       let others = decision.options.count { $0.isChosen != true && $0.isDoNothing != true }
       let isOpen = !decision.options.contains { $0.isChosen == true }

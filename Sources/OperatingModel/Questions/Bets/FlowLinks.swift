@@ -7,7 +7,7 @@ struct FlowLinks {
     var link: FlowLink
 
     init<E: Identified>(_ entity: E, _ link: FlowLink) {
-      (id, name, self.link) = (entity.id.rawValue, entity.name, link)
+      (id, name, self.link) = (entity.id.rawValue, entity.label, link)
     }
   }
 

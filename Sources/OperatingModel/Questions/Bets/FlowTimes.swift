@@ -144,7 +144,7 @@ extension FlowTimes: Question {
   private static func ages(_ bets: [Bet], _ today: Day) -> [FlowTimesAnswer.AgeRow] {
     bets.compactMap { bet in
       guard bet.state?.isOpen == true, let created = bet.createdOn, created <= today else { return nil }
-      return .init(id: bet.id, name: bet.name, owner: bet.owner, days: created.days(until: today))
+      return .init(id: bet.id, name: bet.label, owner: bet.owner, days: created.days(until: today))
     }.sorted { ($1.days, $0.id) < ($0.days, $1.id) }
   }
 
@@ -206,7 +206,7 @@ extension FlowTimes: Question {
       let isBackwards = [bet.createdOn, bet.startedOn].contains { $0.map { $0 > ended } ?? false }
       return isBackwards
         ? .init(
-          id: bet.id, name: bet.name, createdOn: bet.createdOn, startedOn: bet.startedOn, endedOn: ended)
+          id: bet.id, name: bet.label, createdOn: bet.createdOn, startedOn: bet.startedOn, endedOn: ended)
         : nil
     }
   }

@@ -58,7 +58,7 @@ extension GuideUsability: Question {
   }
 
   private func row(_ guide: JudgingGuide) -> GuideUsabilityAnswer.Row {
-    var row = GuideUsabilityAnswer.Row(id: guide.id, name: guide.name)
+    var row = GuideUsabilityAnswer.Row(id: guide.id, name: guide.label)
     row.criteria = guide.criteria.count
     row.unnamed = guide.criteria.filter { names($0) == false }.map(\.text)
     row.untold = guide.criteria.count { names($0) == nil }

@@ -85,7 +85,7 @@ extension LaunchReadiness: Question {
     }
     var answer = LaunchReadinessAnswer()
     answer.rows = model.launches.sortedByID.map { launch in
-      var row = LaunchReadinessAnswer.Row(id: launch.id, name: launch.name)
+      var row = LaunchReadinessAnswer.Row(id: launch.id, name: launch.label)
       row.tier = launch.tier
       row.day = launch.day
       row.owner = launch.owner

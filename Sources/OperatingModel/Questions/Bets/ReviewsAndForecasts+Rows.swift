@@ -5,6 +5,8 @@ struct Forecasts {
   var waiting = 0
   /// Those that name no range.
   var unusable = 0
+  /// Those of which nobody said how surely their range was to hold.
+  var unsure = 0
 
   init(_ forecasts: [Forecast], _ counts: (Day?) -> Bool) {
     for forecast in forecasts {
@@ -16,6 +18,7 @@ struct Forecasts {
         unusable += 1
         continue
       }
+      if estimate.confidence == nil { unsure += 1 }
       outcomes.append((estimate, actual))
     }
   }
@@ -39,8 +42,8 @@ extension ReviewsAndForecasts {
     let released = Set(model.releases.filter { counts($0.day) }.flatMap(\.bets))
     var rows = model.bets.sortedByID
       .filter { $0.state == .done || released.contains($0.id) || reviews[$0.id] != nil }
-      .map { bet in row(bet.name, bet.id, reviews[bet.id]) }
-    rows += others.map { row($0.name, nil, $0) }
+      .map { bet in row(bet.label, bet.id, reviews[bet.id]) }
+    rows += others.map { row($0.label, nil, $0) }
     let places = Dictionary(grouping: rows.compactMap(\.rank)) { $0 }
     for index in rows.indices {
       if let rank = rows[index].rank, (places[rank]?.count ?? 0) > 1 { rows[index].knowledge = .tied }
@@ -71,7 +74,7 @@ extension ReviewsAndForecasts {
   }
 
   static func row(_ decision: Decision) -> ReviewsAndForecastsAnswer.DecisionRow? {
-    var row = ReviewsAndForecastsAnswer.DecisionRow(id: decision.id, name: decision.name)
+    var row = ReviewsAndForecastsAnswer.DecisionRow(id: decision.id, name: decision.label)
     row.process = decision.process
     row.outcome = decision.outcome
     if let raised = decision.raisedOn, let decided = decision.decidedOn {

@@ -94,13 +94,16 @@ extension ReviewsAndForecasts: Question {
 
   /// How often ranges held, for each confidence with which they were to hold.
   ///
-  /// Works over any estimates and what came of them; values that are known are no forecasts, and are left out.
+  /// Works over any estimates and what came of them. Values that are known are no forecasts, and ranges of which nobody
+  /// said how surely they were to hold cannot be held against it: both are left out.
   public func calibration<Value: Quantity>(
     of outcomes: some Sequence<(estimate: Estimate<Value>, actual: Value)>
   ) -> [ReviewsAndForecastsAnswer.CalibrationRow] {
     let ranges = outcomes.filter { $0.estimate.shape != .exact && $0.estimate.low <= $0.estimate.high }
-    return Dictionary(grouping: ranges, by: \.estimate.confidence).sorted { $0.key < $1.key }.map {
-      confidence, those in
+    let said = Dictionary(grouping: ranges.filter { $0.estimate.confidence != nil }) {
+      $0.estimate.confidence ?? 0
+    }
+    return said.sorted { $0.key < $1.key }.map { confidence, those in
       let held = those.count { $0.actual >= $0.estimate.low && $0.actual <= $0.estimate.high }
       var row = ReviewsAndForecastsAnswer.CalibrationRow(
         confidence: confidence, forecasts: those.count, held: held)
@@ -142,6 +145,11 @@ extension ReviewsAndForecasts: Question {
     if forecasts.unusable > 0 {
       notes.append(
         "\(Words.count(forecasts.unusable, "forecast names", "forecasts name")) no range, and cannot be held against what came."
+      )
+    }
+    if forecasts.unsure > 0 {
+      notes.append(
+        "Nobody said how surely \(Words.count(forecasts.unsure, "range was", "ranges were")) to hold; whether they held as often as meant cannot be told."
       )
     }
     if answer.calibration.contains(where: { $0.verdict == .consistent }) {

@@ -101,7 +101,7 @@ extension RoadmapVisibilityAnswer.Row: DocumentRecord {
   }
 
   init(_ bet: Bet) {
-    self.init(id: bet.id, name: bet.name, novelty: bet.novelty, visibility: bet.visibility)
+    self.init(id: bet.id, name: bet.label, novelty: bet.novelty, visibility: bet.visibility)
   }
 }
 

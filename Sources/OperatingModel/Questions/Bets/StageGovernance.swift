@@ -87,7 +87,7 @@ extension StageGovernance: Question {
       let inherited = Set((opportunities[bet.id] ?? []).compactMap(\.stage))
       let stage = bet.stage ?? (inherited.count == 1 ? inherited.first : nil)
       guard stage != nil || bet.governance != nil else { return nil }
-      var row = StageGovernanceAnswer.BetRow(id: bet.id, name: bet.name)
+      var row = StageGovernanceAnswer.BetRow(id: bet.id, name: bet.label)
       row.stage = stage
       row.tranches = tranches[bet.id]
       row.evidence = FundingContext.Evidence.allCases.filter {
@@ -129,7 +129,7 @@ extension StageGovernance: Question {
   }
 
   private static func row(_ team: Team) -> StageGovernanceAnswer.TeamRow {
-    var row = StageGovernanceAnswer.TeamRow(id: team.id, name: team.name)
+    var row = StageGovernanceAnswer.TeamRow(id: team.id, name: team.label)
     row.stage = team.stage
     row.evidence = FundingContext.Evidence.allCases.filter(team.evidenceDemanded.contains)
     guard let stage = team.stage, !row.evidence.isEmpty else { return row }

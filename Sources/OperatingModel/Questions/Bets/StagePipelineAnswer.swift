@@ -24,7 +24,7 @@ public struct StagePipelineAnswer: Hashable, Sendable {
 
     init(_ metric: Metric, _ counts: [Opportunity.Stage: Int], unstaged: Int) {
       id = metric.id
-      name = metric.name
+      name = metric.label
       self.counts = Opportunity.Stage.allCases.map { StageCount(stage: $0, count: counts[$0] ?? 0) }
       self.unstaged = unstaged
     }

@@ -11,7 +11,7 @@ extension TraceabilityAnswer {
       let climb = ladder.climbs[index]
       let item = items[index]
       var row = Row(
-        id: item.id, name: item.name, horizon: item.horizon, verdict: verdict, effort: item.ownEffort)
+        id: item.id, name: item.label, horizon: item.horizon, verdict: verdict, effort: item.ownEffort)
       guard verdict != .unplaced, verdict != .circular else { return row }
       if climb.arrival != .no {
         row.missing = Ladder<Item>.horizons(climb.missing)

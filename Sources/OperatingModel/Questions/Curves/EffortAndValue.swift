@@ -97,7 +97,7 @@ extension EffortAndValue: Question {
 
   private func row(_ bet: Bet, _ curve: Curve) -> EffortAndValueAnswer.Row {
     var row = EffortAndValueAnswer.Row(
-      id: bet.id, name: bet.name, shape: curve.shape, figures: figures(of: curve))
+      id: bet.id, name: bet.label, shape: curve.shape, figures: figures(of: curve))
     row.horizon = bet.horizon
     row.progress = bet.progress
     row.keptNow = bet.progress.map { Finite(clamping: curve.value(at: $0.value)) }

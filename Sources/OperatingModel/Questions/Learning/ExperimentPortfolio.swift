@@ -116,7 +116,7 @@ extension ExperimentPortfolio: Question {
   }
 
   private func row(_ experiment: Experiment, _ day: Day?) -> ExperimentPortfolioAnswer.Row {
-    var row = ExperimentPortfolioAnswer.Row(id: experiment.id, name: experiment.name)
+    var row = ExperimentPortfolioAnswer.Row(id: experiment.id, name: experiment.label)
     row.status = experiment.status
     row.stage = experiment.stage ?? Self.stages(of: experiment).last
     row.side = experiment.profile.flatMap(side)

@@ -9,7 +9,8 @@ extension MaturityHistory {
       return Words.quoted(levels[level - 1].name)
     }
     let subject =
-      row.bet.flatMap { model.bets[$0] }.map { Finding.Subject($0) }
+      row.area.flatMap { model.areas[$0] }.map { Finding.Subject($0) }
+      ?? row.bet.flatMap { model.bets[$0] }.map { Finding.Subject($0) }
       ?? row.team.flatMap { model.teams[$0] }.map { Finding.Subject($0) }
       ?? Finding.Subject(kind: "company", id: model.name, name: "")
     let view = [row.group.map(\.rawValue), row.rater].compactMap { $0 }.joined(separator: ", ")

@@ -67,8 +67,9 @@ extension MaturityHistory: Question {
     answer.lookedAt = told.count
     let byDimension = Dictionary(grouping: told, by: \.dimension)
     for dimension in model.dimensions.sortedByID where self.dimension.map({ $0 == dimension.id }) ?? true {
-      let histories = Self.histories(byDimension[dimension.id] ?? [], dimension, on: day)
-      let row = Self.row(dimension, byDimension[dimension.id] ?? [], histories, on: day)
+      let scale = MaturityScale(dimension)
+      let histories = Self.histories(byDimension[dimension.id] ?? [], dimension.id, scale, on: day)
+      let row = Self.row(dimension, scale, byDimension[dimension.id] ?? [], histories, on: day)
       if row.records > 0 { answer.dimensions.append(row) }
       answer.subjects += histories.map(\.row)
     }
@@ -84,42 +85,48 @@ extension MaturityHistory: Question {
     var firstDays: [Int: Day]
   }
 
-  /// Whether an assessment counts: seen, on a day that has come, at a level that there is.
-  private static func counts(_ assessment: Assessment, _ dimension: MaturityDimension, on day: Day?) -> Bool {
-    guard !assessment.isPlanned, let seen = assessment.day else { return false }
-    return (day.map { seen <= $0 } ?? true) && isListed(assessment.level, dimension)
-  }
-
-  /// Whether a level is one of a dimension; one that lists none bounds none.
-  private static func isListed(_ level: Int, _ dimension: MaturityDimension) -> Bool {
-    level >= 1 && (dimension.levels.isEmpty || level <= dimension.levels.count)
+  /// What was seen: an assessment that was not planned, on a day that has come, at a level that there is.
+  private static func seen(
+    _ assessments: [Assessment], _ scale: MaturityScale, on day: Day?
+  ) -> [(assessment: Assessment, day: Day, level: Int)] {
+    assessments.compactMap { one in
+      guard !one.isPlanned, let seen = one.day, day.map({ seen <= $0 }) ?? true,
+        let level = scale.level(of: one.level)
+      else { return nil }
+      return (one, seen, level)
+    }
   }
 
   private static func histories(
-    _ assessments: [Assessment], _ dimension: MaturityDimension, on day: Day?
+    _ assessments: [Assessment], _ dimension: Identifier<MaturityDimension>, _ scale: MaturityScale,
+    on day: Day?
   ) -> [History] {
     struct View: Hashable {
       var team: Identifier<Team>?
       var bet: Identifier<Bet>?
+      var area: Identifier<Area>?
       var group: Assessment.Group?
       var rater: String?
 
-      /// The company first, then teams, then bets, by id.
-      var order: (String, String, String, String) {
-        (bet?.rawValue ?? "", team?.rawValue ?? "", group?.rawValue ?? "", rater ?? "")
+      /// The company first, then teams, then bets, then areas, by id.
+      var order: (String, String, String, String, String) {
+        (
+          area?.rawValue ?? "", bet?.rawValue ?? "", team?.rawValue ?? "", group?.rawValue ?? "", rater ?? ""
+        )
       }
     }
-    let sound = assessments.filter { counts($0, dimension, on: day) }
-    let views = Dictionary(grouping: sound) {
-      View(team: $0.team, bet: $0.bet, group: $0.group, rater: $0.rater)
+    let views = Dictionary(grouping: seen(assessments, scale, on: day)) { seen in
+      let one = seen.assessment
+      return View(team: one.team, bet: one.bet, area: one.area, group: one.group, rater: one.rater)
     }
     return views.sorted { $0.key.order < $1.key.order }.compactMap { view, those -> History? in
       // Of two on one day the higher one stands last, and so counts.
-      let seen = those.compactMap { one in one.day.map { (day: $0, level: one.level) } }.sorted { $0 < $1 }
+      let seen = those.map { (day: $0.day, level: $0.level) }.sorted { $0 < $1 }
       guard let last = seen.last else { return nil }
       var row = MaturityHistoryAnswer.SubjectRow(
-        dimension: dimension.id, level: last.level, name: name(of: last.level, dimension), since: last.day)
-      (row.team, row.bet, row.group, row.rater) = (view.team, view.bet, view.group, view.rater)
+        dimension: dimension, level: last.level, name: scale.name(of: last.level), since: last.day)
+      (row.team, row.bet, row.area) = (view.team, view.bet, view.area)
+      (row.group, row.rater) = (view.group, view.rater)
       row.assessments = seen.count
       row.stepsBack = zip(seen, seen.dropFirst()).filter { $1.level < $0.level }.map {
         .init(from: $0.level, on: $0.day, to: $1.level, later: $1.day)
@@ -131,27 +138,23 @@ extension MaturityHistory: Question {
     }
   }
 
-  private static func name(of level: Int, _ dimension: MaturityDimension) -> String? {
-    dimension.levels.indices.contains(level - 1) ? dimension.levels[level - 1].name : nil
-  }
-
   private static func row(
-    _ dimension: MaturityDimension, _ records: [Assessment], _ histories: [History], on day: Day?
+    _ dimension: MaturityDimension, _ scale: MaturityScale, _ records: [Assessment], _ histories: [History], on day: Day?
   ) -> MaturityHistoryAnswer.DimensionRow {
-    var row = MaturityHistoryAnswer.DimensionRow(dimension: dimension.id, name: dimension.name)
+    var row = MaturityHistoryAnswer.DimensionRow(dimension: dimension.id, name: dimension.label)
     row.records = records.count
     row.planned = records.count(where: \.isPlanned)
     row.later = records.count { one in
       !one.isPlanned && (one.day.map { seen in day.map { seen > $0 } ?? false } ?? false)
     }
     row.undated = records.count { !$0.isPlanned && $0.day == nil }
-    row.notListed = records.count { !isListed($0.level, dimension) }
-    row.subjects = Set(records.map { [$0.team?.rawValue, $0.bet?.rawValue] }).count
+    row.notListed = records.count { scale.level(of: $0.level) == nil }
+    row.subjects = Set(records.map { [$0.team?.rawValue, $0.bet?.rawValue, $0.area?.rawValue] }).count
     row.views = histories.count
     row.regressed = histories.count { !$0.row.stepsBack.isEmpty }
     let standing = Dictionary(grouping: histories, by: \.row.level).mapValues(\.count)
     let listed = dimension.levels.isEmpty ? standing.keys.sorted() : Array(1...dimension.levels.count)
-    row.levels = listed.map { .init(level: $0, name: name(of: $0, dimension), standing: standing[$0] ?? 0) }
+    row.levels = listed.map { .init(level: $0, name: scale.name(of: $0), standing: standing[$0] ?? 0) }
     row.steps = zip(listed, listed.dropFirst()).compactMap { from, to in
       let days = histories.compactMap { history -> Int? in
         guard let first = history.firstDays[from], let next = history.firstDays[to] else { return nil }
@@ -159,7 +162,7 @@ extension MaturityHistory: Question {
       }
       guard !days.isEmpty else { return nil }
       return .init(
-        from: from, fromName: name(of: from, dimension), to: to, toName: name(of: to, dimension),
+        from: from, fromName: scale.name(of: from), to: to, toName: scale.name(of: to),
         spread: DaySpread(days: days))
     }
     return row

@@ -60,6 +60,8 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
     public var team: Identifier<Team>?
     /// The bet that was looked at.
     public var bet: Identifier<Bet>?
+    /// The area that was looked at.
+    public var area: Identifier<Area>?
     /// The group that looked.
     public var group: Assessment.Group?
     /// The rater who looked.
@@ -92,7 +94,7 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
   public var on: Day?
   /// A row for each dimension with assessments, by ascending id.
   public var dimensions: [DimensionRow] = []
-  /// A row for each view: the company first, then teams, then bets, in each dimension.
+  /// A row for each view: the company first, then teams, then bets, then areas, in each dimension.
   public var subjects: [SubjectRow] = []
   /// How many assessments were looked at.
   public var lookedAt = 0
@@ -172,6 +174,7 @@ extension MaturityHistoryAnswer.SubjectRow: DocumentRecord {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field("team", \.team, "The team that was looked at.")
     Field("bet", \.bet, "The bet that was looked at.")
+    Field("area", \.area, "The area that was looked at.")
     Field("group", \.group, "The group that looked.")
     Field("rater", \.rater, "The rater who looked.")
     Field("level", \.level, .required, "The level as last seen.")

@@ -11,8 +11,19 @@ extension MaturityProfiles {
       + [
         row.team.flatMap { model.teams[$0] }.map(Finding.Subject.init),
         row.bet.flatMap { model.bets[$0] }.map(Finding.Subject.init),
+        row.area.flatMap { model.areas[$0] }.map(Finding.Subject.init),
       ]
       .compactMap { $0 }
+  }
+
+  /// The words that are no level of their dimension, in a note; none where there are none.
+  static func offScale(_ words: [String]) -> [String] {
+    guard !words.isEmpty else { return [] }
+    let each = Set(words).sorted()
+    return [
+      "\(Words.count(words.count, "level")) said in words that the dimension does not list, such as "
+        + "\(Words.few(each)); left out, since they have no place in its order."
+    ]
   }
 
   private func apart(_ row: MaturityProfilesAnswer.Row, _ subjects: [Finding.Subject]) -> [Finding] {

@@ -78,47 +78,57 @@ extension MaturityProfiles: Question {
     let model = system.model
     let telling = perspective ?? system.perspective
     let told = model.assessments.filter { !$0.isPlanned && ($0.perspective ?? system.perspective) == telling }
-    let now = LatestAssessments(told, on: on ?? system.asOf)
-    let before = since.map { LatestAssessments(told, on: $0) }
-    let needs = model.needs.filter { context == nil || $0.context == context }
-    let needsByKey = Dictionary(grouping: needs, by: MaturityKey.init)
+    let scales = Dictionary(
+      model.dimensions.map { ($0.id, MaturityScale($0)) }, uniquingKeysWith: { first, _ in first })
+    let now = LatestAssessments(told, scales, on: on ?? system.asOf)
+    let before = since.map { LatestAssessments(told, scales, on: $0) }
+    let needs = model.needs.filter { context == nil || $0.context == context }.map { need in
+      (need: need, level: scales[need.dimension]?.level(of: need.level))
+    }
+    let offScale = now.offScale + needs.filter { $0.level == nil }.map(\.need.level.description)
+    let needsByKey = Dictionary(
+      grouping: needs.compactMap { need, level in level.map { (need: need, level: $0) } }
+    ) { MaturityKey($0.need) }
     let keys = Set(now.byKey.keys).union(needsByKey.keys)
 
     var answer = MaturityProfilesAnswer()
     answer.rows = keys.sorted().map { row($0, model, now, before, needsByKey[$0] ?? []) }
     answer.lookedAt = now.count
     answer.findings = Findings(answer.rows.flatMap { findings($0, model) })
-    answer.notes = notes(model, telling, told.count, now, answer)
+    answer.notes = notes(model, telling, told.count, now, answer) + Self.offScale(offScale)
     return answer
   }
 
   private func row(
     _ key: MaturityKey, _ model: ProductOperatingSystem, _ now: LatestAssessments,
     _ before: LatestAssessments?,
-    _ needs: [MaturityNeed]
+    _ needs: [(need: MaturityNeed, level: Int)]
   ) -> MaturityProfilesAnswer.Row {
     var row = MaturityProfilesAnswer.Row(
-      dimension: key.dimension, name: model.dimensions[key.dimension]?.name ?? "")
+      dimension: key.dimension, name: model.dimensions[key.dimension]?.label ?? "")
     row.team = key.team
     row.bet = key.bet
-    let assessments = now.byKey[key] ?? []
-    row.all = MaturityView(assessments, group: nil)
-    row.groups = Dictionary(grouping: assessments) { $0.group }.compactMap { group, those in
-      group.flatMap { MaturityView(those, group: $0) }
+    row.area = key.area
+    let seen = now.byKey[key] ?? []
+    row.all = MaturityView(seen.map(\.level), group: nil)
+    row.groups = Dictionary(grouping: seen) { $0.assessment.group }.compactMap { group, those in
+      group.flatMap { MaturityView(those.map(\.level), group: $0) }
     }.sorted { ($0.group ?? "") < ($1.group ?? "") }
     if row.groups.count > 1 {
       row.widestGap = GroupPairs(row.groups, smallestGap: smallestGap).widestGap
     }
-    row.needs = needs.map { need in
+    row.needs = needs.map { need, level in
       MaturityProfilesAnswer.NeedRow(
-        context: need.context, level: need.level,
-        short: row.all.map { max(0, need.level - $0.upperMedian) },
-        shortAtMost: row.all.map { max(0, need.level - $0.lowerMedian) }, reason: need.reason)
+        context: need.context, level: level,
+        short: row.all.map { max(0, level - $0.upperMedian) },
+        shortAtMost: row.all.map { max(0, level - $0.lowerMedian) }, reason: need.reason)
     }.sorted { ($0.context ?? "", $0.level) < ($1.context ?? "", $1.level) }
-    if let before, let earlier = MaturityView(before.byKey[key] ?? [], group: nil), let later = row.all {
+    if let before, let earlier = MaturityView((before.byKey[key] ?? []).map(\.level), group: nil),
+      let later = row.all
+    {
       row.before = earlier
       row.change = later.levelsAbove(earlier) - earlier.levelsAbove(later)
-      row.isChangeEvidenced = assessments.contains { new in
+      row.isChangeEvidenced = seen.lazy.map(\.assessment).contains { new in
         new.evidence != nil && (new.day.map { day in since.map { day > $0 } ?? false } ?? false)
       }
     }

@@ -6,10 +6,12 @@ public struct MaturityProfilesAnswer: Hashable, Sendable {
     public var dimension: Identifier<MaturityDimension>
     /// What people call the dimension.
     public var name: String
-    /// The team that is looked at; neither a team nor a bet for the whole company.
+    /// The team that is looked at; no team, bet or area for the whole company.
     public var team: Identifier<Team>?
     /// The bet that is looked at.
     public var bet: Identifier<Bet>?
+    /// The area that is looked at.
+    public var area: Identifier<Area>?
     /// How all raters see it; left out where nobody looked.
     public var all: MaturityView?
     /// How each group sees it, in the groups' order.
@@ -41,7 +43,7 @@ public struct MaturityProfilesAnswer: Hashable, Sendable {
   }
 
   /// A row for each dimension of each subject that was assessed or needed. The company comes first, then teams, then
-  /// bets.
+  /// bets, then areas.
   public var rows: [Row] = []
   /// How many assessments were looked at.
   public var lookedAt = 0
@@ -52,7 +54,7 @@ public struct MaturityProfilesAnswer: Hashable, Sendable {
 
   /// The row of a dimension, of the whole company or of a team; `nil` where there is none.
   public func row(_ dimension: Identifier<MaturityDimension>, of team: Identifier<Team>? = nil) -> Row? {
-    rows.first { $0.dimension == dimension && $0.team == team && $0.bet == nil }
+    rows.first { $0.dimension == dimension && $0.team == team && $0.bet == nil && $0.area == nil }
   }
 }
 
@@ -71,8 +73,9 @@ extension MaturityProfilesAnswer.Row: DocumentRecord {
   public static let fields = Fields(blank: Self(dimension: "", name: "")) {
     Field("dimension", \.dimension, .required, "The dimension.")
     Field("name", \.name, "What people call the dimension.")
-    Field("team", \.team, "The team that is looked at; neither a team nor a bet for the whole company.")
+    Field("team", \.team, "The team that is looked at; no team, bet or area for the whole company.")
     Field("bet", \.bet, "The bet that is looked at.")
+    Field("area", \.area, "The area that is looked at.")
     Field("all", \.all, "How all raters see it; left out where nobody looked.")
     Field("groups", \.groups, "How each group sees it, in the groups' order.")
     Field(

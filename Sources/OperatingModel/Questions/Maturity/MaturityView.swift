@@ -24,8 +24,7 @@ public struct MaturityView: Hashable, Sendable {
   public var distribution: [LevelCount]
 
   /// How some raters see one thing; `nil` where there are none.
-  init?(_ assessments: [Assessment], group: Assessment.Group?) {
-    let levels = assessments.map(\.level)
+  init?(_ levels: [Int], group: Assessment.Group?) {
     guard let median = Statistics.median(of: levels), let range = Statistics.range(of: levels) else {
       return nil
     }

@@ -43,7 +43,7 @@ struct BetAims {
         } else {
           above.contains(node) ? .throughParts : .none
         }
-      var row = InputsAndBetsAnswer.BetRow(id: bet.id, name: bet.name, aim: aim, targets: bet.targets)
+      var row = InputsAndBetsAnswer.BetRow(id: bet.id, name: bet.label, aim: aim, targets: bet.targets)
       row.isContainer = isContainer(node)
       // Asked about once for the whole of it: at the topmost bet that is not just a container.
       row.isAsked = asked.contains(node)

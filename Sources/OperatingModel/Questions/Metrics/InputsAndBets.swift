@@ -63,7 +63,7 @@ extension InputsAndBets: Question {
     let pathsOfInputs = inputs.map { polarity.paths(from: $0) }
     answer.inputs = zip(inputs, pathsOfInputs).map { metric, paths in
       InputsAndBetsAnswer.InputRow(
-        id: metric.id, name: metric.name, direction: metric.direction,
+        id: metric.id, name: metric.label, direction: metric.direction,
         bets: aims.betsByMetric[metric.id] ?? [],
         polarity: paths.polarity, via: paths.shortest, isCutShort: paths.isCutShort)
     }

@@ -92,7 +92,7 @@ extension MetricRecordsAnswer.Row: DocumentRecord {
   }
 
   init(_ metric: Metric) {
-    self.init(id: metric.id, name: metric.name)
+    self.init(id: metric.id, name: metric.label)
     (unit, team, bet) = (metric.unit, metric.team, metric.bet)
     let seen = metric.observations.map { (day: $0.day, value: $0.value) }.sorted { $0 < $1 }
     values = seen.count

@@ -67,7 +67,7 @@ extension Coordination: Question {
       if !teams.isEmpty { answer.lookedAt += 1 }
       if teams.count > 1 {
         answer.bets.append(
-          CoordinationAnswer.BetRow(id: bet.id, name: bet.name, number(teams.count), teams.sorted()))
+          CoordinationAnswer.BetRow(id: bet.id, name: bet.label, number(teams.count), teams.sorted()))
       }
     }
     answer.numbers = teamCounts.map(number)

@@ -78,7 +78,7 @@ extension CouplingMap: Question {
     var place = [Int](repeating: 0, count: teams.count)
     for head in heads where sizes[head] < teams.count {
       place[head] = rows.count
-      rows.append(.init(id: teams[head].id, name: teams[head].name, teams: sizes[head]))
+      rows.append(.init(id: teams[head].id, name: teams[head].label, teams: sizes[head]))
     }
     var counts = [[Double]](repeating: [], count: rows.count)
     for team in teams.indices where !partners[team].isEmpty {

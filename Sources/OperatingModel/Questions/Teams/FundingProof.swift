@@ -63,7 +63,7 @@ extension FundingProof: Question {
 
     var answer = FundingProofAnswer()
     for (place, team) in standing.teams.enumerated() {
-      var row = FundingProofAnswer.TeamRow(id: team.id, name: team.name)
+      var row = FundingProofAnswer.TeamRow(id: team.id, name: team.label)
       row.situation = team.situation
       row.context = team.fundingContext
       row.demanded = Self.inOrder(team.evidenceDemanded)

@@ -76,7 +76,7 @@ extension JointAccountability: Question {
     _ team: Team, _ members: [Digraph.Node], _ own: ReportingLines.Own, _ lines: ReportingLines,
     _ ties: SharedTies
   ) -> JointAccountabilityAnswer.TeamRow {
-    var row = JointAccountabilityAnswer.TeamRow(id: team.id, name: team.name)
+    var row = JointAccountabilityAnswer.TeamRow(id: team.id, name: team.label)
     row.people = members.count
     row.withoutLine = own.withoutLine
     let managers = own.reporting.map(\.manager)

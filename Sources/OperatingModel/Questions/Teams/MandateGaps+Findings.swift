@@ -48,7 +48,7 @@ extension MandateGaps {
   func finding(_ boundary: MandateGapsAnswer.Boundary, _ roles: Roster<JobRole>) -> Finding? {
     guard boundary.isRigid else { return nil }
     func names(_ ids: [Identifier<JobRole>]) -> String {
-      Words.list(ids.map { Words.shown(roles[$0]?.name ?? $0.rawValue) })
+      Words.list(ids.map { Words.shown(roles[$0]?.label ?? $0.rawValue) })
     }
     let name = "\(boundary.lower.rawValue)/\(boundary.upper.rawValue)"
     return Finding(

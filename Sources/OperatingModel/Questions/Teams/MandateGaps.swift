@@ -66,7 +66,7 @@ extension MandateGaps: Question {
   }
 
   private func row(_ team: Team, _ goals: [Goal], beside other: Team?) -> MandateGapsAnswer.TeamRow {
-    var row = MandateGapsAnswer.TeamRow(id: team.id, name: team.name)
+    var row = MandateGapsAnswer.TeamRow(id: team.id, name: team.label)
     row.authority = team.authority
     let highest = goals.compactMap(\.levelAsked).max()
     row.asked = highest

@@ -10,7 +10,7 @@ extension NetworkAgreement {
     }
     return answer.ties.compactMap { tie in
       let about = [tie.first, tie.second].map {
-        Finding.Subject(kind: "team", id: $0.rawValue, name: model.teams[$0]?.name ?? "")
+        Finding.Subject(kind: "team", id: $0.rawValue, name: model.teams[$0]?.label ?? "")
       }
       let pair = "\(tie.first)–\(tie.second)"
       let facts = [

@@ -79,7 +79,7 @@ extension RealTeams: Question {
   private func row(
     _ team: Team, _ members: [[WorkRoll.Part]]
   ) -> (RealTeamsAnswer.TeamRow, [RealTeamsAnswer.Step]) {
-    var row = RealTeamsAnswer.TeamRow(id: team.id, name: team.name)
+    var row = RealTeamsAnswer.TeamRow(id: team.id, name: team.label)
     row.size = team.size
     row.people = members.count
     let working = members.filter { !$0.isEmpty }

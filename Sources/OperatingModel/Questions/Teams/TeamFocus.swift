@@ -133,7 +133,7 @@ extension TeamFocus: Question {
     }
     let isTold = dependencies.contains { Self.isCollaboration($0) != nil }
     return model.teams.sortedByID.map { team in
-      var row = TeamFocusAnswer.TeamRow(id: team.id, name: team.name)
+      var row = TeamFocusAnswer.TeamRow(id: team.id, name: team.label)
       let demandedBy = asking[team.id] ?? []
       let partners = demandedBy.union(asked[team.id] ?? [])
       row.demandedBy = demandedBy.sorted()

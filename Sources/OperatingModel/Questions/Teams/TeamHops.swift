@@ -68,7 +68,7 @@ extension TeamHops: Question {
     }
     answer.metrics = outcomes.metrics.enumerated().map { place, metric in
       .init(
-        id: metric.id, name: metric.name, role: metric.role, hopsToResult: outcomes.hops(from: metric.id),
+        id: metric.id, name: metric.label, role: metric.role, hopsToResult: outcomes.hops(from: metric.id),
         next: outcomes.next(after: place))
     }
     let isTied = Set(standing.edges.flatMap { [$0.source, $0.target] })
@@ -85,7 +85,7 @@ extension TeamHops: Question {
   private static func row(
     _ team: Team, _ place: Int, _ customers: CustomerDistances, _ reach: OutcomeDistances.TeamReach
   ) -> TeamHopsAnswer.TeamRow {
-    var row = TeamHopsAnswer.TeamRow(id: team.id, name: team.name)
+    var row = TeamHopsAnswer.TeamRow(id: team.id, name: team.label)
     row.isCustomerFacing = team.isCustomerFacing
     row.hopsToCustomer = customers.hops(at: place)
     row.viaTeams = customers.nearest(at: place)

@@ -61,7 +61,7 @@ extension TeamLoad: Question {
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamLoadAnswer {
     let teams = system.model.teams.sortedByID
     var answer = TeamLoadAnswer()
-    answer.teams = teams.map { TeamLoadAnswer.Row(id: $0.id, name: $0.name, members: $0.size) }
+    answer.teams = teams.map { TeamLoadAnswer.Row(id: $0.id, name: $0.label, members: $0.size) }
     count(system.model.bets, into: &answer.teams, of: system.model.teams)
     for index in answer.teams.indices {
       let row = answer.teams[index]

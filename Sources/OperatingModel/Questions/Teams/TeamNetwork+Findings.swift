@@ -31,6 +31,7 @@ extension TeamNetwork {
     case .bets: return "by bets"
     case .openBets: return "by open bets"
     case .people: return "by people"
+    case .links: return "by links"
     }
   }
 
@@ -117,7 +118,7 @@ extension TeamNetwork {
   }
 
   private func subject(_ id: Identifier<Team>, _ model: ProductOperatingSystem) -> Finding.Subject {
-    Finding.Subject(kind: "team", id: id.rawValue, name: model.teams[id]?.name ?? "")
+    Finding.Subject(kind: "team", id: id.rawValue, name: model.teams[id]?.label ?? "")
   }
 
   private func names(_ teams: [Identifier<Team>]) -> String {

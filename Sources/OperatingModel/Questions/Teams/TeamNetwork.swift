@@ -111,7 +111,7 @@ extension TeamNetwork: Question {
     }
     let direction = directed(network, groups, model.teams, &answer)
     answer.teams = network.nodes.enumerated().map { index, node in
-      var row = TeamNetworkAnswer.TeamRow(id: node.id, name: model.teams[node.id]?.name ?? "")
+      var row = TeamNetworkAnswer.TeamRow(id: node.id, name: model.teams[node.id]?.label ?? "")
       row.group = groups?[node.id]
       row.foundGroup = foundGroup[node.id]
       row.piece = node.piece + 1
@@ -165,7 +165,7 @@ extension TeamNetwork: Question {
       let coupling = network.directed.coupling(between: partition)
       answer.groups = names.indices.map { place in
         TeamNetworkAnswer.GroupRow(
-          id: Identifier(names[place]), name: teams[Identifier(names[place])]?.name ?? "",
+          id: Identifier(names[place]), name: teams[Identifier(names[place])]?.label ?? "",
           teams: partition.members(of: Int32(place)).count, needs: coupling[place].outgoing,
           neededBy: coupling[place].incoming, instability: coupling[place].instability.flatMap { Share($0) })
       }

@@ -16,7 +16,10 @@ struct TeamLinks {
   ///
   /// A bet or person of *k* teams makes k(k-1)/2 pairs. Those of the fewest teams come first, then by id, and none that
   /// would make more pairs than the bound in sum. What more teams share than `mostTeams` makes none.
-  init(_ relation: TeamRelation, in model: ProductOperatingSystem, most: Int, mostTeams: Int = .max) {
+  init(
+    _ relation: TeamRelation, of kinds: Set<TeamLink.Kind> = [], in model: ProductOperatingSystem,
+    most: Int, mostTeams: Int = .max
+  ) {
     switch relation {
     case .dependencies:
       teams = model.teams.map(\.id)
@@ -43,6 +46,11 @@ struct TeamLinks {
       add(
         ofPerson.map { (key: $0.key.rawValue, lead: nil, teams: Array($0.value)) }, most: most,
         mostTeams: mostTeams)
+    case .links:
+      teams = model.teams.map(\.id)
+      links = model.teamLinks.filter { kinds.isEmpty || kinds.contains($0.kind) }.map {
+        .init($0.from, $0.to, weight: $0.weight?.value ?? 1)
+      }
     }
   }
 

@@ -8,4 +8,6 @@ public enum TeamRelation: String, Word {
   case openBets
   /// They share people, as assignments record.
   case people
+  /// They are linked in the company's own words, as recorded.
+  case links
 }

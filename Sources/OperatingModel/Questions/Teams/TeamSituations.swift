@@ -120,7 +120,7 @@ extension TeamSituations: Question {
       derived.append(.hopsToBusiness)
     }
     let reading = reading(of: path)
-    var row = TeamSituationsAnswer.TeamRow(id: team.id, name: team.name, verdict: reading.verdict)
+    var row = TeamSituationsAnswer.TeamRow(id: team.id, name: team.label, verdict: reading.verdict)
     row.recorded = team.situation
     row.inferred = reading.situation
     row.unless = reading.unless

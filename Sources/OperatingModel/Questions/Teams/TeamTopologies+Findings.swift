@@ -36,7 +36,7 @@ extension TeamTopologies {
     guard row.age == .beyond, let days = row.days else { return nil }
     func subject(_ id: Identifier<Team>) -> Finding.Subject {
       Finding.Subject(
-        kind: "team", id: id.rawValue, name: standing.places[id].map { standing.teams[Int($0)].name } ?? "")
+        kind: "team", id: id.rawValue, name: standing.places[id].map { standing.teams[Int($0)].label } ?? "")
     }
     return Finding(
       .longFacilitation, about: [subject(row.team), subject(row.helps)],

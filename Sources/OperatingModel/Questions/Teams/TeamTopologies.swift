@@ -80,9 +80,13 @@ extension TeamTopologies: Question {
         answer.facilitations += facilitations(team, provided[team.id] ?? [], on: day)
       }
     }
-    answer.groups = Self.groups(standing)
+    let areas = system.teamAreas()
+    let paradigms = Dictionary(
+      standing.teams.map { ($0.id, areas.paradigms(of: $0.id)) }, uniquingKeysWith: { first, _ in first })
+    answer.groups = Self.groups(standing, paradigms.compactMapValues(\.first))
     answer.lookedAt = zip(standing.teams, answer.teams).count { team, row in
-      team.topology != nil || team.becoming != nil || !team.paradigms.isEmpty || row.dependencies > 0
+      team.topology != nil || team.becoming != nil || paradigms[team.id]?.isEmpty == false
+        || row.dependencies > 0
     }
     answer.findings = Findings(
       answer.teams.compactMap { finding($0, provided[$0.id] ?? []) }
@@ -93,7 +97,7 @@ extension TeamTopologies: Question {
   }
 
   private func row(_ team: Team, _ provided: [Dependency], on day: Day?) -> TeamTopologiesAnswer.TeamRow {
-    var row = TeamTopologiesAnswer.TeamRow(id: team.id, name: team.name)
+    var row = TeamTopologiesAnswer.TeamRow(id: team.id, name: team.label)
     row.topology = team.topology
     row.becoming = team.becoming == team.topology ? nil : team.becoming
     row.dependencies = provided.count
@@ -139,19 +143,21 @@ extension TeamTopologies: Question {
   }
 
   /// The teams of each group by what they are mainly cut by.
-  private static func groups(_ standing: StandingDependencies) -> [TeamTopologiesAnswer.Group] {
+  private static func groups(
+    _ standing: StandingDependencies, _ paradigms: [Identifier<Team>: Area.Kind]
+  ) -> [TeamTopologiesAnswer.Group] {
     Dictionary(grouping: standing.teams.filter { $0.parent != nil }) { $0.parent }
       .compactMap { parent, teams -> TeamTopologiesAnswer.Group? in
         guard let parent, let place = standing.places[parent],
-          teams.contains(where: { !$0.paradigms.isEmpty })
+          teams.contains(where: { paradigms[$0.id] != nil })
         else { return nil }
-        let cuts = Dictionary(grouping: teams.filter { !$0.paradigms.isEmpty }) { $0.paradigms.first }
+        let cuts = Dictionary(grouping: teams.filter { paradigms[$0.id] != nil }) { paradigms[$0.id] }
         return TeamTopologiesAnswer.Group(
-          id: parent, name: standing.teams[Int(place)].name, teams: teams.count,
+          id: parent, name: standing.teams[Int(place)].label, teams: teams.count,
           paradigms: cuts.compactMap { paradigm, those in
             paradigm.map { .init(paradigm: $0, teams: those.map(\.id)) }
           }.sorted { $0.paradigm.rawValue < $1.paradigm.rawValue },
-          unrecorded: teams.count { $0.paradigms.isEmpty })
+          unrecorded: teams.count { paradigms[$0.id] == nil })
       }.sorted { $0.id < $1.id }
   }
 }

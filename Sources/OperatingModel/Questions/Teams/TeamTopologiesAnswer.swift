@@ -41,7 +41,7 @@ public struct TeamTopologiesAnswer: Hashable, Sendable {
   /// The teams of one group that are mainly cut by one thing.
   public struct Cut: Hashable, Sendable {
     /// What they are cut by.
-    public var paradigm: DomainParadigm
+    public var paradigm: Area.Kind
     /// The teams, by ascending id.
     public var teams: [Identifier<Team>]
   }

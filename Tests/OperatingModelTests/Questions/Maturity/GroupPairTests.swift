@@ -5,7 +5,7 @@ import Testing
 @Suite("Pairs of groups that see one thing apart")
 struct GroupPairTests {
   private func view(_ name: String, _ levels: Int...) -> MaturityView? {
-    MaturityView(levels.map { Assessment("clarity", $0) }, group: Assessment.Group(rawValue: name))
+    MaturityView(levels, group: Assessment.Group(rawValue: name))
   }
 
   @Test("The widest come first, and the rest are counted")
@@ -27,7 +27,7 @@ struct GroupPairTests {
     for seed in 0..<300 {
       var cases = RandomCases(seed: seed)
       let views = (0..<cases.int(0...9)).compactMap { number in
-        let levels = (0..<cases.int(1...3)).map { _ in Assessment("clarity", cases.int(1...5)) }
+        let levels = (0..<cases.int(1...3)).map { _ in cases.int(1...5) }
         return MaturityView(levels, group: Assessment.Group(rawValue: "g\(number)"))
       }
       let smallest = cases.int(1...3)

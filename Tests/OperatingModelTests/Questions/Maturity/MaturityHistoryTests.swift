@@ -11,7 +11,7 @@ import Testing
     system.add(MaturityDimension("stage", "Stage", levels: ["Sandbox", "Incubating", "Graduated"]))
     for (team, level, day) in assessments {
       if !system.teams.contains(Identifier(team)) { system.add(Team(Identifier(team), "Team \(team)")) }
-      system.add(Assessment("stage", level, team: Identifier(team), day: day))
+      system.add(Assessment("stage", .number(level), team: Identifier(team), day: day))
     }
     return system
   }
