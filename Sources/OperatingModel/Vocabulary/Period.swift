@@ -87,14 +87,12 @@ extension Period: DocumentValue, CustomStringConvertible, ExpressibleByStringLit
   /// A text: one time, or two with a slash between them.
   public static let notation = Notation<Period>.bytes(
     DocumentShape.Text(
-      "a period", form: "a time as 2026-Q3, or two as 2026-08/2026-10-15, or 2026-08/.. without an end",
-      pattern: "^\(time)(/(\(time)|[.][.]))?$"),
+      "a period", form: "2026-Q3, 2026-08/2026-10-15 or, without an end, 2026-08-01/..",
+      pattern: "^\(When.pattern)(/(\(When.pattern)|[.][.]))?$"),
     parse: { Period($0.text) }, print: \.description,
     fault: { period in
       guard let last = period.last, last < period.first else { return nil }
       return IntegrityFault(
         .daysOutOfOrder, "the period ends on \(last), before it begins on \(period.first)")
     }, days: { Int($0.first.number)...Int(max($0.first, $0.last ?? $0.first).number) })
-
-  private static let time = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-Q[1-4]|-H[12])?"
 }

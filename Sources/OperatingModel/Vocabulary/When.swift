@@ -161,7 +161,7 @@ extension When: CustomStringConvertible, ExpressibleByStringLiteral {
   /// For text that comes from anywhere else use ``init(_:)-(String)``, which gives `nil`.
   public init(stringLiteral value: String) {
     guard let time = When(value) else {
-      preconditionFailure("“\(value)” is no day, month, quarter, half or year: \(Self.form)")
+      preconditionFailure("“\(value)” is not \(Self.what) as \(Self.form)")
     }
     self = time
   }
@@ -177,15 +177,17 @@ extension When: CustomStringConvertible, ExpressibleByStringLiteral {
     }
   }
 
-  static let form = "YYYY-MM-DD, YYYY-MM, YYYY-Q1, YYYY-H1 or YYYY"
+  static let pattern = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-Q[1-4]|-H[12])?"
+  static let what = "a day, month, quarter, half or year"
+  static let form = "2026-08-01, 2026-08, 2026-Q3, 2026-H2 or 2026"
 }
 
 extension When: DocumentValue {
   /// A text: a day, or the month, quarter, half or year alone.
   public static let notation = Notation<When>.bytes(
     DocumentShape.Text(
-      "a time", form: form,
-      pattern: "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-Q[1-4]|-H[12])?$"),
+      what, form: form,
+      pattern: "^\(pattern)$"),
     parse: { When(bytes: $0) }, print: { $0.description }, whyNone: whyNone,
     days: { Int($0.first.number)...Int($0.last.number) })
 }

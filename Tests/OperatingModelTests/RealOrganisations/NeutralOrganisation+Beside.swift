@@ -43,7 +43,7 @@ extension NeutralOrganisation {
           MaturityDimension(
             dimension.id, name, levels: dimension.words.map { MaturityDimension.Level($0, key: $0) }))
       }
-      var assessment = Assessment(dimension.id, .number(place + 1), day: day)
+      var assessment = Assessment(dimension.id, .number(place + 1), day: .of(day))
       assessment.isPlanned = record["planned"] == true
       if system.teams.contains(Identifier(subject)) {
         assessment.team = Identifier(subject)
@@ -72,7 +72,7 @@ extension NeutralOrganisation {
         guard let day = point[0]?.plainText.flatMap(Self.day), let value = point[1]?.number?.double else {
           continue
         }
-        metric.observations.append(Metric.Observation(day, value))
+        metric.observations.append(Metric.Observation(When(day), value))
       }
       metric.annotations = Annotations((record.members ?? [:]).filter { $0.key != "points" })
       ids.append((metric.id, name))

@@ -76,10 +76,10 @@ struct NeutralOrganisation: Sendable {
     if let band = record.rest["horizon"]?.plainText, Horizon(rawValue: band) != nil {
       bet.horizon = record.word("horizon", as: "horizon")
     }
-    bet.createdOn = record.day("created", as: "createdOn")
-    bet.startedOn = record.day("started", as: "startedOn")
-    bet.endedOn = record.day("ended", as: "endedOn")
-    bet.targetOn = record.day("target", as: "targetOn")
+    bet.createdOn = .of(record.day("created", as: "createdOn"))
+    bet.startedOn = .of(record.day("started", as: "startedOn"))
+    bet.endedOn = .of(record.day("ended", as: "endedOn"))
+    bet.targetOn = .of(record.day("target", as: "targetOn"))
     let main: Identifier<Bet>? = record.id("parent", as: "parents")
     let others: [Identifier<Bet>] = record.ids("otherParents", as: "parents")
     bet.parents = (main.map { [$0] } ?? []) + others
@@ -153,7 +153,7 @@ struct NeutralOrganisation: Sendable {
       all += record.problems
       return
     }
-    var assessment = Assessment(dimension(name, scale), .number(place + 1), day: day)
+    var assessment = Assessment(dimension(name, scale), .number(place + 1), day: .of(day))
     assessment.isPlanned = isPlanned ?? false
     // A subject that is nowhere is taken for a bet, so that resolving says that there is no such bet.
     if system.teams.contains(Identifier(subject)) {
@@ -197,7 +197,7 @@ struct NeutralOrganisation: Sendable {
       if let day = point[0]?.plainText.flatMap({ Day($0) }), let value = point[1]?.number?.double,
         point[2] == nil
       {
-        metric.observations.append(Metric.Observation(day, value))
+        metric.observations.append(Metric.Observation(When(day), value))
       } else {
         let path = ModelPath(record.place.steps + ["annotations", "points", .index(unheld.count)])
         record.report(.invalidValue, at: path, "no day and value")

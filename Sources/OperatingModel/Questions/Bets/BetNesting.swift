@@ -92,7 +92,8 @@ extension BetNesting: Question {
     let leftOut = answer.rows.reduce(0) { $0 + $1.leftOut }
     if leftOut > 0 {
       answer.notes.append(
-        "\(Words.count(leftOut, "part")) without a worth, or a day that is known to the day, were left out of their rows.")
+        "\(Words.count(leftOut, "part")) without a worth, or a day that is known to the day, were left out of their rows."
+      )
     }
     return answer
   }
@@ -164,7 +165,9 @@ private struct TimedPart {
   var currency: Currency?
 
   init?(_ bet: Bet) {
-    guard let day = (bet.endedOn ?? bet.targetOn)?.day, let worth = bet.urgency?.costPerWeek else { return nil }
+    guard let day = (bet.endedOn ?? bet.targetOn)?.day, let worth = bet.urgency?.costPerWeek else {
+      return nil
+    }
     (id, self.day, startedOn, self.worth, currency) = (
       bet.id, day, bet.startedOn?.day, worth, bet.urgency?.currency
     )

@@ -19,7 +19,9 @@ extension Decision.Trigger {
   /// Reads the trigger off the latest of the observations, up to a day where one is given.
   func reading(of observations: some Sequence<Metric.Observation>, by day: Day?) -> TriggerReading {
     let known = observations.filter { observation in day.map { observation.day.hasBegun(by: $0) } ?? true }
-    guard let latest = known.map(\.day).max(by: { $0.comesBefore($1) }) else { return TriggerReading(verdict: .unobserved) }
+    guard let latest = known.map(\.day).max(by: { $0.comesBefore($1) }) else {
+      return TriggerReading(verdict: .unobserved)
+    }
     let values = Set(known.filter { $0.day == latest }.map(\.value)).sorted()
     let met = values.count(where: isMet)
     return TriggerReading(

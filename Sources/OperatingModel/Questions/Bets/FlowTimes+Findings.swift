@@ -5,7 +5,8 @@ extension FlowTimes {
 
   private func old(_ ages: [FlowTimesAnswer.AgeRow], _ bets: [Bet]) -> [Finding] {
     let took = bets.compactMap { bet -> Double? in
-      guard bet.state == .done, let created = bet.createdOn?.day, let ended = bet.endedOn?.day, created <= ended
+      guard bet.state == .done, let created = bet.createdOn?.day, let ended = bet.endedOn?.day,
+        created <= ended
       else { return nil }
       return Double(created.days(until: ended))
     }.sorted()

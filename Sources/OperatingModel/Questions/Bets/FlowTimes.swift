@@ -113,7 +113,8 @@ extension FlowTimes: Question {
   private func owners(_ bets: [Bet]) -> [FlowTimesAnswer.OwnerRow] {
     var days: [Identifier<Team>: [Int]] = [:]
     for bet in bets where bet.state == .done {
-      guard let owner = bet.owner, let created = bet.createdOn?.day, let ended = bet.endedOn?.day, created <= ended
+      guard let owner = bet.owner, let created = bet.createdOn?.day, let ended = bet.endedOn?.day,
+        created <= ended
       else { continue }
       days[owner, default: []].append(created.days(until: ended))
     }

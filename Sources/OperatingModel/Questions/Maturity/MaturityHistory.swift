@@ -137,7 +137,8 @@ extension MaturityHistory: Question {
       }
       // Since when it has stood there without a break.
       row.since = seen.reversed().prefix { $0.level == last.level }.last?.day ?? last.day
-      let firstDays = Dictionary(seen.map { ($0.level, $0.day) }, uniquingKeysWith: { $1.comesBefore($0) ? $1 : $0 })
+      let firstDays = Dictionary(
+        seen.map { ($0.level, $0.day) }, uniquingKeysWith: { $1.comesBefore($0) ? $1 : $0 })
       return History(row: row, firstDays: firstDays)
     }
   }
@@ -162,7 +163,9 @@ extension MaturityHistory: Question {
     row.levels = listed.map { .init(level: $0, name: scale.name(of: $0), standing: standing[$0] ?? 0) }
     row.steps = zip(listed, listed.dropFirst()).compactMap { from, to in
       let days = histories.compactMap { history -> Int? in
-        guard let first = history.firstDays[from]?.day, let next = history.firstDays[to]?.day else { return nil }
+        guard let first = history.firstDays[from]?.day, let next = history.firstDays[to]?.day else {
+          return nil
+        }
         return first.days(until: next)
       }
       guard !days.isEmpty else { return nil }
