@@ -5,18 +5,30 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 14 (P).
 public enum Horizon: String, Word, Ordinal {
-  /// One to three hours.
+  /// It takes one to three hours to see something come of it.
   case hours
-  /// One to three days.
+  /// It takes one to three days to see something come of it.
   case days
-  /// One to three weeks.
+  /// It takes one to three weeks to see something come of it.
   case weeks
-  /// One to three months.
+  /// It takes one to three months to see something come of it.
   case months
-  /// One to three quarters.
+  /// It takes one to three quarters to see something come of it.
   case quarters
-  /// One to three years.
+  /// It takes one to three years to see something come of it.
   case years
-  /// One to three decades.
+  /// It takes one to three decades to see something come of it.
   case decades
+
+  public static var meanings: [String: String] {
+    [
+      "hours": "It takes one to three hours to see something come of it.",
+      "days": "It takes one to three days to see something come of it.",
+      "weeks": "It takes one to three weeks to see something come of it.",
+      "months": "It takes one to three months to see something come of it.",
+      "quarters": "It takes one to three quarters to see something come of it.",
+      "years": "It takes one to three years to see something come of it.",
+      "decades": "It takes one to three decades to see something come of it.",
+    ]
+  }
 }

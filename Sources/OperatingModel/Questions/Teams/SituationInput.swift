@@ -12,4 +12,15 @@ public enum SituationInput: String, Word {
   case sharesJourney
   /// The share of its work that it finished without other teams.
   case independence
+
+  public static var meanings: [String: String] {
+    [
+      "fundedByProject": "Whether it is funded project by project.",
+      "temporary": "Whether the team is temporary.",
+      "continuity": "The share of its effort that went to one domain over four quarters.",
+      "hopsToBusiness": "How many steps lie between its output and a business outcome.",
+      "sharesJourney": "Whether it shares a journey with other teams.",
+      "independence": "The share of its work that it finished without other teams.",
+    ]
+  }
 }
