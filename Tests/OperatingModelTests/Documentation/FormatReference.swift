@@ -5,8 +5,9 @@ import OperatingModel
 struct FormatReference {
   private(set) var sections: [(name: String, fields: [FieldDescription])] = []
   /// The vocabularies in the order in which they are first met, each with the keys that hold its words, by section.
-  private(set) var vocabularies: [(words: DocumentShape.Vocabulary, keys: [(section: String, keys: [String])])] =
-    []
+  private(set) var vocabularies:
+    [(words: DocumentShape.Vocabulary, keys: [(section: String, keys: [String])])] =
+      []
 
   init<R: DocumentRecord>(_ type: R.Type) { visit(R.notation.shape) }
 
@@ -70,7 +71,7 @@ struct FormatReference {
       return """
         ### \(words.name)
 
-        Said in \(Words.list(places)).\(others)
+        Said in \(places.joined(separator: "; ")).\(others)
 
         \(Markdown.table(
           ["Word"] + (names.isEmpty ? [] : ["In Swift"]) + ["Means"],

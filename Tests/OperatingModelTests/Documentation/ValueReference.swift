@@ -15,7 +15,7 @@ struct ValueReference: Sendable {
       fault = {
         // In a list, since not every coder takes a text by itself.
         let read = try? JSONDecoder().decode([Value].self, from: Data("[\(json)]".utf8))
-        return read == [value] ? nil : "\(json) is \(read ?? []), and not \(swift)"
+        return read?.count == 1 && read?.first == value ? nil : "\(json) is \(read ?? []), and not \(swift)"
       }
     }
   }

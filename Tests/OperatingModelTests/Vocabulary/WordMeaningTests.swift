@@ -13,6 +13,9 @@ struct WordMeaningTests {
     }
     for words in [
       ProblemCode.vocabulary, Currency.vocabulary, EvidenceGrade.vocabulary, Circles.vocabulary,
+      Openness.vocabulary, OpenScope.vocabulary, OpenReading.Basis.vocabulary, Standing.vocabulary,
+      BetAge.Basis.vocabulary, BetAge.Missing.vocabulary, BetDependencyGraph.Status.vocabulary,
+      BetTeams.Role.vocabulary, TeamGroups.Reason.vocabulary, Hierarchy<Bet>.Parentage.vocabulary,
     ] { collected.add(words) }
     return collected.vocabularies
   }()
@@ -38,19 +41,14 @@ struct WordMeaningTests {
     #expect(Self.fault(of: "Work moves steadily.", for: "flow") == nil)
   }
 
-  /// The known answer: how many there are. Fewer would mean that some are not looked at.
+  /// As many as the library declares, but for those whose words are all a company's own or are explained elsewhere.
   @Test func allVocabulariesAreLookedAt() throws {
-    let names = Set(Self.vocabularies.map(\.name))
-    #expect(
-      Set(["Team.Topology", "Mandate.Level", "Area.Kind", "Bet.Lane", "Behaviour.Barrier", "TraceVerdict"])
-        .isSubset(of: names))
-    let types = try Checkout.sourceLines().filter {
+    let lines = try Checkout.sourceLines()
+    let declared = lines.count {
       $0.firstMatch(of: /^ *public (enum|struct) \w+: (String, )?(Open)?Word\b/) != nil
     }
-    // Those whose words are all a company's own, or are explained elsewhere, have nothing to look at.
-    let silent = try Checkout.sourceLines().filter { $0.contains("static var known: [") && $0.contains("{ [] }") }
-    let unseen = 4
-    #expect(names.count + unseen == types.count - silent.count, "\(names.sorted())")
+    let silent = lines.count { $0.contains("static var known: [") && $0.contains("{ [] }") }
+    #expect(Self.vocabularies.count == declared - silent && silent > 0)
   }
 
   @Test func thoseWhoReadShapesGetTheMeanings() throws {
@@ -81,9 +79,13 @@ struct WordMeaningTests {
   static func fault(of meaning: String, for word: String) -> String? {
     if meaning.count > 150 { return "is too long" }
     guard meaning.hasSuffix(".") else { return "does not end with a period" }
-    let own = Set(stems(spaced(word)) + ["a", "an", "the", "of", "it", "is", "to", "by", "in", "are"])
+    let own = Set(stems(spaced(word)) + stems(emptyWords))
     return stems(meaning).count { !own.contains($0) } < 2 ? "says hardly more than the word" : nil
   }
+
+  /// Words that say nothing by themselves.
+  private static let emptyWords =
+    "a an the of it is to by in are they them people whether what how which who that one something has have"
 
   /// The words of a text in lower case, without the ending of a plural.
   private static func stems(_ text: String) -> [String] {
@@ -121,8 +123,4 @@ struct WordMeaningTests {
       vocabularies.append(words)
     }
   }
-}
-
-extension DocumentShape.Vocabulary: CustomTestStringConvertible {
-  public var testDescription: String { name }
 }

@@ -111,7 +111,7 @@ extension Experiment {
   public enum Status: String, Word {
     /// It has been thought of, and nobody has begun.
     case toTry
-    /// People are trying it now.
+    /// It is under way: people do it, and watch what comes of it.
     case trying
     /// The trial is over, and people look back at what it showed.
     case review
@@ -119,7 +119,7 @@ extension Experiment {
     public static var meanings: [String: String] {
       [
         "toTry": "It has been thought of, and nobody has begun.",
-        "trying": "People are trying it now.",
+        "trying": "It is under way: people do it, and watch what comes of it.",
         "review": "The trial is over, and people look back at what it showed.",
       ]
     }

@@ -98,7 +98,7 @@ extension Team {
     public static let individual: Kind = "individual"
     /// A team with all the trades that its product needs.
     public static let productTeam: Kind = "productTeam"
-    /// A team of people of one trade.
+    /// A team whose members all have the same trade.
     public static let functionalTeam: Kind = "functionalTeam"
     /// Several product teams that belong together.
     public static let productGroup: Kind = "productGroup"
@@ -109,7 +109,7 @@ extension Team {
       [
         "individual": "One person who stands alone.",
         "productTeam": "A team with all the trades that its product needs.",
-        "functionalTeam": "A team of people of one trade.",
+        "functionalTeam": "A team whose members all have the same trade.",
         "productGroup": "Several product teams that belong together.",
       ]
     }
