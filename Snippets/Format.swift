@@ -14,12 +14,11 @@ let acme = ProductOperatingSystem("Acme Books", asOf: "2026-11-21") {
 
   Bet("self-serve", "Firms run their own books", horizon: .years)
   Bet("retries", "Retry failed cards", horizon: .weeks, parents: ["self-serve"], owner: "billing").with {
-    $0.focus = "quick win"
+    $0.kind = "quick win"
     $0.state = .active
     $0.targets = ["failed-cards"]
     $0.effort = .personWeeks(4...9)
     $0.curve = .exponentialDecay()
-    $0.forces = [Bet.Force("A card network changes its rules in March", .driver)]
   }
 
   Metric("closed-books", "Weekly closed books", role: .northStar, direction: .increase)
@@ -30,8 +29,6 @@ let acme = ProductOperatingSystem("Acme Books", asOf: "2026-11-21") {
     $0.window = Period("2026-10-01", through: "2026-12-31")
     $0.levelAsked = .f
   }
-
-  Ritual("review", "Bet review", cadence: .weeks(2), duration: .hours(1.5))
 }
 // snippet.end
 print("\n## company\n\(try acme.resolved().model.json)", terminator: "")

@@ -7,9 +7,9 @@ public struct Currency: OpenWord {
 
   /// The dollar of the United States.
   public static let usd: Currency = "USD"
-  /// The euro of the European Union.
+  /// The currency of the euro area.
   public static let eur: Currency = "EUR"
-  /// The pound of the United Kingdom.
+  /// The pound sterling of the United Kingdom.
   public static let gbp: Currency = "GBP"
 
   /// A few currencies; any other is as good.
@@ -36,8 +36,8 @@ public struct Currency: OpenWord {
   public static var meanings: [String: String] {
     [
       "USD": "The dollar of the United States.",
-      "EUR": "The euro of the European Union.",
-      "GBP": "The pound of the United Kingdom.",
+      "EUR": "The currency of the euro area.",
+      "GBP": "The pound sterling of the United Kingdom.",
     ]
   }
 }

@@ -1,6 +1,8 @@
 extension Bet {
   /// What a team's week is like; some modes drain the attention that others need.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 356 (p).
   public enum PartyMode: String, Word {
     /// Goes for something big for long, with all of one's attention.
@@ -32,6 +34,8 @@ extension Bet {
   }
 
   /// One dimension of an effort's shape, which people rate independently before they choose a process.
+  ///
+  /// The words are the source's; what they say here is our reading of them (D).
   ///
   /// Source: John Cutler, The Beautiful Mess 397 (p).
   public enum ShapeDimension: String, Word {

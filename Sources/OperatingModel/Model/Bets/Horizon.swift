@@ -5,30 +5,30 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 14 (P).
 public enum Horizon: String, Word, Ordinal {
-  /// It takes one to three hours to see something come of it.
+  /// It spans one to three hours.
   case hours
-  /// It takes one to three days to see something come of it.
+  /// It spans one to three days.
   case days
-  /// It takes one to three weeks to see something come of it.
+  /// It spans one to three weeks.
   case weeks
-  /// It takes one to three months to see something come of it.
+  /// It spans one to three months.
   case months
-  /// It takes one to three quarters to see something come of it.
+  /// It spans one to three quarters.
   case quarters
-  /// It takes one to three years to see something come of it.
+  /// It spans one to three years.
   case years
-  /// It takes one to three decades to see something come of it.
+  /// It spans one to three decades.
   case decades
 
   public static var meanings: [String: String] {
     [
-      "hours": "It takes one to three hours to see something come of it.",
-      "days": "It takes one to three days to see something come of it.",
-      "weeks": "It takes one to three weeks to see something come of it.",
-      "months": "It takes one to three months to see something come of it.",
-      "quarters": "It takes one to three quarters to see something come of it.",
-      "years": "It takes one to three years to see something come of it.",
-      "decades": "It takes one to three decades to see something come of it.",
+      "hours": "It spans one to three hours.",
+      "days": "It spans one to three days.",
+      "weeks": "It spans one to three weeks.",
+      "months": "It spans one to three months.",
+      "quarters": "It spans one to three quarters.",
+      "years": "It spans one to three years.",
+      "decades": "It spans one to three decades.",
     ]
   }
 }

@@ -53,6 +53,8 @@ public struct Opportunity: Noun {
 extension Opportunity {
   /// The stage of an opportunity; each needs another kind of support, and treating one like another harms it.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 2022, issue 48 (I).
   public enum Stage: String, Word, Ordinal {
     /// Exploratory: nobody knows yet whether anything is there, and most of it comes to nothing.

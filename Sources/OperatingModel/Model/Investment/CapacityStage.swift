@@ -46,6 +46,8 @@ public struct CapacityStage: Noun {
 extension CapacityStage {
   /// Something that shapes how much a system can produce; companies use words of their own.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 334 and 377 (p).
   public struct Factor: OpenWord {
     /// The word.

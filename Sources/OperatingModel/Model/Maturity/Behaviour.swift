@@ -89,6 +89,8 @@ extension Behaviour {
 
   /// How far a behaviour is there today (C53).
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, COM-B diagnostic (P).
   public enum State: String, Word {
     /// People do it, and keep doing it without being reminded.

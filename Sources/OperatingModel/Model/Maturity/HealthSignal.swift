@@ -27,6 +27,8 @@ public struct HealthSignal: RelatingFact {
 extension HealthSignal {
   /// What can quickly be observed about how a team works (C55).
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 2021, issue 26 (I).
   public struct Kind: OpenWord {
     /// The word.

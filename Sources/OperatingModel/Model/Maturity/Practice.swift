@@ -71,6 +71,8 @@ public struct Practice: Noun {
 extension Practice {
   /// A deliberate interruption of autopilot (C55).
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 2020, posts 16, 29, 30 and 44 (P).
   public struct ForcingFunction: OpenWord {
     /// The word.

@@ -3,6 +3,8 @@ extension Goal {
   ///
   /// A plan that has only targets lacks the kinds that limit, sequence or end work.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 324, 225 and 216 (I).
   public enum Kind: String, Word {
     /// What is wanted first and foremost, in words.

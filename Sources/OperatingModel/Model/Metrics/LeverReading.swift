@@ -32,6 +32,8 @@ public struct LeverReading: RelatingFact {
 extension LeverReading {
   /// Six levers that outcomes come from: data, insights and action, each with how much and how well (C48).
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 2020, post 43 (P).
   public enum Lever: String, Word {
     /// How much is measured and recorded of what customers do.

@@ -35,6 +35,8 @@ public struct SharedTerm: Noun {
 extension SharedTerm {
   /// How a term fares.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: OS Discovery Playbook, chapter 5 (P).
   public enum Health: String, Word {
     /// People use it every day.

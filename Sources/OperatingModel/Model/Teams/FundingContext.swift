@@ -4,11 +4,11 @@
 public enum FundingContext: String, Word {
   /// Nearly autonomous, with a profit-and-loss account of its own; it could be spun off.
   case companyInACompany
-  /// An internal vendor: others in the company ask it for work and pay for that.
+  /// An internal vendor: others in the company ask it for work, and it delivers.
   case serviceTeam
   /// A platform or a capability that other teams build on.
   case platform
-  /// One of several teams along a stream of value, which pays only as a whole.
+  /// One of several teams along a stream of value.
   case valueStream
   /// Its value is real, but cannot be untangled from that of others, or shows only after years.
   case blurry
@@ -19,9 +19,9 @@ public enum FundingContext: String, Word {
     [
       "companyInACompany":
         "Nearly autonomous, with a profit-and-loss account of its own; it could be spun off.",
-      "serviceTeam": "An internal vendor: others in the company ask it for work and pay for that.",
+      "serviceTeam": "An internal vendor: others in the company ask it for work, and it delivers.",
       "platform": "A platform or a capability that other teams build on.",
-      "valueStream": "One of several teams along a stream of value, which pays only as a whole.",
+      "valueStream": "One of several teams along a stream of value.",
       "blurry": "Its value is real, but cannot be untangled from that of others, or shows only after years.",
       "adHocProject": "A cross-organisation project, funded like capital and hard to unwind.",
     ]

@@ -36,7 +36,7 @@ extension Mandate {
     case a = "A"
     /// Build something that behaves like this, in a way of your own.
     case b = "B"
-    /// Let a segment of customers complete a task, with whatever it takes.
+    /// Let a segment of customers complete a task.
     case c = "C"
     /// Solve this problem, which leaves open what is built.
     case d = "D"
@@ -55,7 +55,7 @@ extension Mandate {
       [
         "A": "Build exactly this, as the specification says.",
         "B": "Build something that behaves like this, in a way of your own.",
-        "C": "Let a segment of customers complete a task, with whatever it takes.",
+        "C": "Let a segment of customers complete a task.",
         "D": "Solve this problem, which leaves open what is built.",
         "E": "Explore the challenges of a segment of customers, and improve its experience.",
         "F": "Move a metric that is known to influence an outcome.",

@@ -145,7 +145,7 @@ extension Team {
   public enum Stage: String, Word {
     /// Looks for something that works; funded in tranches against milestones.
     case exploration
-    /// Grows and scales what works; judged by how far it gets.
+    /// Grows and scales what works.
     case growth
     /// Runs and optimises; judged by operations and internal satisfaction.
     case optimisation
@@ -155,7 +155,7 @@ extension Team {
     public static var meanings: [String: String] {
       [
         "exploration": "Looks for something that works; funded in tranches against milestones.",
-        "growth": "Grows and scales what works; judged by how far it gets.",
+        "growth": "Grows and scales what works.",
         "optimisation": "Runs and optimises; judged by operations and internal satisfaction.",
         "rebuilding": "Rebuilds after a breakdown; judged by the cost and the benefit of restoring.",
       ]
