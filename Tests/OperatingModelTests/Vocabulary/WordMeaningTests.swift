@@ -43,7 +43,7 @@ struct WordMeaningTests {
 
   /// As many as the library declares, but for those whose words are all a company's own or are explained elsewhere.
   @Test func allVocabulariesAreLookedAt() throws {
-    let lines = try Checkout.sourceLines()
+    let lines = try Checkout.sourceLines().filter { $0.contains("Word") || $0.contains("{ [] }") }
     let declared = lines.count {
       $0.firstMatch(of: /^ *public (enum|struct) \w+: (String, )?(Open)?Word\b/) != nil
     }
