@@ -14,10 +14,17 @@
 public struct BetAge: Hashable, Sendable {
   /// Which day it is counted from.
   public enum Basis: String, Word {
-    /// The day on which it was recorded.
+    /// It is counted from the day on which the bet was recorded.
     case created
-    /// The day on which work began.
+    /// It is counted from the day on which work on the bet began.
     case started
+
+    public static var meanings: [String: String] {
+      [
+        "created": "It is counted from the day on which the bet was recorded.",
+        "started": "It is counted from the day on which work on the bet began.",
+      ]
+    }
   }
 
   /// Why there is no age.
@@ -30,6 +37,14 @@ public struct BetAge: Hashable, Sendable {
     case noDay
     /// It was recorded, or began, later than the day up to which is counted.
     case notYetThere
+
+    public static var meanings: [String: String] {
+      [
+        "notRecorded": "Neither day is recorded.",
+        "noDay": "No day is known up to which to count.",
+        "notYetThere": "It was recorded, or began, later than the day up to which is counted.",
+      ]
+    }
   }
 
   /// The day since which it has been there; `nil` where neither day is recorded.

@@ -49,4 +49,13 @@ public enum Standing: String, Word {
 
   /// Whether it is not known to be over or still to come: what questions take as standing unless asked otherwise.
   public var mayStand: Bool { self == .standing || self == .cannotTell }
+
+  public static var meanings: [String: String] {
+    [
+      "standing": "It holds on the day, or has no days.",
+      "over": "Its last day has passed.",
+      "notBegun": "Its first day is still to come.",
+      "cannotTell": "It has days, and no day is known to hold them against.",
+    ]
+  }
 }

@@ -98,8 +98,7 @@ struct RandomDocument {
     case .text(let what): .plain(Tree.quoted(text(what)))
     case .boolean: .plain(random.int(0...3) == 0 ? "false" : "true")
     case .number(let what): .plain(what.isWhole ? String(wholeNumber(what)) : number(what))
-    case .word(let words, let isOpen):
-      .plain(Tree.quoted(words.isEmpty || isOpen && random.int(0...4) == 0 ? "our own" : pick(words)))
+    case .word(let vocabulary): .plain(Tree.quoted(word(vocabulary)))
     case .reference(let noun): .plain(Tree.quoted(reference(noun)))
     case .list(let element): .list((0..<random.int(1...3)).map { _ in value(element) })
     case .record(let shape) where shape.name == "Curve.Form": curve()
@@ -111,6 +110,11 @@ struct RandomDocument {
 
   private mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[random.int(0...(elements.count - 1))]
+  }
+
+  private mutating func word(_ vocabulary: DocumentShape.Vocabulary) -> String {
+    let words = vocabulary.words
+    return words.isEmpty || vocabulary.isOpen && random.int(0...4) == 0 ? "our own" : pick(words)
   }
 
   private mutating func reference(_ noun: String) -> String {

@@ -56,9 +56,9 @@ struct OddValues {
   }
 
   private mutating func spoil(_ layout: Layout, _ place: Place) {
-    if case .word(_, let isOpen) = layout.shape {
+    if case .word(let vocabulary) = layout.shape {
       // An open word is one text and nothing else; a closed one cannot be odd.
-      if isOpen, random.int(1...100) <= share { place.set(OddValues.text(&random)) }
+      if vocabulary.isOpen, random.int(1...100) <= share { place.set(OddValues.text(&random)) }
       return
     }
     guard let leaf = OddValues.leaves.first(where: { $0.layout === layout }) else {

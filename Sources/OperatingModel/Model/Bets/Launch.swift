@@ -48,12 +48,20 @@ extension Launch {
   ///
   /// Sources: John Cutler, The Beautiful Mess 375 (p, tier 1); tiers 2 and 3 are common practice (K).
   public enum Tier: String, Word, Ordinal {
-    /// Executives take part, the press is invited, there are many tasks.
+    /// Executives take part, the press is invited, and there are many tasks.
     case tier1
-    /// Aimed at some customers.
+    /// It is aimed at some customers, with a message of its own for them.
     case tier2
-    /// A note in the list of changes.
+    /// It gets a note in the list of changes, and little else.
     case tier3
+
+    public static var meanings: [String: String] {
+      [
+        "tier1": "Executives take part, the press is invited, and there are many tasks.",
+        "tier2": "It is aimed at some customers, with a message of its own for them.",
+        "tier3": "It gets a note in the list of changes, and little else.",
+      ]
+    }
   }
 }
 

@@ -99,12 +99,20 @@ extension Review.DecisionQuality {
   ///
   /// The factors are John Cutler's; the words are this library's own (D).
   public enum Strength: String, Word, Ordinal {
-    /// Not at all.
+    /// The factor was not there when it was decided.
     case missing
-    /// In part.
+    /// The factor was there in part.
     case partial
-    /// Fully.
+    /// The factor was fully there.
     case present
+
+    public static var meanings: [String: String] {
+      [
+        "missing": "The factor was not there when it was decided.",
+        "partial": "The factor was there in part.",
+        "present": "The factor was fully there.",
+      ]
+    }
   }
 }
 

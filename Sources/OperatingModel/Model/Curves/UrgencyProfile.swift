@@ -33,14 +33,24 @@ extension UrgencyProfile {
   ///
   /// Source: Joshua Arnold, urgency profiles (p).
   public enum Shape: String, Word {
-    /// A short life; delay lowers the peak.
+    /// It is worth something for a short time only, and each delay lowers the peak.
     case shortLife
-    /// A long life; delay lowers the peak.
+    /// It is worth something for long, and coming late lowers the peak for good.
     case longLifePeakAffected
-    /// A long life; delay only postpones the same peak.
+    /// It is worth something for long, and coming late only puts the same peak off.
     case longLifePeakUnaffected
-    /// Worth something until a day, and nothing after it.
+    /// It is worth something until a day, and nothing after it.
     case deadline
+
+    public static var meanings: [String: String] {
+      [
+        "shortLife": "It is worth something for a short time only, and each delay lowers the peak.",
+        "longLifePeakAffected": "It is worth something for long, and coming late lowers the peak for good.",
+        "longLifePeakUnaffected":
+          "It is worth something for long, and coming late only puts the same peak off.",
+        "deadline": "It is worth something until a day, and nothing after it.",
+      ]
+    }
   }
 }
 

@@ -65,13 +65,20 @@ extension Assessment {
     public let rawValue: String
     /// The group of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// People who lead.
+    /// People who lead teams, areas or the company.
     public static let leads: Group = "leads"
-    /// People in the teams.
+    /// People who do the work in the teams.
     public static let teams: Group = "teams"
     /// The groups that have a name.
     public static var known: [Group] {
       [.leads, .teams]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "leads": "People who lead teams, areas or the company.",
+        "teams": "People who do the work in the teams.",
+      ]
     }
   }
 }

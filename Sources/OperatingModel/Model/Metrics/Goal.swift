@@ -84,16 +84,26 @@ extension Goal {
   ///
   /// Our own formalisation (D).
   public enum State: String, Word {
-    /// It is talked about.
+    /// People talk about it, and have not agreed on it.
     case proposed
-    /// It is worked towards.
+    /// People work towards it.
     case active
-    /// It was reached.
+    /// It was reached, as far as it was meant to be.
     case met
-    /// It was not reached, and is no longer worked towards.
+    /// It was not reached, and nobody works towards it any more.
     case missed
-    /// It was given up before the end.
+    /// It was given up before its time was over.
     case dropped
+
+    public static var meanings: [String: String] {
+      [
+        "proposed": "People talk about it, and have not agreed on it.",
+        "active": "People work towards it.",
+        "met": "It was reached, as far as it was meant to be.",
+        "missed": "It was not reached, and nobody works towards it any more.",
+        "dropped": "It was given up before its time was over.",
+      ]
+    }
   }
 }
 

@@ -49,14 +49,22 @@ extension TeamLink {
     public let rawValue: String
     /// The kind of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// They have to do with each other.
+    /// The two have to do with each other, and nobody said how.
     public static let related: Kind = "related"
-    /// The one reports to the other.
+    /// The first team answers to the second.
     public static let reportsTo: Kind = "reportsTo"
-    /// People belong to both.
+    /// Some people belong to both teams.
     public static let sharesPeople: Kind = "sharesPeople"
     /// The kinds that have a name.
     public static var known: [Kind] { [.related, .reportsTo, .sharesPeople] }
+
+    public static var meanings: [String: String] {
+      [
+        "related": "The two have to do with each other, and nobody said how.",
+        "reportsTo": "The first team answers to the second.",
+        "sharesPeople": "Some people belong to both teams.",
+      ]
+    }
   }
 
   /// A system's list: ``ProductOperatingSystem/teamLinks``.

@@ -20,4 +20,13 @@ public enum FlowTime: String, Word {
     case .ageOfOpen: (bet.state?.isOpen == true, bet.createdOn?.day, day)
     }
   }
+
+  public static var meanings: [String: String] {
+    [
+      "leadTime": "From the day on which a bet was recorded to that on which it was done.",
+      "cycleTime": "From the day on which work on it began to that on which it was done.",
+      "timeToDrop": "From the day on which it was recorded to that on which it was dropped.",
+      "ageOfOpen": "From the day on which it was recorded until now, for open bets.",
+    ]
+  }
 }
