@@ -41,6 +41,7 @@ public struct BetAge: Hashable, Sendable {
     public static var meanings: [String: String] {
       [
         "notRecorded": "Neither day is recorded.",
+        "notToTheDay": "The day is recorded as a month, quarter, half or year only.",
         "noDay": "No day is known up to which to count.",
         "notYetThere": "It was recorded, or began, later than the day up to which is counted.",
       ]

@@ -55,7 +55,8 @@ public enum Standing: String, Word {
       "standing": "It holds on the day, or has no days.",
       "over": "Its last day has passed.",
       "notBegun": "Its first day is still to come.",
-      "cannotTell": "It has days, and no day is known to hold them against.",
+      "cannotTell":
+        "It has days, and no day is known to hold them against; or its days are not known closely enough.",
     ]
   }
 }

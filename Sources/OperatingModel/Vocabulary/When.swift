@@ -17,15 +17,15 @@
 public struct When: Hashable, Sendable {
   /// How closely a time is known.
   public enum Precision: String, Word {
-    /// To the day: `2026-08-01`.
+    /// To the day, as 2026-08-01.
     case day
-    /// To the month: `2026-08`.
+    /// To the month, as 2026-08.
     case month
-    /// To the quarter of a calendar year: `2026-Q3`.
+    /// To the quarter of a calendar year, as 2026-Q3.
     case quarter
-    /// To the half of a calendar year: `2026-H2`.
+    /// To the half of a calendar year, as 2026-H2.
     case half
-    /// To the calendar year: `2026`.
+    /// To the calendar year, as 2026.
     case year
 
     /// How many months it is long; `nil` for a day.
@@ -37,6 +37,16 @@ public struct When: Hashable, Sendable {
       case .half: 6
       case .year: 12
       }
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "day": "To the day, as 2026-08-01.",
+        "month": "To the month, as 2026-08.",
+        "quarter": "To the quarter of a calendar year, as 2026-Q3.",
+        "half": "To the half of a calendar year, as 2026-H2.",
+        "year": "To the calendar year, as 2026.",
+      ]
     }
   }
 
