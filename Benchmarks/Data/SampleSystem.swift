@@ -70,7 +70,8 @@ struct SampleSystem {
     team.annotations["costCentre"] = .text("\(1000 + random.below(9000))")
     system.teams.add(team)
     for dimension in Self.dimensions {
-      system.assessments.append(Assessment(Identifier(dimension), .number(1 + random.below(5)), team: teams[index]))
+      system.assessments.append(
+        Assessment(Identifier(dimension), .number(1 + random.below(5)), team: teams[index]))
     }
   }
 

@@ -10,8 +10,8 @@
 /// bets.deepest
 /// bets.parentage(of: "retries")          // under: it is part of another bet
 /// ```
-/// Everything is listed by ascending id, whatever the order of saying, but for an entity's own parents: the first
-/// that was said is its main one. Making one takes time in proportion to entities and parents, but for sorting those
+/// Everything is listed by ascending id, whatever the order of saying. An entity's main parent is the one that it says
+/// is; where it says none, the first that was said. Making one takes time in proportion to entities and parents, but for sorting those
 /// that were not said by ascending id; what it is asked afterwards is at hand, unless it says otherwise.
 public struct Hierarchy<Element: Nested>: Sendable {
   /// What is recorded of an entity's parents.
@@ -41,7 +41,7 @@ public struct Hierarchy<Element: Nested>: Sendable {
   let parentGraph: Digraph
   /// From each entity to its children, each once, and never to itself.
   let childGraph: Digraph
-  /// The main parent of each entity, the first that was said; -1 for none.
+  /// The main parent of each entity: the one that is said to be, else the first that was said; -1 for none.
   let mainParents: [Int32]
   private let depths: [Int32]
 
@@ -66,7 +66,13 @@ public struct Hierarchy<Element: Nested>: Sendable {
       if main[Int(child)] < 0 { main[Int(child)] = above }
       edges.append(.init(child, above))
     }
-    for child in order.all { for parent in order[child].parents { link(child, parent) } }
+    for child in order.all {
+      let entity = order[child]
+      if let parent = entity.mainParent, entity.parents.contains(parent), parent != entity.id {
+        main[Int(child)] = order.place(of: parent) ?? -1
+      }
+      for parent in entity.parents { link(child, parent) }
+    }
     for (child, parent) in restored { if let child = order.place(of: child) { link(child, parent) } }
 
     let parentGraph = Digraph(nodeCount: order.count, edges: edges, parallelEdges: .collapsed)
@@ -106,7 +112,7 @@ public struct Hierarchy<Element: Nested>: Sendable {
     order.place(of: id).map { order.ids(at: parentGraph.successors(of: $0)) } ?? []
   }
 
-  /// An entity's main parent: the first that was said of those that are among the entities.
+  /// An entity's main parent: the one that is said to be, or the first of those that are among the entities.
   public func mainParent(of id: Identifier<Element>) -> Identifier<Element>? {
     order.place(of: id).flatMap { mainParents[Int($0)] < 0 ? nil : order.id(at: mainParents[Int($0)]) }
   }

@@ -2,15 +2,21 @@ extension Estimate where Value == Effort {
   /// So many person-weeks, exactly.
   public static func personWeeks(_ count: Finite) -> Estimate { .exactly(.personWeeks(count)) }
   /// Between so many and so many person-weeks.
-  public static func personWeeks(_ range: ClosedRange<Finite>) -> Estimate { .between(range, Effort.personWeeks) }
+  public static func personWeeks(_ range: ClosedRange<Finite>) -> Estimate {
+    .between(range, Effort.personWeeks)
+  }
   /// So many person-days, exactly.
   public static func personDays(_ count: Finite) -> Estimate { .exactly(.personDays(count)) }
   /// Between so many and so many person-days.
-  public static func personDays(_ range: ClosedRange<Finite>) -> Estimate { .between(range, Effort.personDays) }
+  public static func personDays(_ range: ClosedRange<Finite>) -> Estimate {
+    .between(range, Effort.personDays)
+  }
   /// So many person-hours, exactly.
   public static func personHours(_ count: Finite) -> Estimate { .exactly(.personHours(count)) }
   /// Between so many and so many person-hours.
-  public static func personHours(_ range: ClosedRange<Finite>) -> Estimate { .between(range, Effort.personHours) }
+  public static func personHours(_ range: ClosedRange<Finite>) -> Estimate {
+    .between(range, Effort.personHours)
+  }
 }
 
 extension Estimate where Value == TimeSpan {

@@ -55,7 +55,8 @@ extension Estimate: CustomStringConvertible {
   /// The value where it is known, else the range and how sure one is of it: “4pw to 9pw, likeliest 5pw (90%)”.
   public var description: String {
     guard self != .exactly(low) else { return "\(low)" }
-    return "\(low) to \(high)" + (likely.map { ", likeliest \($0)" } ?? "") + (confidence.map { " (\($0))" } ?? "")
+    return "\(low) to \(high)" + (likely.map { ", likeliest \($0)" } ?? "")
+      + (confidence.map { " (\($0))" } ?? "")
   }
 }
 

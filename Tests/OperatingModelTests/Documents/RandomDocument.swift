@@ -136,6 +136,7 @@ struct RandomDocument {
     case _ where what.hasPrefix("an amount"):
       return
         "\(random.int((text.rule.least.map { Int($0) } ?? -99_999)...99_999)).\(random.int(0...9999)) \(pick(["USD", "EUR", "XAU"]))"
+    case "the word for a level": return pick(["A", "two words", "off the scale"])
     case _ where what.hasPrefix("one mandate level"): return pick(["A", "C-E", "F-B", "I"])
     default:
       unknown.insert(what)

@@ -45,8 +45,8 @@ import Testing
       full: metric.checklist[0], minimal: Metric.ChecklistEntry(.noVanity, .unsure))
     #expect(
       TableChecks.references(in: metric) == [
-        "/decision ledger allowed", "/team reconciliation allowed", "/bet self-serve allowed",
-        "/owner data allowed",
+        "/decision ledger allowed", "/team reconciliation allowed", "/area ledgers allowed",
+        "/bet self-serve allowed", "/owner data allowed",
       ])
   }
 

@@ -7,7 +7,7 @@ import Testing
     try NounChecks.expectFaithful(
       everything: """
         {
-          "consumer": "checkout", "provider": "platform", "mode": "collaboration", "closeness": "transactional",
+          "consumer": "checkout", "provider": "platform", "kind": "needs", "mode": "collaboration", "closeness": "transactional",
           "shouldBe": "collaborative", "weight": 2.5, "since": "2026-01-05", "until": "2026-02-16",
           "cause": "incentives", "note": "Both are measured by their own output.",
           "provenance": {"source": "retrospective"}, "annotations": {"tickets": 14}
@@ -25,7 +25,7 @@ import Testing
         }
         """,
       Person("p7"), #"{"id":"p7"}"#)
-    #expect(Person("p7").name == "p7")
+    #expect(Person("p7").label == "p7")
   }
 
   @Test func personAssignment() throws {

@@ -169,3 +169,24 @@ import Testing
     }
   }
 }
+
+@Suite("The main one of several parents")
+struct MainParentTests {
+  @Test func theOneThatIsSaidElseTheFirst() throws {
+    let system = try ProductOperatingSystem("Acme") {
+      Bet("a")
+      Bet("b")
+      Bet("said", parents: ["a", "b"]).with { $0.mainParent = "b" }
+      Bet("unsaid", parents: ["a", "b"])
+    }.resolved()
+    let hierarchy = system.hierarchy(of: \.bets)
+    #expect(hierarchy.mainParent(of: "said") == "b" && hierarchy.mainParent(of: "unsaid") == "a")
+    #expect(hierarchy.parents(of: "said") == ["a", "b"])
+  }
+
+  /// A main parent that is none of the parents is a slip, and no parent.
+  @Test func anotherIsNoParent() {
+    let bets: Roster<Bet> = [Bet("a"), Bet("b"), Bet("c", parents: ["a"]).with { $0.mainParent = "b" }]
+    #expect(Hierarchy(bets).mainParent(of: "c") == "a" && Hierarchy(bets).parents(of: "c") == ["a"])
+  }
+}

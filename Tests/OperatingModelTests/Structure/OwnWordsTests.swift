@@ -101,7 +101,8 @@ struct MaturityScaleTests {
     MaturityDimension(
       "stage",
       levels: [
-        .init("Sandbox", key: "sandbox"), .init("Incubating", key: "Sandbox"), .init("Graduated", key: "done"),
+        .init("Sandbox", key: "sandbox"), .init("Incubating", key: "Sandbox"),
+        .init("Graduated", key: "done"),
       ]))
 
   @Test func known() {
@@ -109,7 +110,8 @@ struct MaturityScaleTests {
     #expect([0, 1, 3, 4, -7].map { stage.level(of: .number($0)) } == [nil, 1, 3, nil, nil])
     #expect(stage.level(of: "Graduated") == 3 && stage.level(of: "done") == 3)
     #expect(stage.level(of: "Sandbox") == 1, "a name comes before a key")
-    #expect(stage.level(of: "sandbox") == 1 && stage.level(of: "archived") == nil && stage.level(of: "") == nil)
+    #expect(
+      stage.level(of: "sandbox") == 1 && stage.level(of: "archived") == nil && stage.level(of: "") == nil)
     #expect(stage.name(of: 2) == "Incubating" && stage.name(of: 0) == nil && stage.name(of: 4) == nil)
     let unlisted = MaturityScale(MaturityDimension("d"))
     #expect(unlisted.level(of: 7) == 7 && unlisted.level(of: "high") == nil && unlisted.name(of: 1) == nil)
@@ -150,6 +152,6 @@ struct MaturityScaleTests {
     #expect(problems.map(\.code) == [.unknownLevel])
     acme.assessments = [Assessment("stage", "archived"), Assessment("stage", 0)]
     let low = try #require(throws: Problems.self) { try acme.resolved() }
-    #expect(low.map { "\($0.code) \($0.path)" } == ["number.range assessments/1/level"])
+    #expect(low.map { "\($0.code) \($0.path)" } == ["number.range /assessments/1/level"])
   }
 }

@@ -41,7 +41,9 @@ import Testing
     Case("amount.negative /bets/0/governance/returnWithin") {
       $0.bets["b"]?.governance = Bet.Governance(returnWithin: .days(-1))
     },
-    Case("interval.inverted /bets/0/effort") { $0.bets["b"]?.effort = Estimate(.personWeeks(9), .personWeeks(4)) },
+    Case("interval.inverted /bets/0/effort") {
+      $0.bets["b"]?.effort = Estimate(.personWeeks(9), .personWeeks(4))
+    },
     Case("interval.inverted /teams/0/authority") { $0.teams["t"]?.authority = .f ... .b },
     Case("days.order /teams/0/lifetime") {
       $0.teams["t"]?.lifetime = Period("2026-02-01", through: "2026-01-31")

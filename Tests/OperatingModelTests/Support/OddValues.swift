@@ -96,6 +96,10 @@ struct OddValues {
     Leaf { day(&$0) },
     Leaf { Period(day(&$0), through: $0.int(0...3) == 0 ? nil : day(&$0)) },
     Leaf { Mandate($0.one(of: Mandate.Level.allCases), $0.one(of: Mandate.Level.allCases)) },
+    Leaf { random -> MaturityDimension.Place in
+      random.int(0...1) == 0
+        ? .word(text(&random)) : .number(random.one(of: [-3, 0, 1, 2, 99, Int.max, Int.min]))
+    },
     Leaf { curve(&$0) },
     Leaf { estimate(&$0) { number(&$0) } },
     Leaf { estimate(&$0) { effort(&$0) } },

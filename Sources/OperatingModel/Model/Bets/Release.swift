@@ -43,7 +43,8 @@ extension Release {
     Field("id", \.id, .identity, "The release's own id.")
     Field("name", \.name, "What people call it.")
     Field("bets", \.bets, "The bets that it comes from (C12).")
-    Field("areas", \.areas, "The products, services, segments and other areas in which it was made available.")
+    Field(
+      "areas", \.areas, "The products, services, segments and other areas in which it was made available.")
     Field("day", \.day, "The day from which it is available.")
     Field("visibility", \.visibility, "Who sees it (C28).")
     Field("note", \.note, "What else there is to say.")

@@ -39,7 +39,8 @@ public struct Review: Noun {
 
   /// A review.
   public init(
-    _ id: Identifier<Review>, _ name: String? = nil, bet: Identifier<Bet>? = nil, day: Day? = nil, rank: Int? = nil,
+    _ id: Identifier<Review>, _ name: String? = nil, bet: Identifier<Bet>? = nil, day: Day? = nil,
+    rank: Int? = nil,
     isUnknown: Bool? = nil
   ) {
     self.id = id

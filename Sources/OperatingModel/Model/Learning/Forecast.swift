@@ -35,7 +35,8 @@ public struct Forecast: Noun {
 
   /// A forecast.
   public init(
-    _ id: Identifier<Forecast>, _ name: String? = nil, estimate: Estimate<Finite>? = nil, actual: Finite? = nil,
+    _ id: Identifier<Forecast>, _ name: String? = nil, estimate: Estimate<Finite>? = nil,
+    actual: Finite? = nil,
     madeOn: Day? = nil, dueOn: Day? = nil, metric: Identifier<Metric>? = nil, goal: Identifier<Goal>? = nil,
     bet: Identifier<Bet>? = nil
   ) {

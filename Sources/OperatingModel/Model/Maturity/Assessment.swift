@@ -38,8 +38,10 @@ public struct Assessment: RelatingFact {
 
   /// An assessment.
   public init(
-    _ dimension: Identifier<MaturityDimension>, _ level: MaturityDimension.Place, team: Identifier<Team>? = nil,
-    bet: Identifier<Bet>? = nil, area: Identifier<Area>? = nil, rater: String? = nil, group: Group? = nil, day: Day? = nil,
+    _ dimension: Identifier<MaturityDimension>, _ level: MaturityDimension.Place,
+    team: Identifier<Team>? = nil,
+    bet: Identifier<Bet>? = nil, area: Identifier<Area>? = nil, rater: String? = nil, group: Group? = nil,
+    day: Day? = nil,
     isPlanned: Bool = false
   ) {
     self.dimension = dimension

@@ -21,7 +21,8 @@ public struct MaturityNeed: RelatingFact {
 
   /// A need.
   public init(
-    _ dimension: Identifier<MaturityDimension>, _ level: MaturityDimension.Place, team: Identifier<Team>? = nil,
+    _ dimension: Identifier<MaturityDimension>, _ level: MaturityDimension.Place,
+    team: Identifier<Team>? = nil,
     bet: Identifier<Bet>? = nil, area: Identifier<Area>? = nil, context: String? = nil
   ) {
     self.dimension = dimension

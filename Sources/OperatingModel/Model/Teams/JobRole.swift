@@ -16,7 +16,8 @@ public struct JobRole: Noun {
   public var annotations: Annotations = [:]
 
   /// A role.
-  public init(_ id: Identifier<JobRole>, _ name: String? = nil, group: String? = nil, mandate: Mandate? = nil) {
+  public init(_ id: Identifier<JobRole>, _ name: String? = nil, group: String? = nil, mandate: Mandate? = nil)
+  {
     self.id = id
     self.name = name
     self.group = group

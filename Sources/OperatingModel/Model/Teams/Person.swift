@@ -21,7 +21,8 @@ public struct Person: Noun {
 
   /// A person.
   public init(
-    _ id: Identifier<Person>, _ name: String? = nil, reportsTo: Identifier<Person>? = nil, role: Identifier<JobRole>? = nil,
+    _ id: Identifier<Person>, _ name: String? = nil, reportsTo: Identifier<Person>? = nil,
+    role: Identifier<JobRole>? = nil,
     function: Function? = nil
   ) {
     self.id = id

@@ -114,7 +114,9 @@ extension BetConfidenceAnswer.Interval: DocumentRecord {
     Field("dimension", \.dimension, .required, "What it is about.")
     Field("low", \.low, .required, "Its floor.")
     Field("high", \.high, .required, "Its ceiling.")
-    Field("confidence", \.confidence, "How sure people are that the value lies within; left out where nobody said.")
+    Field(
+      "confidence", \.confidence,
+      "How sure people are that the value lies within; left out where nobody said.")
     Field("turningPoint", \.turningPoint, "The point at which people would decide otherwise.")
     Field("matters", \.matters, "Whether that point lies within; left out where it is not recorded.")
     Field("lowBefore", \.lowBefore, "Its floor on the earlier day.")

@@ -108,7 +108,8 @@ extension BetNesting: Question {
         ValueSlice(after: .days(Finite(origin.days(until: $0.day))), perWeek: $0.worth)
       })
     let time = TimeSpan.days(Finite(origin.days(until: last))) + max(.zero, after)
-    var row = BetNestingAnswer.Row(id: bet.id, name: bet.label, parts: parts.count, from: first, through: last)
+    var row = BetNestingAnswer.Row(
+      id: bet.id, name: bet.label, parts: parts.count, from: first, through: last)
     row.leftOut = leftOut
     row.start = start
     row.until = last.adding(days: Int(max(0, min(after.days, 4_000_000))))

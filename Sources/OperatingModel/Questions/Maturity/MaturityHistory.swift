@@ -139,7 +139,8 @@ extension MaturityHistory: Question {
   }
 
   private static func row(
-    _ dimension: MaturityDimension, _ scale: MaturityScale, _ records: [Assessment], _ histories: [History], on day: Day?
+    _ dimension: MaturityDimension, _ scale: MaturityScale, _ records: [Assessment], _ histories: [History],
+    on day: Day?
   ) -> MaturityHistoryAnswer.DimensionRow {
     var row = MaturityHistoryAnswer.DimensionRow(dimension: dimension.id, name: dimension.label)
     row.records = records.count

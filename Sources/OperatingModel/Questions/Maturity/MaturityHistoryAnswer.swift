@@ -119,7 +119,7 @@ extension MaturityHistoryAnswer: Answer {
     Field("dimensions", \.dimensions, "A row for each dimension with assessments, by ascending id.")
     Field(
       "subjects", \.subjects,
-      "A row for each view: the company first, then teams, then bets, in each dimension.")
+      "A row for each view: the company first, then teams, then bets, then areas, in each dimension.")
     Field("lookedAt", \.lookedAt, .required, "How many assessments were looked at.")
     Field("notes", \.notes, "What has to be known to read the answer.")
     Field("findings", \.findings, "What is worth a conversation.")

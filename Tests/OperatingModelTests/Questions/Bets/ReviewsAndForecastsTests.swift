@@ -20,7 +20,8 @@ import Testing
       model.add(review)
     }
     for number in 1...20 {
-      var forecast = Forecast(Identifier("f\(number)"), "Forecast \(number)", estimate: Estimate(420, 520))
+      var forecast = Forecast(
+        Identifier("f\(number)"), "Forecast \(number)", estimate: Estimate(420, 520, confidence: 0.9))
       forecast.actual = number <= 11 ? [420, 470, 520][number % 3] : [419, 521][number % 2]
       model.add(forecast)
     }
@@ -101,14 +102,28 @@ import Testing
     #expect(findings[0].statement.contains("20 held: 100%, and chance alone explains no less than 84%"))
   }
 
+  /// A range of which nobody said how surely it was to hold cannot be held against a confidence.
+  @Test func aConfidenceThatNobodyStatedIsNone() throws {
+    var model = ProductOperatingSystem("Unsaid")
+    for number in 0..<20 {
+      model.add(Forecast(Identifier("f\(number)"), estimate: Estimate(0, 10), actual: 11))
+    }
+    let answer = try model.resolved().ask(.reviewsAndForecasts())
+    #expect(answer.calibration.isEmpty && answer.findings.isEmpty)
+    #expect(
+      answer.notes == [
+        "Nobody said how surely 20 ranges were to hold; whether they held as often as meant cannot be told."
+      ])
+  }
+
   @Test func whatIsNoForecastIsLeftOut() throws {
     var model = ProductOperatingSystem("Forecasts", asOf: "2026-11-21")
     var known = Forecast("known", "", estimate: .exactly(5))
     known.actual = 5
-    var later = Forecast("later", "", estimate: Estimate(1, 2))
+    var later = Forecast("later", "", estimate: Estimate(1, 2, confidence: 0.9))
     later.actual = 1
     later.dueOn = "2026-11-22"
-    var due = Forecast("due", "", estimate: Estimate(1, 2))
+    var due = Forecast("due", "", estimate: Estimate(1, 2, confidence: 0.9))
     due.actual = 1
     due.dueOn = "2026-11-21"
     for forecast in [known, later, due, Forecast("open", "", estimate: Estimate(1, 2)), Forecast("bare", "")]

@@ -89,6 +89,10 @@ struct StarDocument {
   private func placed(_ value: JSON, _ fields: [FieldDescription], _ number: Int) -> JSON {
     guard case .object(var members) = value else { return value }
     if seed > 0 { members = members.filter { !Self.settingAside.contains($0.key) } }
+    // A level at random is mostly off the scale, and would set the record aside.
+    if members["dimension"] != nil, members["level"] != nil {
+      members["level"] = .number(JSONNumber(number % 2 + 1))
+    }
     for field in fields where !field.isIdentity {
       members[field.key] = members[field.key].map { placed($0, field.shape, number, field.key) }
     }
