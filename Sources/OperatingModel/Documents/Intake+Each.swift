@@ -14,28 +14,21 @@ extension Intake {
   /// - Parameters:
   ///   - key: The list's key.
   ///   - make: Takes what fits from an object, which knows its place in the whole.
+  @discardableResult
   public mutating func each<Result>(
     _ key: String, _ make: (inout Intake) throws -> Result?
   ) rethrows -> [Result] {
     guard let (step, json) = found(at: [.key(key)]) else { return [] }
-    guard case .list(let elements) = json else {
-      var left = remains[step]
-      defer { remains[step] = left }
-      return try visit(&left, json, [step], make).map { [$0] } ?? []
-    }
-    var left = remains[step]
-    remains[step] = .nothing
-    defer { remains[step] = left }
-    var results: [Result] = []
-    for (index, element) in elements.enumerated() {
-      if let result = try visit(&left[.index(index)], element, [step, .index(index)], make) {
-        results.append(result)
+    return try goThrough(step) { (intake, left) throws -> [Result] in
+      guard case .list(let elements) = json else {
+        return try intake.visit(&left, json, [step], make).map { [$0] } ?? []
       }
+      return try intake.visitAll(&left, Self.numbered(elements), [step], make)
     }
-    return results
   }
 
   /// Goes through the objects where the whole is a list of them, such as a table's rows.
+  @discardableResult
   public mutating func each<Result>(_ make: (inout Intake) throws -> Result?) rethrows -> [Result] {
     guard case .list(let elements) = value else {
       tellOff("a list")
@@ -44,11 +37,7 @@ extension Intake {
     var left = remains
     remains = .nothing
     defer { remains = left }
-    var results: [Result] = []
-    for (index, element) in elements.enumerated() {
-      if let result = try visit(&left[.index(index)], element, [.index(index)], make) { results.append(result) }
-    }
-    return results
+    return try visitAll(&left, Self.numbered(elements), [], make)
   }
 
   /// Goes through the objects that stand in another one, each under its own ``key``, in the keys' order.
@@ -57,6 +46,7 @@ extension Intake {
   /// // { "squads": { "billing": { "title": "Billing" } } }
   /// intake.eachMember("squads") { row in row.key.map { Team(Identifier($0), row.take("title")) } }
   /// ```
+  @discardableResult
   public mutating func eachMember<Result>(
     _ key: String, _ make: (inout Intake) throws -> Result?
   ) rethrows -> [Result] {
@@ -65,19 +55,40 @@ extension Intake {
       tell(.mismatch(json, expected: "an object", at: path.appending(step)))
       return []
     }
-    var left = remains[step]
-    remains[step] = .nothing
-    defer { remains[step] = left }
-    var results: [Result] = []
-    for (key, member) in members.sorted(by: { ExactText.precedes($0.key, $1.key) }) {
-      if let result = try visit(&left[.key(key)], member, [step, .key(key)], make) { results.append(result) }
+    let parts = members.sorted { ExactText.precedes($0.key, $1.key) }
+    return try goThrough(step) { (intake, left) throws -> [Result] in
+      try intake.visitAll(&left, parts.map { (.key($0.key), $0.value) }, [step], make)
     }
-    return results
   }
 
   /// The key under which this stands; `nil` for an element of a list, and for the whole.
   public var key: String? {
     if case .key(let key)? = path.steps.last { key } else { nil }
+  }
+
+  private static func numbered(_ elements: [JSON]) -> [(ModelPath.Step, JSON)] {
+    elements.enumerated().map { (.index($0), $1) }
+  }
+
+  /// Takes what is left of a member out while its parts are gone through, so that it is in one hand.
+  private mutating func goThrough<Result>(
+    _ step: ModelPath.Step, _ go: (inout Intake, inout Remains) throws -> [Result]
+  ) rethrows -> [Result] {
+    var left = remains[step]
+    remains[step] = .nothing
+    defer { remains[step] = left }
+    return try go(&self, &left)
+  }
+
+  private mutating func visitAll<Result>(
+    _ left: inout Remains, _ parts: [(step: ModelPath.Step, json: JSON)], _ steps: [ModelPath.Step],
+    _ make: (inout Intake) throws -> Result?
+  ) rethrows -> [Result] {
+    var results: [Result] = []
+    for (step, json) in parts {
+      if let result = try visit(&left[step], json, steps + [step], make) { results.append(result) }
+    }
+    return results
   }
 
   /// Lets something be made of a part of this; what is left of the part is what was not taken from it.

@@ -8,7 +8,8 @@ extension Intake {
   /// row.keepRest(in: &bet.annotations)
   /// ```
   /// A field's own rules hold here already: a size below zero is not taken. What is not recorded, or does not fit,
-  /// leaves the record as it is. Take first whatever stands under the key of a field and means something else.
+  /// leaves the record as it is. So does what something was taken of before: take first whatever stands under the key of a
+  /// field and means something else.
   ///
   /// - Parameters:
   ///   - record: What is filled.
@@ -18,7 +19,9 @@ extension Intake {
     _ record: inout Record, _ keys: [PartialKeyPath<Record>: String] = [:], separator: Character? = nil
   ) {
     let table = Record.fields.table
-    var steps = table.entries.map { ModelPath.Step.key($0.key) }
+    let given = Set(keys.values)
+    // What stands under the key of a field and is said to be another one is not that field too.
+    var steps = table.entries.map { given.contains($0.key) ? nil : ModelPath.Step.key($0.key) }
     for (path, key) in keys {
       guard let index = MemoryLayout<Record>.offset(of: path).flatMap(table.index(at:)) else {
         preconditionFailure("\(path) is no field of \(Record.self)")
@@ -29,7 +32,9 @@ extension Intake {
     Place.looking(at: before) { before in
       Place.of(&record) { place in
         for (index, entry) in table.entries.enumerated() where entry.version == nil {
-          guard let (step, json) = found(at: [steps[index]]) else { continue }
+          guard let step = steps[index], remains[step].isWhole, let (_, json) = found(at: [step]) else {
+            continue
+          }
           let field = FilledField(table: table, index: index, record: place, before: before)
           fill(field, from: json, at: step, separator)
         }
@@ -49,7 +54,9 @@ extension Intake {
       var problems = field.read(.list([json]), field.shape, intake)
       guard !problems.isEmpty else { return json.fitted(to: element, isCell: intake.isRow) }
       // It was read as the only one of a list.
-      for index in problems.all.indices { problems.all[index].path.steps = Array(problems.all[index].path.steps.dropFirst()) }
+      for index in problems.all.indices {
+        problems.all[index].path.steps = Array(problems.all[index].path.steps.dropFirst())
+      }
       intake.tell(problems, at: steps)
       return nil
     }

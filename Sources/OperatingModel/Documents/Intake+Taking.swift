@@ -108,8 +108,9 @@ extension Intake {
     case (.text(let text), let separator?):
       var left: [Substring] = []
       let results = text.split(separator: separator).compactMap { piece -> Result? in
-        guard !JSON.text(String(piece)).saysNothing else { return nil }
-        let result = read(&self, .text(String(piece)), [step])
+        let text = WordSpelling.trimmed(String(piece))
+        guard !text.isEmpty else { return nil }
+        let result = read(&self, .text(text), [step])
         if result == nil { left.append(piece) }
         return result
       }
@@ -205,7 +206,8 @@ private protocol TakenList {
 }
 
 extension Array: TakenList where Element: DocumentValue {
-  fileprivate static func taken(from intake: inout Intake, _ json: JSON, _ step: ModelPath.Step) -> [Element]? {
+  fileprivate static func taken(from intake: inout Intake, _ json: JSON, _ step: ModelPath.Step) -> [Element]?
+  {
     let elements: [Element] = intake.elements(of: json, at: step)
     return elements.isEmpty ? nil : elements
   }

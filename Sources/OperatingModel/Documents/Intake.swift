@@ -19,10 +19,12 @@
 ///
 /// A value is read as a document says such values, and a few other ways of saying the same are understood: a text
 /// that says a number, a share (also in percent), or yes or no; a number where a text or an id is wanted; a day with
-/// a time behind it; one value where a list is wanted; a word in other case or with other separators. Space around
-/// a text is left out. Nothing is rounded, shortened or guessed: what says anything else is not taken.
+/// a time behind it; one value where a list is wanted; one of the library's words in other case or with other
+/// separators. Space around all that, and around a table's cells, does not count. Nothing is rounded, shortened or
+/// guessed: what says anything else is not taken, and what a document says is read as a document is.
 ///
-/// `null`, a text without a character and an empty list are not recorded. Once they were asked for they are gone.
+/// `null`, a text without a character but space, and an empty list are not recorded. Once they were asked for they are
+/// gone.
 ///
 /// ### What is left
 ///
@@ -62,14 +64,18 @@ public struct Intake: Sendable {
   ///   - number: The row's number, which is its place in problems: `12/people`.
   ///   - limits: How many problems are listed.
   public init(row cells: [String: String], at number: Int, limits: DocumentLimits = DocumentLimits()) {
-    let value = JSON.object(cells.mapValues { .text($0) })
+    let value = Self.row(cells)
     self.init(value, at: ModelPath(.index(number)), limits, isRow: true, remains: Remains(value))
   }
 
   /// Takes from the rows of a table, to be gone through with ``each(_:)``; they are numbered from 0.
   public init(rows: some Sequence<[String: String]>, limits: DocumentLimits = DocumentLimits()) {
-    let value = JSON.list(rows.map { cells in .object(cells.mapValues { .text($0) }) })
+    let value = JSON.list(rows.map(Self.row))
     self.init(value, at: ModelPath(), limits, isRow: true, remains: Remains(value))
+  }
+
+  private static func row(_ cells: [String: String]) -> JSON {
+    .object(cells.mapValues { .text(WordSpelling.trimmed($0)) })
   }
 
   init(_ value: JSON, at path: ModelPath, _ limits: DocumentLimits, isRow: Bool, remains: Remains) {

@@ -17,14 +17,14 @@ extension JSON {
   func fitted(to shape: DocumentShape, isCell: Bool = false) -> JSON {
     switch (shape, self) {
     case (.text(let wanted), .text(let text)):
+      guard wanted.isDay else { return self }
       let text = WordSpelling.trimmed(text)
-      return .text(wanted.isDay ? Self.dayBeforeTime(in: text) ?? text : text)
-    case (.reference, .text(let text)): return .text(WordSpelling.trimmed(text))
-    case (.word(let words, let isOpen), .text(let text)):
-      return .text(Self.word(WordSpelling.trimmed(text), among: isOpen ? [] : words))
+      return .text(Self.dayBeforeTime(in: text) ?? text)
+    case (.word(let words, isOpen: false), .text(let text)): return .text(Self.word(text, among: words))
     case (.text, .number(let number)), (.reference, .number(let number)), (.word, .number(let number)):
       return .text(number.text)
-    case (.boolean, .text(let text)): return Self.truths[WordSpelling.folded(text)].map { .boolean($0) } ?? self
+    case (.boolean, .text(let text)):
+      return Self.truths[WordSpelling.folded(text)].map { .boolean($0) } ?? self
     case (.boolean, .number(let number)): return Self.truths[number.text].map { .boolean($0) } ?? self
     case (.number(let wanted), .text(let text)):
       return Self.number(in: WordSpelling.trimmed(text), isShare: wanted.isShare).map { .number($0) } ?? self
@@ -47,7 +47,7 @@ extension JSON {
 
   /// The one of some words that a text says in another spelling; else the text itself.
   private static func word(_ text: String, among words: [String]) -> String {
-    guard !words.isEmpty, !words.contains(text) else { return text }
+    guard !words.contains(text) else { return text }
     let folded = WordSpelling.folded(text)
     return words.first { WordSpelling.folded($0) == folded } ?? text
   }
@@ -63,7 +63,9 @@ extension JSON {
     }
     let sign = text.first.flatMap { "+-".contains($0) ? $0 : nil }
     var digits = text.dropFirst(sign == nil ? 0 : 1)
-    while digits.first == "0", digits.dropFirst().first.map({ "0"..."9" ~= $0 }) ?? false { digits.removeFirst() }
+    while digits.first == "0", digits.dropFirst().first.map({ "0"..."9" ~= $0 }) ?? false {
+      digits.removeFirst()
+    }
     guard digits.first.map({ "0"..."9" ~= $0 }) ?? false else { return nil }
     return JSONNumber((sign == "-" ? "-" : "") + digits)
   }

@@ -16,7 +16,8 @@ struct Remains: Sendable {
     get {
       switch step {
       case .key(let key): members[key] ?? Remains(whole?[key])
-      case .index(let index): elements.indices.contains(index) ? elements[index] ?? .nothing : Remains(whole?[index])
+      case .index(let index):
+        elements.indices.contains(index) ? elements[index] ?? .nothing : Remains(whole?[index])
       }
     }
     set {

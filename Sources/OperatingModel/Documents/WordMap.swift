@@ -118,7 +118,8 @@ extension WordMap {
     guard isListed else { return Problem(.unknownWord, at: path, "") }
     let (expected, found) = (expectation, Words.quoted(WordSpelling.trimmed(word)))
     return Problem(
-      .unknownWord, at: path, "expected \(expected), found \(found)\(taken)", expected: expected, found: found,
+      .unknownWord, at: path, "expected \(expected), found \(found)\(taken)", expected: expected,
+      found: found,
       nearest: TextDistance.nearest(to: word, among: all))
   }
 }
