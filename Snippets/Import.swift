@@ -8,7 +8,7 @@ let export = """
       { "slug": "payments", "title": "Payments", "headcount": "a handful" }
     ],
     "tickets": [
-      { "key": "HAL-12", "summary": "Firms run their own books ", "type": "goal", "status": "In progress",
+      { "key": "HAL-12", "summary": "Firms run their own books", "type": "goal", "status": "In progress",
         "squad": "billing", "opened": "2026-01-12T09:30:00Z", "due": null, "labels": ["self-serve"] },
       { "key": "HAL-31", "summary": "Retry failed cards", "type": "epic", "status": "IN PROGRESS",
         "squad": "payments", "opened": "2026-03-02T10:00:00Z", "due": "2026-12-01", "progress": "60 %",
@@ -54,7 +54,8 @@ halden.add(
   })
 // snippet.end
 
-print("## problems")
+print("## export\n\(export)")
+print("\n## problems")
 // snippet.problems
 print(intake.problems.located(in: export).report(in: "export.json"))
 // snippet.end
@@ -66,6 +67,7 @@ if let rest = intake.rest { print(rest.json) }
 
 print("\n## model\n\(halden.json)")
 
+print("\n## table")
 // snippet.table
 /// A table's rows as a reader of CSV hands them out: each column's text by its heading.
 let rows = [
@@ -80,4 +82,6 @@ halden.add(
     else { return nil }
     return Assessment("trust", level, area: service, day: row.take("seen"))
   })
+print(halden.assessments.map { "\($0.area?.rawValue ?? ""): \($0.level)" })
+print(table.problems.report(in: "services.csv"))
 // snippet.end

@@ -11,8 +11,7 @@ struct NeutralOrganisation: Sendable {
 
   init(_ json: JSON) {
     var intake = Intake(json)
-    system.name = intake.take("name") ?? ""
-    system.asOf = intake.take("asOf")
+    system = ProductOperatingSystem(intake.take("name") ?? "", asOf: intake.take("asOf"))
     addTeams(from: &intake)
     addBets(from: &intake)
     addMaturity(from: &intake)
@@ -90,11 +89,9 @@ struct NeutralOrganisation: Sendable {
       let place = contributors.firstIndex(where: { $0.team == team })
     else { return nil }
     // The most that it is asked for counts; the lesser of two stays where it is.
-    let (least, isSecond) = (
-      contributors[place].level ?? level, contributors[place].level != nil && level != nil
-    )
-    contributors[place].level = [least, level].compactMap(\.self).max()
-    if isSecond { return nil }
+    let other = contributors[place].level
+    contributors[place].level = [other, level].compactMap(\.self).max()
+    if other != nil, level != nil { return nil }
     if let text { contributors[place].ask = contributors[place].ask.map { "\($0); \(text)" } ?? text }
     return ()
   }
@@ -141,7 +138,7 @@ struct NeutralOrganisation: Sendable {
         guard let day: Day = point.take(at: 0), let value: Finite = point.take(at: 1) else { return nil }
         return Metric.Observation(day, value)
       }
-      if let target: Finite = row.take("target") { metric.targets = [Metric.Target(target)] }
+      metric.targets = row.take("target").map { Metric.Target($0) }
       if row.value["team"] == nil, let subject: String = row.take("subject") {
         (metric.team, metric.bet, metric.area) = place(of: subject)
       }
