@@ -50,6 +50,7 @@ extension Intake {
       if problems.isEmpty { remains[step] = .nothing } else { tell(problems, at: [step]) }
       return
     }
+    let left = remains[step]
     let fitting = takeEach(of: json, at: step, separator: separator) { intake, json, steps -> JSON? in
       var problems = field.read(.list([json]), field.shape, intake)
       guard !problems.isEmpty else { return json.fitted(to: element, isCell: intake.isRow) }
@@ -60,7 +61,12 @@ extension Intake {
       intake.tell(problems, at: steps)
       return nil
     }
-    if !fitting.isEmpty { _ = field.read(.list(fitting), field.shape, self) }
+    guard !fitting.isEmpty else { return }
+    // Each of them fits; together they may not.
+    let problems = field.read(.list(fitting), field.shape, self)
+    guard !problems.isEmpty else { return }
+    remains[step] = left
+    tell(problems, at: [step])
   }
 }
 

@@ -217,7 +217,7 @@ import Testing
       #expect((odd.take("a") as String?) == nil && (odd.require("b") as String?) == nil)
       var team = Team("a")
       odd.fill(&team)
-      #expect(team == Team("a") && odd.rest == odd.value && told(odd) == ["type.mismatch /"])
+      #expect(team == Team("a") && odd.rest == odd.value && told(odd) == ["type.mismatch \(ModelPath())"])
     }
     var nothing = try intake("null")
     #expect((nothing.take("a") as String?) == nil && nothing.problems.isEmpty)
@@ -228,14 +228,15 @@ import Testing
     for _ in 0..<20 { deep = .list([deep]) }
     var intake = Intake(.object(["own": .object(["a": deep])]), limits: DocumentLimits(depth: 8))
     #expect((intake.take("own") as Annotations?) == nil)
-    #expect(told(intake).first?.hasPrefix("nesting.") == true && intake.rest == intake.value)
+    #expect(told(intake).first?.hasPrefix("json.depth") == true && intake.rest == intake.value)
   }
 
   @Test func problemsAreCountedBeyondABound() {
     let rows = JSON.list((0..<1000).map { .object(["size": .text("few \($0)")]) })
     var intake = Intake(rows, limits: DocumentLimits(problems: 10))
     intake.each { row -> Int? in row.take("size") }
-    #expect(intake.problems.all.count == 10 && intake.problems.count == 1000)
+    #expect(intake.problems.all.count == 10)
+    #expect(intake.problems.unlisted.map(\.count) == [990])
     #expect(intake.rest == rows)
   }
 

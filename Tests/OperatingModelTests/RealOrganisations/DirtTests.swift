@@ -47,7 +47,7 @@ import Testing
     #expect(
       found == [
         "id.duplicate /teams/2/id", "id.duplicate /bets/1/id", "reference.unknown /bets/2/parents/0",
-        "id.duplicate /metrics/1/id",
+        "reference.unknown /bets/2/mainParent", "id.duplicate /metrics/1/id",
       ])
     #expect(resolved.model.teams["t"]?.name == "One")
     #expect(resolved.model.teams.said.count == 2)
@@ -100,6 +100,7 @@ import Testing
         "reference.self /dependencies/0/provider", "reference.unknown /dependencies/1/provider",
         "reference.unknown /dependencies/2/consumer",
         "reference.unknown /bets/0/parents/0", "reference.unknown /bets/0/parents/2",
+        "reference.unknown /bets/0/mainParent",
         "reference.unknown /bets/0/owner", "reference.unknown /bets/0/contributors/1/team",
         "reference.unknown /bets/0/dependencies/1/on",
         "reference.unknown /metrics/0/team",
@@ -193,9 +194,9 @@ import Testing
         "reference.unknown /bets/0/dependencies/0/on", "reference.unknown /bets/1/parents/0",
       ])
     #expect(resolved.model.bets.map(\.id) == ["5", "z"])
-    #expect(resolved.model.bets["5"]?.annotations == ["title": [["x"]], "extra": ["k": [1]]])
+    #expect(resolved.model.bets["5"]?.annotations == ["title": ["x"], "extra": ["k": [1]]])
     // No bet was made of these, so that they stay whole.
-    #expect(resolved.model.annotations["bets"] == [["title": "No id"], "b"])
+    #expect(resolved.model.annotations["bets"] == [[:], ["id": "", "title": "No id"], "b"])
     #expect(resolved.model.annotations["teams"] == ["t": [:]])
   }
 

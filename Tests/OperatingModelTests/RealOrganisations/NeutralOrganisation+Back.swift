@@ -24,7 +24,7 @@ extension NeutralOrganisation {
   private static func evened(_ json: JSON) -> JSON {
     var members = json.members ?? [:]
     for key in ["maturity", "betLinks", "teamLinks"] {
-      members[key] = members[key]?.elements.map { .list($0.sorted { "\($0)" < "\($1)" }) }
+      members[key] = members[key]?.elements.map { .list($0.sorted { $0.compactJSON < $1.compactJSON }) }
     }
     for key in ["teams", "bets", "metrics"] {
       members[key] = members[key]?.elements.map { .list($0.map(evenedRecord)) }
@@ -39,7 +39,7 @@ extension NeutralOrganisation {
       members[members["subject"] == nil ? "subject" : "team"] = team
     }
     if let asks = members["asks"]?.elements {
-      members["asks"] = .list(asks.flatMap(pieces).sorted { "\($0)" < "\($1)" })
+      members["asks"] = .list(asks.flatMap(pieces).sorted { $0.compactJSON < $1.compactJSON })
     }
     return .object(members.filter { !$0.value.isSilent })
   }

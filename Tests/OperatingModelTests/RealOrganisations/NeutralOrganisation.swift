@@ -85,13 +85,12 @@ struct NeutralOrganisation: Sendable {
   private static func take(_ ask: inout Intake, of contributors: inout [Bet.Contribution]) -> Void? {
     let team: Identifier<Team>? = ask.require("team")
     let (level, text): (Bet.Contribution.Level?, String?) = (ask.take("level"), ask.take("ask"))
+    // Of two levels the first counts; the other ask stays where it is.
     guard ask.problems.isEmpty, level != nil || text != nil,
-      let place = contributors.firstIndex(where: { $0.team == team })
+      let place = contributors.firstIndex(where: { $0.team == team }),
+      level == nil || contributors[place].level == nil
     else { return nil }
-    // The most that it is asked for counts; the lesser of two stays where it is.
-    let other = contributors[place].level
-    contributors[place].level = [other, level].compactMap(\.self).max()
-    if other != nil, level != nil { return nil }
+    contributors[place].level = level ?? contributors[place].level
     if let text { contributors[place].ask = contributors[place].ask.map { "\($0); \(text)" } ?? text }
     return ()
   }
