@@ -71,17 +71,20 @@ print("\n## table")
 // snippet.table
 /// A table's rows as a reader of CSV hands them out: each column's text by its heading.
 let rows = [
-  ["service": "ledger", "team": "billing", "level": "2", "seen": "2026-11-02", "also": "invoices; payouts"],
-  ["service": "gateway", "team": "payments", "level": "Trusted", "seen": "last week", "also": ""],
+  ["service": "ledger", "team": "billing", "trust": "2", "seen": "2026-11-02", "part of": "books; payouts"],
+  ["service": "gateway", "team": "payments", "trust": "Solid ", "seen": "last week", "part of": ""],
 ]
 var table = Intake(rows: rows)
 halden.add(
   table.each { row -> Assessment? in
-    guard let service: Identifier<Area> = row.require("service"),
-      let level: MaturityDimension.Place = row.require("level")
-    else { return nil }
+    guard let service: Identifier<Area> = row.require("service") else { return nil }
+    halden.add(
+      Area(
+        service, kind: .service, parents: row.take("part of", separator: ";"), owner: row.take("team")))
+    guard let level: MaturityDimension.Place = row.take("trust") else { return nil }
     return Assessment("trust", level, area: service, day: row.take("seen"))
   })
-print(halden.assessments.map { "\($0.area?.rawValue ?? ""): \($0.level)" })
+for area in halden.areas { print("\(area.id), part of \(area.parents.count)") }
+for seen in halden.assessments { print("\(seen.level), \(seen.day?.description ?? "no day")") }
 print(table.problems.report(in: "services.csv"))
 // snippet.end

@@ -38,6 +38,10 @@ extension NeutralOrganisation {
     if let team = members.removeValue(forKey: "team") {
       members[members["subject"] == nil ? "subject" : "team"] = team
     }
+    // Both say what it is about.
+    if let areas = members.removeValue(forKey: "secondaryAreas")?.elements {
+      members["useCases"] = .list(areas + (members["useCases"]?.elements ?? []))
+    }
     if let asks = members["asks"]?.elements {
       members["asks"] = .list(asks.flatMap(pieces).sorted { $0.compactJSON < $1.compactJSON })
     }
@@ -121,7 +125,7 @@ extension NeutralOrganisation {
     for (key, text) in texts { if let text { members[key] = .text(text) } }
     let lists = [
       "otherParents": bet.otherParents.map(\.rawValue), "dependsOn": bet.dependencies.map(\.on.rawValue),
-      "contributors": bet.contributors.map(\.team.rawValue),
+      "contributors": bet.contributors.map(\.team.rawValue), "useCases": bet.areas.map(\.rawValue),
     ]
     for (key, list) in lists where !list.isEmpty { members[key] = .list(list.map { .text($0) }) }
     let links = bet.links.filter { $0.weight == nil }.map {

@@ -3,7 +3,8 @@ import OperatingModel
 /// An organisation in the neutral form, brought into a model.
 ///
 /// Nothing is repaired and nothing is lost: what fits is taken, everything else is kept beside it as the
-/// organisation's own data, and told with its place in what was written.
+/// organisation's own data, and told with its place in what was written. “Now” and “next” say when, not for how long: they
+/// are lanes. What a bet or a record of maturity is about, and is neither team nor bet, is an area.
 struct NeutralOrganisation: Sendable {
   private(set) var system = ProductOperatingSystem("")
   /// What did not fit, at its place in what was written.
@@ -56,8 +57,9 @@ struct NeutralOrganisation: Sendable {
         else { return nil }
         return Bet.Link(kind, to: to)
       }
-      // “Now” and “next” say when, not for how long.
       bet.lane = row.take("horizon")
+      bet.areas = row.take("secondaryAreas") + row.take("useCases")
+      for area in bet.areas where !system.areas.contains(area) { system.add(Area(area)) }
       row.fill(
         &bet,
         [
@@ -87,8 +89,7 @@ struct NeutralOrganisation: Sendable {
     let (level, text): (Bet.Contribution.Level?, String?) = (ask.take("level"), ask.take("ask"))
     // Of two levels the first counts; the other ask stays where it is.
     guard ask.problems.isEmpty, level != nil || text != nil,
-      let place = contributors.firstIndex(where: { $0.team == team }),
-      level == nil || contributors[place].level == nil
+      let place = contributors.firstIndex(where: { $0.team == team && (level == nil || $0.level == nil) })
     else { return nil }
     contributors[place].level = level ?? contributors[place].level
     if let text { contributors[place].ask = contributors[place].ask.map { "\($0); \(text)" } ?? text }
@@ -113,9 +114,8 @@ struct NeutralOrganisation: Sendable {
   private mutating func dimension(_ name: String, _ scale: [String]) -> Identifier<MaturityDimension> {
     let levels = scale.map { MaturityDimension.Level($0) }
     let ids = [name, "\(name): \(scale.joined(separator: ", "))"].map { Identifier<MaturityDimension>($0) }
-    if let id = ids.first(where: { system.dimensions[$0]?.levels == levels }) { return id }
-    let id = system.dimensions.contains(ids[0]) ? ids[1] : ids[0]
-    system.add(MaturityDimension(id, name, levels: levels))
+    let id = ids.first { system.dimensions[$0].map { $0.levels == levels } ?? true } ?? ids[1]
+    if !system.dimensions.contains(id) { system.add(MaturityDimension(id, name, levels: levels)) }
     return id
   }
 
