@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func theOrderOfKeysDoesNotMatter() throws {
-    for seed in 0..<200 {
+    for seed in 0..<60 {
       var random = RandomCases(seed: seed)
       let tree = RandomDocument.some(seed: seed)
       let texts = [tree.text, tree.shuffled(&random).text]
@@ -127,7 +127,7 @@ import Testing
 
   /// Whatever stands in the place of any value of a document: what is left of it is all that was not taken.
   @Test func aDamagedDocumentIsNeverLost() throws {
-    for seed in 0..<300 {
+    for seed in 0..<100 {
       var random = RandomCases(seed: seed)
       let json = Self.withoutSilence(try JSON(json: RandomDocument.some(seed: seed).text))
       let damaged = Self.damaged(json, &random, isWhole: true)
