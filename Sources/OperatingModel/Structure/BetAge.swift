@@ -24,6 +24,8 @@ public struct BetAge: Hashable, Sendable {
   public enum Missing: String, Word {
     /// Neither day is recorded.
     case notRecorded
+    /// The day is recorded as a month, quarter, half or year only.
+    case notToTheDay
     /// No day is known up to which to count.
     case noDay
     /// It was recorded, or began, later than the day up to which is counted.
@@ -31,7 +33,7 @@ public struct BetAge: Hashable, Sendable {
   }
 
   /// The day since which it has been there; `nil` where neither day is recorded.
-  public let since: Day?
+  public let since: When?
   /// Which day that is.
   public let basis: Basis?
   /// How many days that is ago; `nil` where it cannot be told.
@@ -43,8 +45,11 @@ public struct BetAge: Hashable, Sendable {
   public init(of bet: Bet, on day: Day?) {
     since = bet.createdOn ?? bet.startedOn
     basis = bet.createdOn != nil ? .created : bet.startedOn != nil ? .started : nil
-    let age = since.flatMap { since in day.map { since.days(until: $0) } }
+    let age = since?.day.flatMap { since in day.map { since.days(until: $0) } }
     days = age.flatMap { $0 < 0 ? nil : $0 }
-    missing = since == nil ? .notRecorded : day == nil ? .noDay : days == nil ? .notYetThere : nil
+    missing =
+      if days != nil { nil } else if let since {
+        if let day { since.hasBegun(by: day) ? .notToTheDay : .notYetThere } else { .noDay }
+      } else { .notRecorded }
   }
 }

@@ -124,13 +124,20 @@ struct RandomDocument {
     (Day(number: random.int(15_000...22_000)) ?? "2026-01-01").description
   }
 
+  private mutating func time() -> String {
+    let precision: When.Precision = random.int(0...1) == 0 ? .day : random.one(of: When.Precision.allCases)
+    return When(precision, of: Day(number: random.int(15_000...22_000)) ?? "2026-01-01").description
+  }
+
   private mutating func text(_ text: DocumentShape.Text) -> String {
     let what = text.description
     switch what {
     case "a text": return pick(["", "A", "two words", "é \"quoted\" \\ 😀", "line\nbreak\u{1}", "/~"])
     case "a day of the calendar as YYYY-MM-DD": return day()
+    case _ where what.hasPrefix("a day, month, quarter"): return time()
     case _ where what.hasPrefix("a currency"): return pick(["USD", "EUR", "XAU"])
-    case _ where what.hasPrefix("a period"): return "\(day())/\(random.int(0...2) == 0 ? ".." : day())"
+    case _ where what.hasPrefix("a period"):
+      return random.int(0...3) == 0 ? time() : "\(time())/\(random.int(0...2) == 0 ? ".." : time())"
     case _ where what.hasPrefix("an effort"): return quantity() + pick(["pw", "pd", "ph"])
     case _ where what.hasPrefix("a span"): return quantity() + pick(["d", "w", "h"])
     case _ where what.hasPrefix("an amount"):

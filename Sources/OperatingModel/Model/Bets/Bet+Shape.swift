@@ -51,7 +51,7 @@ extension Bet {
   /// Source: John Cutler, The Beautiful Mess 2020, post 35 (P).
   public struct ConfidenceProfile: Hashable, Sendable {
     /// The day on which it was looked at.
-    public var day: Day?
+    public var day: When?
     /// How large the opportunity is, from none to the largest thinkable (C17).
     public var opportunitySize: Estimate<Share>?
     /// How easily it can be experimented with, from not at all to very (C17).
@@ -71,7 +71,7 @@ extension Bet {
 
     /// A profile of which nothing is recorded yet.
     public init(
-      day: Day? = nil, opportunitySize: Estimate<Share>? = nil,
+      day: When? = nil, opportunitySize: Estimate<Share>? = nil,
       experimentFriendliness: Estimate<Share>? = nil,
       interventionEffort: Estimate<Share>? = nil
     ) {
@@ -209,10 +209,10 @@ extension Bet {
     /// The level, from 1 to 5.
     public var level: Int
     /// The day of the rating.
-    public var day: Day?
+    public var day: When?
 
     /// A rating.
-    public init(_ rater: String, _ dimension: ShapeDimension, _ level: Int, day: Day? = nil) {
+    public init(_ rater: String, _ dimension: ShapeDimension, _ level: Int, day: When? = nil) {
       self.rater = rater
       self.dimension = dimension
       self.level = level

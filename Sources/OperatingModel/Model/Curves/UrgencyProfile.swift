@@ -11,14 +11,14 @@ public struct UrgencyProfile: Hashable, Sendable {
   /// The currency of that cost; left out where it is not money.
   public var currency: Currency?
   /// The day after which it is worth nothing.
-  public var deadline: Day?
+  public var deadline: When?
   /// How long it takes before its value can be had.
   public var duration: Estimate<TimeSpan>?
 
   /// A profile.
   public init(
     _ shape: Shape, costPerWeek: Estimate<Finite>? = nil, currency: Currency? = nil,
-    deadline: Day? = nil, duration: Estimate<TimeSpan>? = nil
+    deadline: When? = nil, duration: Estimate<TimeSpan>? = nil
   ) {
     self.shape = shape
     self.costPerWeek = costPerWeek

@@ -126,12 +126,12 @@ extension Capability {
     /// How many contradict themselves.
     public var questionable: Int?
     /// The day of the survey.
-    public var day: Day?
+    public var day: When?
 
     /// The counts of a survey.
     public init(
       attractive: Int, performance: Int, mustBe: Int, indifferent: Int, reverse: Int? = nil,
-      questionable: Int? = nil, day: Day? = nil
+      questionable: Int? = nil, day: When? = nil
     ) {
       self.attractive = attractive
       self.performance = performance

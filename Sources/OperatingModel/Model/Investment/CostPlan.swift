@@ -20,9 +20,9 @@ public struct CostPlan: Noun {
   /// How many sprints a year has; 24 unless said (C20).
   public var sprintsPerYear: Int = 24
   /// The day on which it is expected to start (C20).
-  public var startsOn: Day?
+  public var startsOn: When?
   /// The day from which it is expected to bring value (C20).
-  public var valueFrom: Day?
+  public var valueFrom: When?
   /// The teams that take part (C20).
   public var teams: [CostedTeam]
   /// Where this comes from.

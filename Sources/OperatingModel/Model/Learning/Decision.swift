@@ -28,11 +28,11 @@ public struct Decision: Noun {
   /// How sure people were (C21).
   public var confidence: Share?
   /// The day on which the question came up (C27).
-  public var raisedOn: Day?
+  public var raisedOn: When?
   /// The day on which it was decided (C21).
-  public var decidedOn: Day?
+  public var decidedOn: When?
   /// The day on which it is due to be looked at again (C21).
-  public var revisitOn: Day?
+  public var revisitOn: When?
   /// The earlier decision that it takes the place of.
   public var supersedes: Identifier<Decision>?
   /// How well it was decided, whatever came of it (C27).
@@ -59,7 +59,7 @@ public struct Decision: Noun {
   /// A decision.
   public init(
     _ id: Identifier<Decision>, _ name: String? = nil, options: [Option] = [], trigger: Trigger? = nil,
-    assumptions: [Identifier<Assumption>] = [], decidedOn: Day? = nil, revisitOn: Day? = nil,
+    assumptions: [Identifier<Assumption>] = [], decidedOn: When? = nil, revisitOn: When? = nil,
     frame: Frame? = nil, bet: Identifier<Bet>? = nil
   ) {
     self.id = id

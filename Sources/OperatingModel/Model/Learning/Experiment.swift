@@ -36,7 +36,7 @@ public struct Experiment: Noun {
   /// What is expected to be hard.
   public var expectedDifficulty: String?
   /// The day by which to decide.
-  public var decideBy: Day?
+  public var decideBy: When?
   /// When to change course.
   public var pivotPoints: [String] = []
   /// When to go on.
@@ -68,7 +68,7 @@ public struct Experiment: Noun {
   public init(
     _ id: Identifier<Experiment>, _ name: String? = nil, profile: Profile? = nil,
     stage: Stage? = nil, status: Status? = nil, stages: [Entry] = [],
-    decideBy: Day? = nil, chanceOfFailing: Share? = nil, bet: Identifier<Bet>? = nil,
+    decideBy: When? = nil, chanceOfFailing: Share? = nil, bet: Identifier<Bet>? = nil,
     team: Identifier<Team>? = nil
   ) {
     self.id = id
@@ -120,10 +120,10 @@ extension Experiment {
     /// Whether it was being tried there.
     public var status: Status?
     /// The day on which it was entered.
-    public var day: Day?
+    public var day: When?
 
     /// A stage that an experiment entered.
-    public init(_ stage: Stage, status: Status? = nil, day: Day? = nil) {
+    public init(_ stage: Stage, status: Status? = nil, day: When? = nil) {
       self.stage = stage
       self.status = status
       self.day = day

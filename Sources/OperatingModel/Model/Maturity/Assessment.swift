@@ -26,7 +26,7 @@ public struct Assessment: RelatingFact {
   /// What was seen.
   public var evidence: String?
   /// The day on which it was looked at.
-  public var day: Day?
+  public var day: When?
   /// How sure the rater was.
   public var confidence: Share?
   /// Which telling of the company it belongs to, where that is not the model's own (C7).
@@ -41,7 +41,7 @@ public struct Assessment: RelatingFact {
     _ dimension: Identifier<MaturityDimension>, _ level: MaturityDimension.Place,
     team: Identifier<Team>? = nil,
     bet: Identifier<Bet>? = nil, area: Identifier<Area>? = nil, rater: String? = nil, group: Group? = nil,
-    day: Day? = nil,
+    day: When? = nil,
     isPlanned: Bool = false
   ) {
     self.dimension = dimension

@@ -131,13 +131,13 @@ extension Behaviour {
     /// What was tried.
     public var note: String?
     /// The day on which it was tried.
-    public var day: Day?
+    public var day: When?
     /// What came of it.
     public var result: String?
 
     /// Something that was tried before.
     public init(
-      function: Function? = nil, note: String? = nil, day: Day? = nil, result: String? = nil
+      function: Function? = nil, note: String? = nil, day: When? = nil, result: String? = nil
     ) {
       self.function = function
       self.note = note

@@ -9,13 +9,13 @@ public struct HealthSignal: RelatingFact {
   /// What was seen.
   public var observation: String?
   /// The day on which it was seen.
-  public var day: Day?
+  public var day: When?
   /// Where this comes from.
   public var provenance: Provenance?
 
   /// Something observed about how a team works.
   public init(
-    _ kind: Kind, team: Identifier<Team>? = nil, observation: String? = nil, day: Day? = nil
+    _ kind: Kind, team: Identifier<Team>? = nil, observation: String? = nil, day: When? = nil
   ) {
     self.kind = kind
     self.team = team

@@ -32,9 +32,9 @@ public struct Practice: Noun {
   /// Whether it is temporary on purpose (C8).
   public var isScaffold: Bool?
   /// The day on which it was introduced (C8).
-  public var introducedOn: Day?
+  public var introducedOn: When?
   /// The day on which it is meant to go (C8).
-  public var expiresOn: Day?
+  public var expiresOn: When?
   /// What has to be true for it to go (C8).
   public var releaseCondition: String?
   /// The kind of interruption of autopilot that it is, where it is one (C55).
@@ -53,7 +53,7 @@ public struct Practice: Noun {
   /// A practice.
   public init(
     _ id: Identifier<Practice>, _ name: String? = nil, purpose: String? = nil, formalisation: Share? = nil,
-    health: Share? = nil, reach: Reach? = nil, isScaffold: Bool? = nil, expiresOn: Day? = nil,
+    health: Share? = nil, reach: Reach? = nil, isScaffold: Bool? = nil, expiresOn: When? = nil,
     owner: Identifier<Team>? = nil
   ) {
     self.id = id

@@ -82,7 +82,7 @@ extension Goal {
   /// Our own formalisation (D).
   public struct Progress: Hashable, Sendable {
     /// The day on which it was looked at.
-    public var day: Day
+    public var day: When
     /// The share of the way from the baseline to the target.
     public var share: Share?
     /// The value reached, in the metric's unit, where the metric itself has no observation of it.
@@ -94,7 +94,7 @@ extension Goal {
 
     /// How far it had come.
     public init(
-      _ day: Day, share: Share? = nil, value: Finite? = nil, status: String? = nil, note: String? = nil
+      _ day: When, share: Share? = nil, value: Finite? = nil, status: String? = nil, note: String? = nil
     ) {
       self.day = day
       self.share = share

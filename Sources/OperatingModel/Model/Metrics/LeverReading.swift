@@ -12,14 +12,14 @@ public struct LeverReading: RelatingFact {
   /// The team that it was looked at for; the whole company where none is named.
   public var team: Identifier<Team>?
   /// The day on which it was looked at.
-  public var day: Day?
+  public var day: When?
   /// Where this comes from.
   public var provenance: Provenance?
 
   /// A reading of a lever.
   public init(
     _ lever: Lever, value: Share? = nil, evidence: String? = nil, team: Identifier<Team>? = nil,
-    day: Day? = nil
+    day: When? = nil
   ) {
     self.lever = lever
     self.value = value

@@ -141,12 +141,12 @@ extension Metric {
     /// The value, in the metric's unit.
     public var value: Finite
     /// The day by which it shall be reached.
-    public var by: Day?
+    public var by: When?
     /// What there is to know about it.
     public var note: String?
 
     /// A value to reach.
-    public init(_ value: Finite, by day: Day? = nil, note: String? = nil) {
+    public init(_ value: Finite, by day: When? = nil, note: String? = nil) {
       self.value = value
       self.by = day
       self.note = note
@@ -204,14 +204,14 @@ extension Metric {
   /// The value of a metric on a day.
   public struct Observation: Hashable, Sendable {
     /// The day, or the last day that the value covers.
-    public var day: Day
+    public var day: When
     /// The value, in the metric's unit.
     public var value: Finite
     /// What there is to know about the value.
     public var note: String?
 
     /// The value of a metric on a day.
-    public init(_ day: Day, _ value: Finite, note: String? = nil) {
+    public init(_ day: When, _ value: Finite, note: String? = nil) {
       self.day = day
       self.value = value
       self.note = note

@@ -36,9 +36,9 @@ public struct Artifact: Noun {
   /// How long it is from one renewal to the next (C5).
   public var refresh: TimeSpan?
   /// The day on which it was made (C2).
-  public var createdOn: Day?
+  public var createdOn: When?
   /// The day on which it was last changed (C2).
-  public var changedOn: Day?
+  public var changedOn: When?
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -47,7 +47,7 @@ public struct Artifact: Noun {
   /// An artifact.
   public init(
     _ id: Identifier<Artifact>, _ name: String? = nil, kind: Kind? = nil, purpose: Purpose? = nil,
-    horizon: TimeSpan? = nil, refresh: TimeSpan? = nil, createdOn: Day? = nil, changedOn: Day? = nil
+    horizon: TimeSpan? = nil, refresh: TimeSpan? = nil, createdOn: When? = nil, changedOn: When? = nil
   ) {
     self.id = id
     self.name = name

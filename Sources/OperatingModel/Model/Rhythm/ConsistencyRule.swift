@@ -21,7 +21,7 @@ public struct ConsistencyRule: Noun {
   /// Whether it is a scaffold, to be taken away (C6).
   public var isTemporary: Bool?
   /// The day on which it ends (C6).
-  public var expiresOn: Day?
+  public var expiresOn: When?
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -30,7 +30,7 @@ public struct ConsistencyRule: Noun {
   /// A rule.
   public init(
     _ id: Identifier<ConsistencyRule>, _ name: String? = nil, risk: Risk? = nil, isTemporary: Bool? = nil,
-    expiresOn: Day? = nil
+    expiresOn: When? = nil
   ) {
     self.id = id
     self.name = name

@@ -24,9 +24,9 @@ public struct Dependency: RelatingFact {
   /// How much it takes to get across, in a unit of the company's own (C37).
   public var weight: Finite?
   /// The day since which it is as it is (C30).
-  public var since: Day?
+  public var since: When?
   /// The day until which it is meant to be so; X-as-a-Service needs none (C30).
-  public var until: Day?
+  public var until: When?
   /// Why it is as it is (C36).
   public var cause: Cause?
   /// What else there is to say.
@@ -39,8 +39,8 @@ public struct Dependency: RelatingFact {
   /// A dependency.
   public init(
     _ consumer: Identifier<Team>, on provider: Identifier<Team>, kind: Kind? = nil, mode: Mode? = nil,
-    closeness: Closeness? = nil, shouldBe: Closeness? = nil, cause: Cause? = nil, since: Day? = nil,
-    until: Day? = nil
+    closeness: Closeness? = nil, shouldBe: Closeness? = nil, cause: Cause? = nil, since: When? = nil,
+    until: When? = nil
   ) {
     self.consumer = consumer
     self.provider = provider

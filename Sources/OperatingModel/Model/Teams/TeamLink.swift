@@ -18,9 +18,9 @@ public struct TeamLink: RelatingFact {
   /// What it weighs, in a unit of the company's own: how many people, how often.
   public var weight: Finite?
   /// The day since which it is there.
-  public var since: Day?
+  public var since: When?
   /// The day until which it is meant to be there.
-  public var until: Day?
+  public var until: When?
   /// What else there is to say.
   public var note: String?
   /// Where this comes from.
@@ -31,7 +31,7 @@ public struct TeamLink: RelatingFact {
   /// A link from one team to another.
   public init(
     _ from: Identifier<Team>, _ kind: Kind, _ to: Identifier<Team>, weight: Finite? = nil,
-    since: Day? = nil, until: Day? = nil
+    since: When? = nil, until: When? = nil
   ) {
     self.from = from
     self.kind = kind
