@@ -56,19 +56,18 @@ struct NeutralOrganisation: Sendable {
         return Bet.Link(kind, to: to)
       }
       bet.history = row.each("history") { change -> Change? in
-        let (what, from): (String?, String?) = (change.take("field"), change.take("from"))
-        // Where nothing is said, it is the status that changed.
-        return change.require("date").map { Change($0, what ?? "status", from: from, to: change.take("to")) }
+        let (what, to): (String, String?) = (change.take("field") ?? "status", change.take("to"))
+        return change.require("date").map { Change($0, what, from: change.take("from"), to: to) }
       }
       bet.lane = row.take("horizon")
       bet.areas = row.take("secondaryAreas") + row.take("useCases")
       for area in bet.areas where !system.areas.contains(area) { system.add(Area(area)) }
-      row.fill(
-        &bet,
-        [
-          \.name: "title", \.owner: "ownerTeam", \.phase: "stage", \.createdOn: "created",
-          \.startedOn: "started", \.endedOn: "ended", \.targetOn: "target",
-        ])
+      let keys: [PartialKeyPath<Bet>: String] = [
+        \.name: "title", \.owner: "ownerTeam", \.phase: "stage", \.createdOn: "created",
+        \.startedOn: "started",
+        \.endedOn: "ended", \.targetOn: "target",
+      ]
+      row.fill(&bet, keys)
       row.keepRest(in: &bet.annotations)
       // The form's words for states are these, letter by letter.
       if let state = bet.state, let said = row.value["state"], said != .text(state.rawValue) {
