@@ -64,8 +64,7 @@ struct NeutralOrganisation: Sendable {
       for area in bet.areas where !system.areas.contains(area) { system.add(Area(area)) }
       let keys: [PartialKeyPath<Bet>: String] = [
         \.name: "title", \.owner: "ownerTeam", \.phase: "stage", \.createdOn: "created",
-        \.startedOn: "started",
-        \.endedOn: "ended", \.targetOn: "target",
+        \.startedOn: "started", \.endedOn: "ended", \.targetOn: "target",
       ]
       row.fill(&bet, keys)
       row.keepRest(in: &bet.annotations)
@@ -135,9 +134,8 @@ struct NeutralOrganisation: Sendable {
     intake.each("metrics") { row -> Void? in
       guard let id: Identifier<Metric> = row.require("id") else { return nil }
       var metric = Metric(id)
-      metric.observations = row.each("points") { point -> Metric.Observation? in
-        let (day, value): (When?, Finite?) = (point.take(at: 0), point.take(at: 1))
-        return day.flatMap { day in value.map { Metric.Observation(day, $0) } }
+      metric.observations = row.each("points") { point in
+        point.take(at: 0).flatMap { day in point.take(at: 1).map { Metric.Observation(day, $0) } }
       }
       metric.targets = row.take("target").map { Metric.Target($0) }
       if row.value["team"] == nil, let subject: String = row.take("subject") {
