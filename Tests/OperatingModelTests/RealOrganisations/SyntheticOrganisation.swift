@@ -36,7 +36,8 @@ struct SyntheticOrganisation {
       lists[list]?.append(.object(["id": .text(random.one(of: taken)), "parent": "elsewhere"]))
     }
     // What was seen may be recorded twice.
-    lists["maturity"]? += (lists["maturity"] ?? []).filter { _ in chance(10) }
+    let twice = (lists["maturity"] ?? []).filter { _ in chance(10) }
+    lists["maturity"]?.append(contentsOf: twice)
     if !teams.isEmpty { lists["teamLinks"] = links("shares people", among: teams) }
     if !bets.isEmpty { lists["betLinks"] = links("shares maintainers", among: bets) }
     var members = lists.mapValues { JSON.list($0) }
