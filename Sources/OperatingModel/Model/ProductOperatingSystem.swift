@@ -179,6 +179,11 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// Adds a noun or a fact. Takes constant time.
   public mutating func add(_ statement: some Sayable) { statement.add(to: &self) }
 
+  /// Adds nouns or facts of one type.
+  public mutating func add<Statement: Sayable>(_ statements: some Sequence<Statement>) {
+    for statement in statements { statement.add(to: &self) }
+  }
+
   /// Adds nouns or facts.
   public mutating func add(_ statements: some Sequence<any Sayable>) {
     for statement in statements { statement.add(to: &self) }

@@ -18,6 +18,15 @@ enum DocumentReader {
     _ type: Value.Type, from bytes: UnsafeRawBufferPointer, limits: DocumentLimits,
     tolerating tolerated: Set<ProblemCode> = []
   ) -> Reading<Value> {
+    let notation = type.notation
+    return unsafe read(notation.read, notation.layout, from: bytes, limits: limits, tolerating: tolerated)
+  }
+
+  /// Reads one value of a layout in a way of its own: to a place in a record, say.
+  static func read<Value>(
+    _ read: (inout JSONReader) throws(JSONHalt) -> Value?, _ layout: Layout,
+    from bytes: UnsafeRawBufferPointer, limits: DocumentLimits, tolerating tolerated: Set<ProblemCode> = []
+  ) -> Reading<Value> {
     guard bytes.count <= limits.bytes else {
       let problem = Problem(
         .tooLong, at: ModelPath(), "the text is too long to be read",
@@ -26,14 +35,13 @@ enum DocumentReader {
       return Reading(value: nil, problems: Problems([problem]))
     }
     var reader = unsafe JSONReader(bytes, limits: limits, tolerating: Set(tolerated.map(\.rawValue)))
-    let notation = type.notation
     var value: Value?
     do {
-      value = try notation.read(&reader)
+      value = try read(&reader)
       try reader.end()
     } catch {}
     guard !reader.faults.isEmpty else { return Reading(value: value, problems: Problems([])) }
-    if let fault = unsafe otherVersion(in: bytes, notation.layout, limits) {
+    if let fault = unsafe otherVersion(in: bytes, layout, limits) {
       return unsafe Reading(value: nil, problems: locate([fault], in: bytes, depth: limits.depth))
     }
     let located = unsafe locate(reader.faults, in: bytes, depth: limits.depth)

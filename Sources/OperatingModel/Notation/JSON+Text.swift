@@ -13,7 +13,8 @@ extension JSON: DocumentValue {
       ? IntegrityFault(.tooDeep, "own data is nested deeper than \(Self.deepest) values") : nil
   }
 
-  private func isDeeper(than depth: Int) -> Bool {
+  /// Whether values are nested deeper in it, without going further than that.
+  func isDeeper(than depth: Int) -> Bool {
     switch self {
     case .list(let elements): depth == 0 || elements.contains { $0.isDeeper(than: depth - 1) }
     case .object(let members): depth == 0 || members.values.contains { $0.isDeeper(than: depth - 1) }

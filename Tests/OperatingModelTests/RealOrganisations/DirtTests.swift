@@ -47,7 +47,7 @@ import Testing
     #expect(
       found == [
         "id.duplicate /teams/2/id", "id.duplicate /bets/1/id", "reference.unknown /bets/2/parents/0",
-        "id.duplicate /metrics/1/id",
+        "reference.unknown /bets/2/mainParent", "id.duplicate /metrics/1/id",
       ])
     #expect(resolved.model.teams["t"]?.name == "One")
     #expect(resolved.model.teams.said.count == 2)
@@ -63,9 +63,8 @@ import Testing
       """)
     #expect(
       found == [
-        "value.invalid /asOf", "value.invalid /bets/0/createdOn", "value.invalid /bets/0/startedOn",
-        "value.invalid /bets/0/endedOn", "value.invalid /bets/0/targetOn",
-        "value.invalid /metrics/0/annotations/points/0", "value.invalid /metrics/0/annotations/points/1",
+        "value.invalid /asOf", "value.invalid /bets/0/created", "value.invalid /bets/0/started",
+        "value.invalid /bets/0/target", "value.invalid /metrics/0/points/1/0",
       ])
     #expect(resolved.model.bets["b"]?.createdOn == nil)
     #expect(resolved.model.bets["b"]?.annotations["created"] == "2025-02-29")
@@ -101,10 +100,10 @@ import Testing
         "reference.self /dependencies/0/provider", "reference.unknown /dependencies/1/provider",
         "reference.unknown /dependencies/2/consumer",
         "reference.unknown /bets/0/parents/0", "reference.unknown /bets/0/parents/2",
+        "reference.unknown /bets/0/mainParent",
         "reference.unknown /bets/0/owner", "reference.unknown /bets/0/contributors/1/team",
         "reference.unknown /bets/0/dependencies/1/on",
-        "reference.unknown /metrics/0/team", "reference.unknown /metrics/1/bet",
-        "reference.unknown /assessments/0/bet",
+        "reference.unknown /metrics/0/team",
       ])
     let bet = try #require(resolved.model.bets["b"])
     #expect(bet.owner == nil)
@@ -112,6 +111,9 @@ import Testing
     #expect(bet.parents == ["c"])
     #expect(resolved.model.dependencies == [])
     #expect(resolved.model.metrics["o"]?.team == "t")
+    // What is neither team nor bet is an area.
+    #expect(resolved.model.areas.map(\.id) == ["x"] && resolved.model.metrics["n"]?.area == "x")
+    #expect(resolved.model.assessments.map(\.area) == ["x"])
   }
 
   @Test func aMisspeltTeamIsSuggestedWhereverItIsReferredTo() throws {
@@ -134,16 +136,18 @@ import Testing
       """)
     #expect(
       found == [
-        "word.unknown /bets/0/state", "word.unknown /bets/2/annotations/asks/0/level",
-        "word.unknown /annotations/maturity/0/level", "value.invalid /annotations/maturity/1/date",
+        "word.unknown /bets/0/state", "word.unknown /bets/2/asks/0/level", "value.invalid /maturity/3/date",
       ])
     #expect(resolved.model.bets["a"]?.state == nil)
     #expect(resolved.model.bets["a"]?.annotations["state"] == "Active")
-    #expect(resolved.model.bets["a"]?.annotations["horizon"] == "latter")
+    #expect(resolved.model.bets["a"]?.lane == "latter")
     #expect(resolved.model.bets["b"]?.state == .unknown)
     #expect(resolved.model.bets["c"]?.contributors == [Bet.Contribution("t", level: .vibes)])
     #expect(resolved.model.dimensions.map(\.levels.count) == [2, 3])
-    #expect(resolved.model.assessments.map(\.dimension) == ["d", "d: low, medium, high"])
+    // A word off the scale is kept.
+    #expect(resolved.model.assessments.map(\.dimension) == ["d", "d", "d: low, medium, high"])
+    #expect(resolved.model.assessments.map(\.level) == ["low", "lwo", "medium"])
+    #expect(resolved.model.annotations["maturity"]?.elements?.count == 1)
   }
 
   @Test func selfParents() throws {
@@ -184,14 +188,16 @@ import Testing
       """)
     #expect(
       found == [
-        "type.mismatch /name", "type.mismatch /teams", "type.mismatch /bets/2/id",
-        "type.mismatch /bets/2/name",
-        "type.mismatch /bets/2/dependencies", "type.mismatch /bets/3", "type.mismatch /bets/4/parents",
-        "key.unknown /annotations/maturity/1/by",
-        "id.empty /bets/0/id", "id.duplicate /bets/1/id", "id.duplicate /bets/2/id",
-        "id.duplicate /bets/3/id",
+        "key.missing /teams/id", "key.missing /bets/0/id", "key.missing /bets/1/id",
+        "type.mismatch /bets/2/title",
+        "type.mismatch /bets/3", "key.missing /maturity/0/subject",
+        "reference.unknown /bets/0/dependencies/0/on", "reference.unknown /bets/1/parents/0",
       ])
-    #expect(resolved.model.bets.map(\.id) == ["z"])
+    #expect(resolved.model.bets.map(\.id) == ["5", "z"])
+    #expect(resolved.model.bets["5"]?.annotations == ["title": ["x"], "extra": ["k": [1]]])
+    // No bet was made of these, so that they stay whole.
+    #expect(resolved.model.annotations["bets"] == [[:], ["id": "", "title": "No id"], "b"])
+    #expect(resolved.model.annotations["teams"] == ["t": [:]])
   }
 
   @Test func nothingAtAll() throws {

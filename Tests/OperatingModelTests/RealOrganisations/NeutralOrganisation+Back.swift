@@ -3,18 +3,15 @@ import OperatingModel
 extension NeutralOrganisation {
   /// The records of an organisation that do not come back from its model as they were written.
   ///
-  /// What was seen of maturity may come back in another order, since what an assessment cannot hold stands apart.
+  /// A record of maturity that could not be taken may come back in another place, and so may what is asked of teams. A
+  /// team, or anything else that a metric is of, is its subject.
   func lost(from written: JSON) -> [String] {
-    let back = Self.neutral(system)
+    let (written, back) = (Self.evened(written), Self.evened(Self.neutral(system)))
     let keys = Set((written.members ?? [:]).keys).union((back.members ?? [:]).keys)
     return keys.sorted().flatMap { key -> [String] in
       guard let written = written[key]?.elements, let back = back[key]?.elements else {
         return written[key] == back[key]
           ? [] : ["\(key): \(written[key]?.told ?? "") became \(back[key]?.told ?? "")"]
-      }
-      guard key != "maturity" else {
-        let counts = [written, back].map { Dictionary($0.map { ($0, 1) }, uniquingKeysWith: +) }
-        return counts[0] == counts[1] ? [] : ["\(key): not all of it comes back"]
       }
       guard written.count == back.count else { return ["\(key): \(written.count) became \(back.count)"] }
       return zip(written, back).enumerated().flatMap { index, pair in
@@ -23,73 +20,144 @@ extension NeutralOrganisation {
     }
   }
 
+  /// The form without what may be said in two ways.
+  private static func evened(_ json: JSON) -> JSON {
+    var members = json.members ?? [:]
+    for key in ["maturity", "betLinks", "teamLinks"] {
+      members[key] = members[key]?.elements.map { .list($0.sorted { $0.compactJSON < $1.compactJSON }) }
+    }
+    for key in ["teams", "bets", "metrics"] {
+      members[key] = members[key]?.elements.map { .list($0.map(evenedRecord)) }
+    }
+    // An empty list and an empty text say nothing.
+    return .object(members.filter { !$0.value.isSilent })
+  }
+
+  private static func evenedRecord(_ json: JSON) -> JSON {
+    guard var members = json.members else { return json }
+    if let team = members.removeValue(forKey: "team") {
+      members[members["subject"] == nil ? "subject" : "team"] = team
+    }
+    // Both say what it is about.
+    if let areas = members.removeValue(forKey: "secondaryAreas")?.elements {
+      members["useCases"] = .list(areas + (members["useCases"]?.elements ?? []))
+    }
+    if let asks = members["asks"]?.elements {
+      members["asks"] = .list(asks.flatMap(pieces).sorted { $0.compactJSON < $1.compactJSON })
+    }
+    return .object(members.filter { !$0.value.isSilent })
+  }
+
+  /// One thing that is asked after another.
+  private static func pieces(of ask: JSON) -> [JSON] {
+    guard let team = ask["team"] else { return [ask] }
+    let texts = ask["ask"]?.plainText?.split(separator: "; ").map { JSON.text(String($0)) } ?? []
+    let pieces = (ask["level"].map { [("level", $0)] } ?? []) + texts.map { ("ask", $0) }
+    return pieces.isEmpty ? [ask] : pieces.map { .object(["team": team, $0.0: $0.1]) }
+  }
+
   /// The organisation in the neutral form again, told from the model alone: the proof that all of it is there.
   static func neutral(_ system: ProductOperatingSystem) -> JSON {
     var members = system.annotations.values
     if !system.name.isEmpty { members["name"] = .text(system.name) }
-    members["asOf"] = system.asOf.map { .text($0.description) }
-    let links = Dictionary(grouping: system.dependencies) {
-      $0.annotations["said"] == "needs" ? $0.consumer : $0.provider
+    if let asOf = system.asOf { members["asOf"] = .text(asOf.description) }
+    func add(_ key: String, _ records: [JSON]) {
+      members[key] = .list(records + (members[key]?.elements ?? []))
     }
     var seen: Set<Identifier<Team>> = []
-    members["teams"] = .list(
-      system.teams.said.map { neutral($0, seen.insert($0.id).inserted ? links[$0.id] ?? [] : []) })
-    members["bets"] = .list(system.bets.said.map(neutral))
-    let unheld = members["maturity"]?.elements ?? []
-    members["maturity"] = .list(system.assessments.map { neutral($0, in: system) } + unheld)
-    members["metrics"] = .list(system.metrics.said.map(neutral))
+    add("teams", system.teams.said.map { neutral($0, in: system, isFirst: seen.insert($0.id).inserted) })
+    add("bets", system.bets.said.map(neutral))
+    add("maturity", system.assessments.map { neutral($0, in: system) })
+    add("metrics", system.metrics.said.map(neutral))
+    func link(_ a: String, _ type: String, _ b: String, _ weight: Finite) -> JSON {
+      .object([
+        "a": .text(a), "b": .text(b), "type": .text(type), "weight": .number(JSONNumber(weight)),
+      ])
+    }
+    add(
+      "teamLinks",
+      system.teamLinks.compactMap { one in
+        one.weight.map { link(one.from.rawValue, one.kind.rawValue, one.to.rawValue, $0) }
+      })
+    add(
+      "betLinks",
+      system.bets.flatMap { bet in
+        bet.links.compactMap { one in
+          one.weight.map { link(bet.id.rawValue, one.kind.rawValue, one.to.rawValue, $0) }
+        }
+      })
     return .object(members)
   }
 
-  private static func neutral(_ team: Team, _ links: [Dependency]) -> JSON {
+  private static func neutral(_ team: Team, in system: ProductOperatingSystem, isFirst: Bool) -> JSON {
     var members = team.annotations.values
-    members["id"] = .text(team.id.rawValue)
-    members["name"] = team.name.map { .text($0) }
-    members["kind"] = team.kind.map { .text($0.rawValue) }
-    members["parent"] = team.parent.map { .text($0.rawValue) }
-    members["memberCount"] = team.size.map { .number(JSONNumber($0)) }
-    let needs = links.filter { $0.annotations["said"] == "needs" }.map { JSON.text($0.provider.rawValue) }
-    let customers = links.filter { $0.annotations["said"] != "needs" }.map { JSON.text($0.consumer.rawValue) }
-    if !needs.isEmpty { members["needs"] = .list(needs) }
-    if !customers.isEmpty { members["internalCustomers"] = .list(customers) }
+    let lists: [(String, [Identifier<Team>])] = [
+      ("needs", system.dependencies.filter { $0.kind == .needs && $0.consumer == team.id }.map(\.provider)),
+      (
+        "internalCustomers",
+        system.dependencies.filter { $0.kind == .internalCustomer && $0.provider == team.id }.map(\.consumer)
+      ),
+      ("related", system.teamLinks.filter { $0.weight == nil && $0.from == team.id }.map(\.to)),
+    ]
+    let texts = [
+      "id": team.id.rawValue, "name": team.name, "kind": team.kind?.rawValue, "status": team.status,
+      "parent": team.parent?.rawValue,
+    ]
+    for (key, text) in texts { if let text { members[key] = .text(text) } }
+    for (key, ids) in lists where isFirst && !ids.isEmpty {
+      members[key] = .list(ids.map { .text($0.rawValue) })
+    }
+    for (key, count) in [("memberCount", team.size), ("leadCount", team.leads)] {
+      if let count { members[key] = .number(JSONNumber(count)) }
+    }
     return .object(members)
   }
 
   private static func neutral(_ bet: Bet) -> JSON {
     var members = bet.annotations.values
-    members[Bet.noMainLine] = nil
-    members["id"] = .text(bet.id.rawValue)
-    members["title"] = bet.name.map { .text($0) }
     let texts = [
-      "kind": bet.kind?.rawValue, "ownerTeam": bet.owner?.rawValue, "state": bet.state?.rawValue,
-      "status": bet.status,
-      "horizon": bet.horizon?.rawValue, "created": bet.createdOn?.description,
-      "started": bet.startedOn?.description,
-      "ended": bet.endedOn?.description, "target": bet.targetOn?.description,
-      "parent": bet.mainLineParent?.rawValue,
+      "id": bet.id.rawValue, "title": bet.name, "kind": bet.kind?.rawValue, "ownerTeam": bet.owner?.rawValue,
+      "state": bet.state?.rawValue, "status": bet.status, "stage": bet.phase?.rawValue,
+      "horizon": bet.lane?.rawValue, "created": bet.createdOn?.description,
+      "started": bet.startedOn?.description, "ended": bet.endedOn?.description,
+      "target": bet.targetOn?.description, "parent": bet.mainParent?.rawValue,
     ]
     for (key, text) in texts { if let text { members[key] = .text(text) } }
     let lists = [
       "otherParents": bet.otherParents.map(\.rawValue), "dependsOn": bet.dependencies.map(\.on.rawValue),
-      "contributors": bet.contributors.map(\.team.rawValue),
+      "contributors": bet.contributors.map(\.team.rawValue), "useCases": bet.areas.map(\.rawValue),
     ]
     for (key, list) in lists where !list.isEmpty { members[key] = .list(list.map { .text($0) }) }
-    let links = bet.links.map {
+    let history = bet.history.map { change in
+      var said = ["date": JSON.text(change.day.description)]
+      if change.what != "status" { said["field"] = .text(change.what) }
+      said["from"] = change.from.map { .text($0) }
+      said["to"] = change.to.map { .text($0) }
+      return JSON.object(said)
+    }
+    if !history.isEmpty { members["history"] = .list(history + (members["history"]?.elements ?? [])) }
+    let links = bet.links.filter { $0.weight == nil }.map {
       JSON.object(["type": .text($0.kind.rawValue), "to": .text($0.to.rawValue)])
     }
-    if !links.isEmpty, members["links"] == nil { members["links"] = .list(links) }
+    if !links.isEmpty { members["links"] = .list(links) }
+    let asks = bet.contributors.compactMap { one -> JSON? in
+      var ask: [String: JSON] = [:]
+      ask["level"] = one.level.map { .text($0.rawValue) }
+      ask["ask"] = one.ask.map { .text($0) }
+      return ask.isEmpty ? nil : .object(ask.merging(["team": .text(one.team.rawValue)]) { $1 })
+    }
+    if !asks.isEmpty { members["asks"] = .list(asks + (members["asks"]?.elements ?? [])) }
     return .object(members)
   }
 
   private static func neutral(_ assessment: Assessment, in system: ProductOperatingSystem) -> JSON {
     let dimension = system.dimensions[assessment.dimension]
-    let levels = dimension?.levels.map(\.name) ?? []
-    let level = dimension.flatMap { MaturityScale($0).level(of: assessment.level) } ?? 0
+    let subject = assessment.team?.rawValue ?? assessment.bet?.rawValue ?? assessment.area?.rawValue
     var members: [String: JSON] = [
-      "dimension": .text(dimension?.name ?? ""), "scale": .list(levels.map { .text($0) }),
-      "subject": .text(assessment.team?.rawValue ?? assessment.bet?.rawValue ?? ""),
+      "dimension": .text(dimension?.name ?? ""), "subject": .text(subject ?? ""),
+      "scale": .list((dimension?.levels ?? []).map { .text($0.name) }),
+      "level": .text(assessment.level.description),
     ]
-    if levels.indices.contains(level - 1) { members["level"] = .text(levels[level - 1]) }
     members["date"] = assessment.day.map { .text($0.description) }
     if assessment.isPlanned { members["planned"] = true }
     return .object(members)
@@ -97,30 +165,28 @@ extension NeutralOrganisation {
 
   private static func neutral(_ metric: Metric) -> JSON {
     var members = metric.annotations.values
-    members["id"] = .text(metric.id.rawValue)
-    members["name"] = metric.name.map { .text($0) }
-    members["unit"] = metric.unit.map { .text($0) }
-    let isSubject = members.removeValue(forKey: Metric.teamIsSubject) != nil
-    if let team = metric.team { members[isSubject ? "subject" : "team"] = .text(team.rawValue) }
-    if let bet = metric.bet { members["subject"] = .text(bet.rawValue) }
+    let texts = [
+      "id": metric.id.rawValue, "name": metric.name, "unit": metric.unit, "health": metric.health?.rawValue,
+      "subject": metric.bet?.rawValue ?? metric.area?.rawValue,
+    ]
+    for (key, text) in texts { if let text { members[key] = .text(text) } }
+    members["team"] = metric.team.map { .text($0.rawValue) }
+    members["target"] = metric.targets.first.map { .number(JSONNumber($0.value)) }
+    members["isKey"] = metric.isKey.map { .boolean($0) }
     let points = metric.observations.map {
       JSON.list([.text($0.day.description), .number(JSONNumber($0.value))])
     }
-    if !points.isEmpty { members["points"] = .list(points) }
+    if !points.isEmpty { members["points"] = .list(points + (members["points"]?.elements ?? [])) }
     return .object(members)
   }
 }
 
-extension Bet {
-  /// Says that there is none although there are others, which come after it.
-  static let noMainLine = "noMainLine"
-  /// The parent that the neutral form calls so; it stands first.
-  var mainLineParent: Identifier<Bet>? { annotations[Self.noMainLine] == nil ? parents.first : nil }
-  /// The parents that it calls others.
-  var otherParents: ArraySlice<Identifier<Bet>> { mainLineParent == nil ? parents[...] : parents.dropFirst() }
+extension JSON {
+  /// Whether it says nothing.
+  fileprivate var isSilent: Bool { self == .null || self == [] || self == "" }
 }
 
-extension Metric {
-  /// Says that its team is what the neutral form calls its subject.
-  static let teamIsSubject = "teamIsSubject"
+extension Bet {
+  /// The parents that the neutral form calls others.
+  var otherParents: [Identifier<Bet>] { mainParent == nil ? parents : Array(parents.dropFirst()) }
 }

@@ -1,63 +1,13 @@
 import OperatingModel
 
-/// What an organisation records that the model has no place for, said in a model of its own so that it can be asked.
-///
-/// The organisation's model keeps such records as they were written. Here they are said in other nouns that have the
-/// same figures: a service whose maturity is seen as a bet, a team that names others as a bet with links, a metric of
-/// several bets as several metrics, a month as its first day.
+/// What the checks ask of an organisation beside its model: records that were left as they were, one metric of several
+/// bets as several, and ties in the form in which the source counts them.
 extension NeutralOrganisation {
-  // MARK: Maturity
-
-  struct Dimension {
-    let id: Identifier<MaturityDimension>
-    /// Its levels as they were written, the lowest first.
-    let scale: [JSON]
-    var words: [String] { scale.map { $0.word ?? "" } }
-    var subjects: Set<String> = []
-    /// The records that name no level of the scale, or no day.
-    var unheld: [JSON] = []
+  /// The records of a list that could not be taken, as they were written.
+  func unread(_ list: String, with key: String = "id") -> [JSON] {
+    // Of a record that was taken only what has no place is left.
+    (system.annotations[list]?.elements ?? []).filter { list != "maturity" || $0[key] != nil }
   }
-
-  /// Everything seen of the maturity of anything, with a bet for each subject that is neither team nor bet.
-  var maturity: (system: ProductOperatingSystem, dimensions: [Dimension]) {
-    var system = ProductOperatingSystem(system.name)
-    system.asOf = self.system.asOf
-    system.teams = Roster(self.system.teams.map { Team($0.id, $0.name) })
-    system.bets = Roster(self.system.bets.map { Bet($0.id, $0.name) })
-    var dimensions: [String: Dimension] = [:]
-    for record in records("maturity") {
-      let (subject, name) = (record["subject"]?.plainText ?? "", record["dimension"]?.plainText ?? "")
-      let scale = record["scale"]?.elements ?? []
-      var dimension = dimensions[name] ?? Dimension(id: Identifier(name), scale: scale)
-      defer { dimensions[name] = dimension }
-      dimension.subjects.insert(subject)
-      let date = record["date"]?.plainText
-      guard let place = record["level"].flatMap(dimension.scale.firstIndex(of:)),
-        let day = date.flatMap(Self.day)
-      else {
-        dimension.unheld.append(record)
-        continue
-      }
-      if !system.dimensions.contains(dimension.id) {
-        system.add(
-          MaturityDimension(
-            dimension.id, name, levels: dimension.words.map { MaturityDimension.Level($0, key: $0) }))
-      }
-      var assessment = Assessment(dimension.id, .number(place + 1), day: .of(day))
-      assessment.isPlanned = record["planned"] == true
-      if system.teams.contains(Identifier(subject)) {
-        assessment.team = Identifier(subject)
-      } else {
-        if !system.bets.contains(Identifier(subject)) { system.add(Bet(Identifier(subject), "")) }
-        assessment.bet = Identifier(subject)
-      }
-      system.add(assessment)
-    }
-    return (system, dimensions.values.sorted { $0.id < $1.id })
-  }
-
-  /// A day, or the first one of a month.
-  private static func day(_ text: String) -> Day? { Day(text) ?? Day("\(text)-01") }
 
   // MARK: Metrics
 
@@ -65,17 +15,11 @@ extension NeutralOrganisation {
   var metricsApart: (system: ProductOperatingSystem, ids: [(id: Identifier<Metric>, name: String)]) {
     var system = ProductOperatingSystem(system.name)
     var ids: [(id: Identifier<Metric>, name: String)] = []
-    for (place, record) in records("metrics").enumerated() {
-      let name = record["id"]?.plainText ?? ""
-      var metric = Metric(Identifier("\(place): \(name)"), record["name"]?.plainText ?? "")
-      for point in record["points"]?.elements ?? [] {
-        guard let day = point[0]?.plainText.flatMap(Self.day), let value = point[1]?.number?.double else {
-          continue
-        }
-        metric.observations.append(Metric.Observation(When(day), value))
-      }
-      metric.annotations = Annotations((record.members ?? [:]).filter { $0.key != "points" })
-      ids.append((metric.id, name))
+    for (place, said) in self.system.metrics.said.enumerated() {
+      var metric = Metric(Identifier("\(place): \(said.id)"), said.name)
+      (metric.health, metric.isKey, metric.targets) = (said.health, said.isKey, said.targets)
+      metric.observations = said.observations
+      ids.append((metric.id, said.id.rawValue))
       system.add(metric)
     }
     return (system, ids)
@@ -95,24 +39,41 @@ extension NeutralOrganisation {
 
   /// The links of one such list, from each team to those that it names.
   func links(_ list: String) -> [Link] {
-    var seen: Set<String> = []
-    return records("teams").flatMap { team -> [Link] in
-      guard let id = team["id"]?.plainText, seen.insert(id).inserted else { return [] }
-      return (team[list]?.plainTexts ?? []).map { Link(one: id, other: $0) }
+    switch list {
+    case "needs":
+      system.dependencies.filter { $0.kind == .needs }
+        .map { Link(one: $0.consumer.rawValue, other: $0.provider.rawValue) }
+    case "internalCustomers":
+      system.dependencies.filter { $0.kind == .internalCustomer }
+        .map { Link(one: $0.provider.rawValue, other: $0.consumer.rawValue) }
+    default:
+      system.teamLinks.filter { $0.weight == nil }
+        .map { Link(one: $0.from.rawValue, other: $0.to.rawValue) }
     }
   }
 
-  /// The links that the source counts elsewhere, by the lists that they stand in.
+  /// The links that the source counts elsewhere, by the lists that they stand in: those that have a weight.
   var weighedLinks: [(key: String, links: [Link])] {
-    ["teamLinks", "betLinks"].compactMap { key in
-      let links = records(key).compactMap { link -> Link? in
-        guard let one = link["a"]?.plainText, let other = link["b"]?.plainText else { return nil }
-        return Link(
-          one: one, other: other, type: link["type"]?.plainText,
-          weight: link["weight"]?.number?.double?.value ?? 1)
+    let teams = system.teamLinks.compactMap { link in
+      link.weight.map {
+        Link(one: link.from.rawValue, other: link.to.rawValue, type: link.kind.rawValue, weight: $0.value)
       }
-      return links.isEmpty ? nil : (key, links)
     }
+    let bets = system.bets.flatMap { bet in
+      bet.links.compactMap { link in
+        link.weight.map {
+          Link(one: bet.id.rawValue, other: link.to.rawValue, type: link.kind.rawValue, weight: $0.value)
+        }
+      }
+    }
+    return [("teamLinks", teams), ("betLinks", bets)].filter { !$0.1.isEmpty }.map { (key: $0, links: $1) }
+  }
+
+  /// The kinds of links that are counted there alone.
+  var weighedKinds: Set<Bet.Link.Kind> {
+    let links = system.bets.flatMap(\.links)
+    return Set(links.filter { $0.weight != nil }.map(\.kind))
+      .subtracting(links.filter { $0.weight == nil }.map(\.kind))
   }
 
   /// Teams as bets, and whom they name as links between them.

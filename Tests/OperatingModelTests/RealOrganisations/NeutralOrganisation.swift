@@ -2,212 +2,148 @@ import OperatingModel
 
 /// An organisation in the neutral form, brought into a model.
 ///
-/// Nothing is repaired and nothing is lost: every member of every record has a place in the model, or is kept
-/// beside it as the organisation's own data. What could not be held where it belongs is listed as problems.
-///
-/// Decisions: “now”, “next” and “later” say when, not for how long, and are no bands of time; the stages of a
-/// process are none of the stages of opportunities; people whom two teams share are no dependency. All three
-/// are kept as annotations.
+/// What fits is taken, everything else is kept beside it as the organisation's own data, and told with its place.
 struct NeutralOrganisation: Sendable {
   private(set) var system = ProductOperatingSystem("")
-  /// The organisation as it was written.
-  private let written: JSON
-  private var all: [Problem] = []
-  /// Records of maturity that an assessment cannot hold, as they were said.
-  private var unheldMaturity: [JSON] = []
-
-  /// What could not be held where it belongs.
-  var problems: Problems { Problems(all) }
-
-  /// The records of a list as they were written.
-  func records(_ list: String) -> [JSON] { written[list]?.elements ?? [] }
+  /// What did not fit, at its place in what was written.
+  private(set) var problems = Problems([])
 
   init(_ json: JSON) {
-    written = json
-    var record = NeutralRecord(json, at: ModelPath())
-    system.name = record.name("name", as: "name") ?? ""
-    system.asOf = record.day("asOf", as: "asOf")
-    let lists = ["teams", "bets", "maturity", "metrics"].map { key in
-      record.take(key, as: .key(key)) { $0.elements } ?? []
-    }
-    all = record.problems
-    lists[0].enumerated().forEach { addTeam($1, at: $0) }
-    lists[1].enumerated().forEach { addBet($1, at: $0) }
-    lists[2].forEach { addMaturity($0) }
-    lists[3].enumerated().forEach { addMetric($1, at: $0) }
-    record.keep(unheldMaturity, under: "maturity")
-    system.annotations = record.annotations
+    var intake = Intake(json)
+    system = ProductOperatingSystem(intake.take("name") ?? "", asOf: intake.take("asOf"))
+    addTeams(from: &intake)
+    addBets(from: &intake)
+    addMaturity(from: &intake)
+    addMetrics(from: &intake)
+    intake.keepRest(in: &system.annotations)
+    problems = intake.problems
   }
 
-  // MARK: Teams
-
-  private mutating func addTeam(_ json: JSON, at index: Int) {
-    var record = NeutralRecord(json, at: ModelPath("teams", .index(index)))
-    var team = Team(record.id("id", as: "id") ?? "", record.name("name", as: "name"))
-    team.kind = record.word("kind", as: "kind")
-    team.parent = record.id("parent", as: "parent")
-    team.size = record.take("memberCount", as: "size", .numberOutOfRange) {
-      $0.number?.int.flatMap { $0 < 0 ? nil : $0 }
-    }
-    if !system.teams.contains(team.id) {
-      let needs: [Identifier<Team>] = record.ids("needs", as: "needs")
-      let customers: [Identifier<Team>] = record.ids("internalCustomers", as: "internalCustomers")
-      let facts = needs.map { ("needs", Dependency(team.id, on: $0)) }
-      for (key, fact) in facts + customers.map({ ("internalCustomers", Dependency($0, on: team.id)) }) {
-        var fact = fact
-        fact.annotations["said"] = .text(key)
-        system.add(fact)
+  private mutating func addTeams(from intake: inout Intake) {
+    intake.each("teams") { row -> Void? in
+      guard let id: Identifier<Team> = row.require("id") else { return nil }
+      var team = Team(id)
+      // Of two records with one id the first counts; what ties the other to anything stays with it.
+      if !system.teams.contains(id) {
+        system.add(row.take("needs").map { Dependency(id, on: $0, kind: .needs) })
+        system.add(row.take("internalCustomers").map { Dependency($0, on: id, kind: .internalCustomer) })
+        system.add(row.take("related").map { TeamLink(id, .related, $0) })
       }
+      row.fill(&team, [\.size: "memberCount", \.leads: "leadCount"])
+      row.keepRest(in: &team.annotations)
+      return system.add(team)
     }
-    team.annotations = record.annotations
-    system.add(team)
-    all += record.problems
+    intake.each("teamLinks") { row -> Void? in
+      guard let from: Identifier<Team> = row.require("a"), let to: Identifier<Team> = row.require("b"),
+        let kind: TeamLink.Kind = row.require("type")
+      else { return nil }
+      return system.add(TeamLink(from, kind, to, weight: row.take("weight") ?? 1))
+    }
   }
 
-  // MARK: Bets
-
-  private mutating func addBet(_ json: JSON, at index: Int) {
-    var record = NeutralRecord(json, at: ModelPath("bets", .index(index)))
-    var bet = Bet(record.id("id", as: "id") ?? "", record.name("title", as: "name"))
-    bet.kind = record.word("kind", as: "kind")
-    bet.owner = record.id("ownerTeam", as: "owner")
-    bet.state = record.word("state", as: "state")
-    bet.status = record.text("status", as: "status")
-    if let band = record.rest["horizon"]?.plainText, Horizon(rawValue: band) != nil {
-      bet.horizon = record.word("horizon", as: "horizon")
-    }
-    bet.createdOn = .of(record.day("created", as: "createdOn"))
-    bet.startedOn = .of(record.day("started", as: "startedOn"))
-    bet.endedOn = .of(record.day("ended", as: "endedOn"))
-    bet.targetOn = .of(record.day("target", as: "targetOn"))
-    let main: Identifier<Bet>? = record.id("parent", as: "parents")
-    let others: [Identifier<Bet>] = record.ids("otherParents", as: "parents")
-    bet.parents = (main.map { [$0] } ?? []) + others
-    bet.dependencies = record.ids("dependsOn", as: "dependencies").map { .soft($0) }
-    bet.links = links(of: &record)
-    bet.contributors = contributors(of: &record)
-    bet.annotations = record.annotations
-    if main == nil, !others.isEmpty { bet.annotations[Bet.noMainLine] = true }
-    system.add(bet)
-    all += record.problems
-  }
-
-  /// The links in the source's own words, whether or not they also feed dependencies.
-  ///
-  /// Where one says more than the model holds, or less, all stay as they were said as well.
-  private func links(of record: inout NeutralRecord) -> [Bet.Link] {
-    let said = record.rest["links"]?.elements ?? []
-    let links = said.compactMap { link -> Bet.Link? in
-      guard let kind = link["type"]?.plainText, !kind.isEmpty, let to = link["to"]?.plainText else {
-        return nil
+  private mutating func addBets(from intake: inout Intake) {
+    intake.each("bets") { row -> Void? in
+      guard let id: Identifier<Bet> = row.require("id") else { return nil }
+      var bet = Bet(id)
+      bet.mainParent = row.take("parent")
+      bet.parents = (bet.mainParent.map { [$0] } ?? []) + row.take("otherParents")
+      bet.dependencies = row.take("dependsOn").map { .soft($0) }
+      bet.contributors = row.take("contributors").map { Bet.Contribution($0) }
+      row.each("asks") { Self.take(&$0, of: &bet.contributors) }
+      bet.links = row.each("links") { link -> Bet.Link? in
+        guard let kind: Bet.Link.Kind = link.require("type"), let to: Identifier<Bet> = link.require("to")
+        else { return nil }
+        return Bet.Link(kind, to: to)
       }
-      return Bet.Link(Bet.Link.Kind(kind), to: Identifier(to))
+      bet.history = row.each("history") { change -> Change? in
+        let (what, to): (String, String?) = (change.take("field") ?? "status", change.take("to"))
+        return change.require("date").map { Change($0, what, from: change.take("from"), to: to) }
+      }
+      bet.lane = row.take("horizon")
+      bet.areas = row.take("secondaryAreas") + row.take("useCases")
+      for area in bet.areas where !system.areas.contains(area) { system.add(Area(area)) }
+      let keys: [PartialKeyPath<Bet>: String] = [
+        \.name: "title", \.owner: "ownerTeam", \.phase: "stage", \.createdOn: "created",
+        \.startedOn: "started", \.endedOn: "ended", \.targetOn: "target",
+      ]
+      row.fill(&bet, keys)
+      row.keepRest(in: &bet.annotations)
+      // The form's words for states are these, letter by letter.
+      if let state = bet.state, let said = row.value["state"], said != .text(state.rawValue) {
+        row.report(.unknownWord, at: "state", "\(said) is none of the form's words for states")
+        (bet.state, bet.annotations["state"]) = (nil, said)
+      }
+      return system.add(bet)
     }
-    let isAll = links.count == said.count
-    if isAll, said.contains(where: { $0.members?.count != 2 }) { return links }
-    _ = record.take("links", as: "links") { $0.elements != nil && isAll ? true : nil }
-    return links
+    intake.each("betLinks") { row -> Void? in
+      guard let from: Identifier<Bet> = row.require("a"), let to: Identifier<Bet> = row.require("b"),
+        let kind: Bet.Link.Kind = row.require("type")
+      else { return nil }
+      if !system.bets.contains(from) { row.report(.unknownReference, at: "a", "there is no bet “\(from)”") }
+      return system.bets[from]?.links.append(Bet.Link(kind, to: to, weight: row.take("weight") ?? 1))
+    }
   }
 
-  /// The contributing teams, each with the most that it is asked for and all that it is asked.
-  ///
-  /// A team may be asked several things, and the owner too, so the asks also stay as they were said.
-  private func contributors(of record: inout NeutralRecord) -> [Bet.Contribution] {
-    var levels: [String: Bet.Contribution.Level] = [:]
-    var texts: [String: [String]] = [:]
-    for (index, ask) in (record.rest["asks"]?.elements ?? []).enumerated() {
-      guard let team = ask["team"]?.plainText else { continue }
-      if let text = ask["ask"]?.plainText { texts[team, default: []].append(text) }
-      guard let said = ask["level"]?.plainText else { continue }
-      if let level = Bet.Contribution.Level(rawValue: said) {
-        levels[team] = levels[team].map { max($0, level) } ?? level
-      } else {
-        let path = ModelPath(record.place.steps + ["annotations", "asks", .index(index), "level"])
-        record.report(.unknownWord, at: path, "“\(said)” is no level")
-      }
-    }
-    return record.ids("contributors", as: "contributors").map { team in
-      Bet.Contribution(team, level: levels[team.rawValue], ask: texts[team.rawValue]?.joined(separator: "; "))
-    }
+  /// What a contributor is asked; what the owner is asked, or nobody, has no place.
+  private static func take(_ ask: inout Intake, of contributors: inout [Bet.Contribution]) -> Void? {
+    let team: Identifier<Team>? = ask.require("team")
+    let (level, text): (Bet.Contribution.Level?, String?) = (ask.take("level"), ask.take("ask"))
+    // Of two levels the first counts; the other ask stays where it is.
+    guard ask.problems.isEmpty, level != nil || text != nil,
+      let place = contributors.firstIndex(where: { $0.team == team && (level == nil || $0.level == nil) })
+    else { return nil }
+    contributors[place].level = level ?? contributors[place].level
+    if let text { contributors[place].ask = contributors[place].ask.map { "\($0); \(text)" } ?? text }
+    return ()
   }
 
-  // MARK: Maturity
-
-  private mutating func addMaturity(_ json: JSON) {
-    var record = NeutralRecord(json, at: ModelPath("annotations", "maturity", .index(unheldMaturity.count)))
-    let subject = record.text("subject", as: "subject")
-    let name = record.text("dimension", as: "dimension")
-    let scale = record.take("scale", as: "scale") { $0.plainTexts } ?? []
-    let place = record.take("level", as: "level", .unknownWord) {
-      $0.plainText.flatMap(scale.firstIndex(of:))
+  private mutating func addMaturity(from intake: inout Intake) {
+    intake.each("maturity") { row -> Void? in
+      guard let subject: String = row.require("subject"), let name: String = row.require("dimension"),
+        let level: String = row.require("level")
+      else { return nil }
+      let (scale, day): ([String], When?) = (row.take("scale"), row.take("date"))
+      guard row.problems.isEmpty else { return nil }
+      var assessment = Assessment(dimension(name, scale), .word(level), day: day)
+      assessment.isPlanned = row.take("planned") ?? false
+      (assessment.team, assessment.bet, assessment.area) = place(of: subject)
+      return system.add(assessment)
     }
-    let isDated = record.rest["date"] != nil
-    let day = record.day("date", as: "date")
-    let isPlanned = record.take("planned", as: "planned") { $0 == true ? true : nil }
-    let couldBeHeld = record.rest.isEmpty && isDated == (day != nil)
-    guard couldBeHeld, let subject, let name, let place else {
-      for key in record.rest.keys.sorted() where record.problems.isEmpty {
-        record.report(.unknownKey, at: record.place.appending(.key(key)), "an assessment has no “\(key)”")
-      }
-      unheldMaturity.append(json)
-      all += record.problems
-      return
-    }
-    var assessment = Assessment(dimension(name, scale), .number(place + 1), day: .of(day))
-    assessment.isPlanned = isPlanned ?? false
-    // A subject that is nowhere is taken for a bet, so that resolving says that there is no such bet.
-    if system.teams.contains(Identifier(subject)) {
-      assessment.team = Identifier(subject)
-    } else {
-      assessment.bet = Identifier(subject)
-    }
-    system.add(assessment)
-    all += record.problems
   }
 
   /// The dimension with a name and a scale; where two scales have one name, the second gets an id of its own.
   private mutating func dimension(_ name: String, _ scale: [String]) -> Identifier<MaturityDimension> {
-    let levels = scale.map { MaturityDimension.Level($0, key: $0) }
+    let levels = scale.map { MaturityDimension.Level($0) }
     let ids = [name, "\(name): \(scale.joined(separator: ", "))"].map { Identifier<MaturityDimension>($0) }
-    if let id = ids.first(where: { system.dimensions[$0]?.levels == levels }) { return id }
-    let id = system.dimensions.contains(ids[0]) ? ids[1] : ids[0]
-    system.add(MaturityDimension(id, name, levels: levels))
+    let id = ids.first { system.dimensions[$0].map { $0.levels == levels } ?? true } ?? ids[1]
+    if !system.dimensions.contains(id) { system.add(MaturityDimension(id, name, levels: levels)) }
     return id
   }
 
-  // MARK: Metrics
+  /// The team or bet of an id; what is neither is a service, a product or anything else: an area.
+  private mutating func place(
+    of subject: String
+  ) -> (team: Identifier<Team>?, bet: Identifier<Bet>?, area: Identifier<Area>?) {
+    if system.teams.contains(Identifier(subject)) { return (Identifier(subject), nil, nil) }
+    if system.bets.contains(Identifier(subject)) { return (nil, Identifier(subject), nil) }
+    if !system.areas.contains(Identifier(subject)) { system.add(Area(Identifier(subject))) }
+    return (nil, nil, Identifier(subject))
+  }
 
-  private mutating func addMetric(_ json: JSON, at index: Int) {
-    var record = NeutralRecord(json, at: ModelPath("metrics", .index(index)))
-    var metric = Metric(record.id("id", as: "id") ?? "", record.name("name", as: "name"))
-    metric.unit = record.text("unit", as: "unit")
-    metric.team = record.id("team", as: "team")
-    var isSubject = false
-    if let subject = record.rest["subject"]?.plainText, system.teams.contains(Identifier(subject)) {
-      // A team is a subject too; of two teams the second stays as it was said.
-      if metric.team == nil {
-        metric.team = record.id("subject", as: "team")
-        isSubject = true
+  private mutating func addMetrics(from intake: inout Intake) {
+    intake.each("metrics") { row -> Void? in
+      guard let id: Identifier<Metric> = row.require("id") else { return nil }
+      var metric = Metric(id)
+      metric.observations = row.each("points") { point in
+        point.take(at: 0).flatMap { day in point.take(at: 1).map { Metric.Observation(day, $0) } }
       }
-    } else {
-      metric.bet = record.id("subject", as: "bet")
-    }
-    var unheld: [JSON] = []
-    for point in (record.take("points", as: "observations") { $0.elements } ?? []) {
-      if let day = point[0]?.plainText.flatMap({ Day($0) }), let value = point[1]?.number?.double,
-        point[2] == nil
-      {
-        metric.observations.append(Metric.Observation(When(day), value))
-      } else {
-        let path = ModelPath(record.place.steps + ["annotations", "points", .index(unheld.count)])
-        record.report(.invalidValue, at: path, "no day and value")
-        unheld.append(point)
+      metric.targets = row.take("target").map { Metric.Target($0) }
+      if row.value["team"] == nil, let subject: String = row.take("subject") {
+        (metric.team, metric.bet, metric.area) = place(of: subject)
       }
+      row.fill(&metric)
+      row.keepRest(in: &metric.annotations)
+      return system.add(metric)
     }
-    if !unheld.isEmpty { record.keep(unheld, under: "points") }
-    metric.annotations = record.annotations
-    if isSubject { metric.annotations[Metric.teamIsSubject] = true }
-    system.add(metric)
-    all += record.problems
   }
 }

@@ -5,6 +5,7 @@ import OperatingModel
 /// The library says it wherever it can: problems of resolving by their code and path, and the adapter's own
 /// problems. What is legal in a model (a bet recorded after work on it began, say) is a query over public data.
 struct NeutralValidation {
+  private let organisation: NeutralOrganisation
   private let model: ProductOperatingSystem
   private let setAside: Problems
   private let teams: [Team]
@@ -12,6 +13,7 @@ struct NeutralValidation {
   private let metrics: [Metric]
 
   init(_ organisation: NeutralOrganisation, setAside: Problems) {
+    self.organisation = organisation
     model = organisation.system
     self.setAside = setAside
     teams = model.teams.said
@@ -35,7 +37,7 @@ struct NeutralValidation {
       case .duplicateID: !Self.told.contains { problem.path.indexes(at: [$0, nil, "id"]) != nil }
       case .unknownReference: !Self.references.contains { problem.path.indexes(at: $0) != nil }
       case .selfReference, .containmentCycle, .daysOutOfOrder:
-        problem.path.steps.first.map { !["teams", "bets", "dependencies"].contains($0) } ?? true
+        problem.path.steps.first.map { !["teams", "bets", "dependencies", "teamLinks"].contains($0) } ?? true
       default: true
       }
     }
@@ -44,6 +46,7 @@ struct NeutralValidation {
   private static let told = ["teams", "bets", "metrics"]
   private static let references: [[String?]] = [
     ["teams", nil, "parent"], ["dependencies", nil, "provider"], ["dependencies", nil, "consumer"],
+    ["teamLinks", nil, "from"], ["teamLinks", nil, "to"], ["bets", nil, "mainParent"],
     ["bets", nil, "owner"], ["bets", nil, "contributors", nil, "team"], ["bets", nil, "parents", nil],
     ["bets", nil, "dependencies", nil, "on"], ["bets", nil, "links", nil, "to"],
     ["metrics", nil, "team"], ["metrics", nil, "bet"], ["assessments", nil, "team"],
@@ -109,7 +112,7 @@ struct NeutralValidation {
 
   private var references: [String: Kind] {
     let parents = places(.unknownReference, "bets", nil, "parents", nil)
-    func isMain(_ place: [Int]) -> Bool { place[1] == 0 && bets[place[0]].mainLineParent != nil }
+    func isMain(_ place: [Int]) -> Bool { place[1] == 0 && bets[place[0]].mainParent != nil }
     func parent(_ place: [Int]) -> [JSON] { .row(bets[place[0]].id, bets[place[0]].parents[place[1]]) }
     return [
       "danglingTeamParent": Kind(
@@ -137,38 +140,41 @@ struct NeutralValidation {
     ]
   }
 
-  /// Teams that a team names and that are not there. Of those that the model has no noun for nothing is resolved.
+  /// Teams that a team names and that are not there, and links of which an end is not.
   private var danglingTeamLinks: Kind {
-    let facts =
-      places(.unknownReference, "dependencies", nil, "provider")
-      + places(.unknownReference, "dependencies", nil, "consumer")
-    var rows = facts.map { place -> [JSON] in
-      let fact = model.dependencies[place[0]]
-      let key = fact.annotations["said"] ?? .null
-      return key == "needs"
-        ? .row(fact.consumer, fact.provider) + [key] : .row(fact.provider, fact.consumer) + [key]
-    }
-    func isThere(_ team: JSON) -> Bool { model.teams.contains(Identifier(team.plainText ?? "")) }
-    for team in model.teams {
-      let others = (team.annotations["related"]?.elements ?? []).filter { !isThere($0) }
-      rows += others.map { [.text(team.id.rawValue), $0, "related"] }
-    }
-    for link in model.annotations["teamLinks"]?.elements ?? [] {
-      let ends = [link["a"] ?? .null, link["b"] ?? .null]
-      if !ends.allSatisfy(isThere) { rows.append(ends + [link["type"] ?? .null]) }
-    }
+    let needs = Set(
+      (places(.unknownReference, "dependencies", nil, "provider")
+        + places(.unknownReference, "dependencies", nil, "consumer")).map { $0[0] })
+    let links = Set(
+      (places(.unknownReference, "teamLinks", nil, "from")
+        + places(.unknownReference, "teamLinks", nil, "to")).map { $0[0] })
+    let rows =
+      needs.sorted().map { place -> [JSON] in
+        let fact = model.dependencies[place]
+        return fact.kind == .needs
+          ? .row(fact.consumer, fact.provider) + ["needs"]
+          : .row(fact.provider, fact.consumer) + ["internalCustomers"]
+      }
+      + links.sorted().map { place -> [JSON] in
+        let link = model.teamLinks[place]
+        return .row(link.from, link.to) + [.text(link.kind.rawValue)]
+      }
     return Kind(rows, as: [0, 1], [0, 2, 1], [0, 1, 2])
   }
 
   private var maturityAndMetrics: [String: Kind] {
-    let held =
-      places(.unknownReference, "assessments", nil, "bet")
-      + places(.unknownReference, "assessments", nil, "team")
-    var unknown = held.map { place -> [JSON] in
-      .row(model.assessments[place[0]].bet, model.assessments[place[0]].dimension)
+    // Areas are there for what was neither team nor bet.
+    var unknown = model.assessments.filter { $0.area != nil }.map { one -> [JSON] in
+      .row(one.area, one.dimension)
     }
-    var levels: [[JSON]] = []
-    for record in model.annotations["maturity"]?.elements ?? [] {
+    var levels = model.assessments.compactMap { one -> [JSON]? in
+      guard let dimension = model.dimensions[one.dimension],
+        MaturityScale(dimension).level(of: one.level) == nil
+      else { return nil }
+      let subject = one.team?.rawValue ?? one.bet?.rawValue ?? one.area?.rawValue ?? ""
+      return [subject, dimension.name ?? "", one.level.description].map { .text($0) }
+    }
+    for record in organisation.unread("maturity", with: "dimension") {
       let row = ["subject", "dimension", "level"].map { record[$0] ?? .null }
       if record["scale"]?.elements?.contains(row[2]) != true { levels.append(row) }
       let subject = record["subject"]?.plainText ?? ""
@@ -180,20 +186,21 @@ struct NeutralValidation {
       "maturityUnknownSubject": Kind(unknown, as: [0], [0, 1]),
       "maturityLevelNotInScale": Kind(levels, as: [0, 1, 2], [0, 2], [1, 2], [2]),
       "metricUnknownTeam": metricsOf(
-        places(.unknownReference, "metrics", nil, "team"), \.team, isThere: model.teams.contains),
+        places(.unknownReference, "metrics", nil, "team").map { metrics[$0[0]] }, \.team,
+        isThere: model.teams.contains),
       "metricUnknownSubject": metricsOf(
-        places(.unknownReference, "metrics", nil, "bet"), \.bet, isThere: model.bets.contains),
+        model.metrics.filter { $0.area != nil }, \.area, isThere: { _ in false }),
     ]
   }
 
   /// Metrics of something that is not there. One id may stand at several, and whether those count that are set aside
   /// for it is not stated.
   private func metricsOf<Subject>(
-    _ places: [[Int]], _ subject: (Metric) -> Identifier<Subject>?, isThere: (Identifier<Subject>) -> Bool
+    _ those: [Metric], _ subject: (Metric) -> Identifier<Subject>?, isThere: (Identifier<Subject>) -> Bool
   ) -> Kind {
-    let rows = places.map { [JSON].row(metrics[$0[0]].id, subject(metrics[$0[0]])) }
     let all = metrics.filter { metric in subject(metric).map { !isThere($0) } ?? false }
-    return Kind(rows, orAll: all.map { .row($0.id, subject($0)) }, as: [0, 1])
+    return Kind(
+      those.map { .row($0.id, subject($0)) }, orAll: all.map { .row($0.id, subject($0)) }, as: [0, 1])
   }
 
   // MARK: From the model's public data

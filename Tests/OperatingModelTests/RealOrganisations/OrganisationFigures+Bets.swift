@@ -67,6 +67,7 @@ extension OrganisationFigures {
       dangling[bets[bet].links[link].kind, default: 0] += 1
     }
     let kinds = Set(system.ask(.betDependencies()).links.map(\.kind)).union(dangling.keys)
+      .subtracting(organisation.weighedKinds)
     let types = kinds.map { ($0.rawValue, Self.figures(of: $0, in: system, dangling: dangling[$0] ?? 0)) }
     return .object(Dictionary(types.map { ($0, .object($1)) }, uniquingKeysWith: { first, _ in first }))
   }

@@ -5,37 +5,40 @@ extension OrganisationFigures {
 
   /// A subject may be neither team nor bet, and a level a word outside its scale.
   var maturity: Figure {
-    let said = organisation.maturity
-    guard let system = try? said.system.resolved(tolerating: Set(ProblemCode.known)) else { return .null }
     let answer = system.ask(.maturityHistory())
-    let figures = said.dimensions.map { dimension -> (String, Figure) in
-      let (id, words) = (dimension.id, dimension.words)
-      let row = answer.dimension(id)
-      let back = answer.regressed.filter { $0.dimension == id }
-        .compactMap { $0.bet?.rawValue ?? $0.team?.rawValue }.sorted()
+    let unread = Dictionary(grouping: organisation.unread("maturity", with: "dimension")) {
+      $0["dimension"]?.plainText ?? ""
+    }
+    var figures = system.model.dimensions.map { dimension -> (String, Figure) in
+      let words = dimension.levels.map(\.name)
+      let row = answer.dimension(dimension.id)
+      let left = unread[dimension.id.rawValue] ?? []
+      let back = answer.regressed.filter { $0.dimension == dimension.id }
+        .compactMap { $0.bet?.rawValue ?? $0.team?.rawValue ?? $0.area?.rawValue }.sorted()
       let steps = (row?.steps ?? []).map { step in
-        (
-          "\(words[step.from - 1])->\(words[step.to - 1])",
-          Figure.spread(step.spread, withNegative: true)
-        )
+        ("\(words[step.from - 1])->\(words[step.to - 1])", Figure.spread(step.spread, withNegative: true))
       }
       let standing = words.enumerated().map { place, level in
         (level, row?.levels.first { $0.level == place + 1 }?.standing ?? 0)
       }
+      let seen = answer.subjects.filter { $0.dimension == dimension.id }.count
       return (
-        id.rawValue,
+        dimension.id.rawValue,
         .object([
-          "records": .whole((row?.records ?? 0) + dimension.unheld.count),
-          "planned": .whole((row?.planned ?? 0) + dimension.unheld.count { $0["planned"] == true }),
+          "records": .whole((row?.records ?? 0) + left.count),
+          "planned": .whole((row?.planned ?? 0) + left.count { $0["planned"] == true }),
           // Whether one counts of which nothing is in the scale is not stated.
-          "subjects": .oneOf([.whole(dimension.subjects.count), .whole(row?.subjects ?? 0)]),
-          "scale": .exactly(.list(dimension.scale)),
+          "subjects": .oneOf([.whole(row?.subjects ?? 0), .whole(seen)]),
+          "scale": .exactly(.list(words.map { .text($0) })),
           "latestLevel": .counts(Dictionary(standing, uniquingKeysWith: +)),
           "subjectsThatRegressed": .whole(back.count),
           "regressed": .texts(back.prefix(25)),
           "daysBetweenLevels": .object(Dictionary(steps, uniquingKeysWith: { first, _ in first })),
         ])
       )
+    }
+    for name in unread.keys where !system.model.dimensions.contains(Identifier(name)) {
+      figures.append((name, .null))
     }
     return .object(Dictionary(figures, uniquingKeysWith: { first, _ in first }))
   }
@@ -56,13 +59,13 @@ extension OrganisationFigures {
     {
       let ids = Set(those.map(\.id))
       let metrics = system.model.metrics.filter { ids.contains($0.id) }
-      let health = metrics.compactMap { $0.annotations["health"]?.plainText }
+      let health = metrics.compactMap(\.health?.rawValue)
       return .object([
-        "count": .whole(distinct.said.count),
+        "count": .whole(distinct.said.count + organisation.unread("metrics").count),
         "withPoints": .whole(those.count { $0.values > 0 }),
-        "withTarget": .whole(metrics.count { ($0.annotations["target"] ?? .null) != .null }),
+        "withTarget": .whole(metrics.count { !$0.targets.isEmpty }),
         "byHealth": .counts(Dictionary(health.map { ($0, 1) }, uniquingKeysWith: +)),
-        "key": .whole(metrics.count { $0.annotations["isKey"] == true }),
+        "key": .whole(metrics.count { $0.isKey == true }),
         "series": .object(series.filter { $0.value.values >= least }.mapValues(Self.series)),
       ])
     }

@@ -56,21 +56,21 @@ struct OrganisationFigures: Sendable {
       .oneOf([said.bets.said, Array(said.bets)].map { bets in .whole(bets.reduce(0) { $0 + number($1) }) })
     }
     return .object([
-      "teams": .whole(said.teams.said.count), "uniqueTeams": .whole(said.teams.count),
-      "bets": .whole(said.bets.said.count), "uniqueBets": .whole(said.bets.count),
+      "teams": .whole(said.teams.said.count + organisation.unread("teams").count),
+      "uniqueTeams": .whole(said.teams.count),
+      "bets": .whole(said.bets.said.count + organisation.unread("bets").count),
+      "uniqueBets": .whole(said.bets.count),
       "openBets": count { $0.state?.isOpen == true ? 1 : 0 },
       "dependsOnRefs": count(\.dependencies.count), "contributorRefs": count(\.contributors.count),
       "maturityRecords": .whole(
-        said.assessments.count + (said.annotations["maturity"]?.elements?.count ?? 0)),
-      "metrics": .whole(said.metrics.said.count),
-      "historyEvents": count { $0.annotations["history"]?.elements?.count ?? 0 },
+        said.assessments.count + organisation.unread("maturity", with: "dimension").count),
+      "metrics": .whole(said.metrics.said.count + organisation.unread("metrics").count),
+      "historyEvents": count { $0.history.count + ($0.annotations["history"]?.elements?.count ?? 0) },
     ])
   }
 
-  /// The source's words that the model has no place for, and so keeps as own data.
-  private static let ownWords = [
-    "bets.status", "bets.annotations.stage", "bets.annotations.horizon", "metrics.annotations.health",
-  ]
+  /// The source's words that are texts, so that they have to be asked for.
+  private static let ownWords = ["bets.status"]
 
   private var distributions: Figure {
     let census = system.ask(.recordCensus(inWords: Self.ownWords, mostWords: Self.noBound))
@@ -84,8 +84,8 @@ struct OrganisationFigures: Sendable {
       return .counts(Dictionary(uniqueKeysWithValues: ranked.map { ($0.key, $0.value) }))
     }
     return .object([
-      "state": states, "stage": words("bets.annotations.stage"),
-      "horizon": words("bets.annotations.horizon", "bets.horizon"), "kind": words("bets.kind"),
+      "state": states, "stage": words("bets.phase"),
+      "horizon": words("bets.lane"), "kind": words("bets.kind"),
       "status": words("bets.status", most: 40), "teamKind": words("teams.kind"),
     ])
   }
@@ -140,6 +140,6 @@ struct MainLine: Nested {
   init(_ bet: Bet) {
     id = Identifier(bet.id.rawValue)
     label = bet.label
-    parents = bet.mainLineParent.map { [Identifier($0.rawValue)] } ?? []
+    parents = bet.mainParent.map { [Identifier($0.rawValue)] } ?? []
   }
 }

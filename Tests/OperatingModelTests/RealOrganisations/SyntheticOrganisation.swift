@@ -35,6 +35,11 @@ struct SyntheticOrganisation {
     for (list, taken) in [("teams", teams), ("bets", bets)] where !taken.isEmpty && chance(50) {
       lists[list]?.append(.object(["id": .text(random.one(of: taken)), "parent": "elsewhere"]))
     }
+    // What was seen may be recorded twice.
+    let twice = (lists["maturity"] ?? []).filter { _ in chance(10) }
+    lists["maturity"]?.append(contentsOf: twice)
+    if !teams.isEmpty { lists["teamLinks"] = links("shares people", among: teams) }
+    if !bets.isEmpty { lists["betLinks"] = links("shares maintainers", among: bets) }
     var members = lists.mapValues { JSON.list($0) }
     members["name"] = "synthetic"
     members["asOf"] = "2026-02-15"
@@ -46,6 +51,9 @@ struct SyntheticOrganisation {
     if chance(80) { members["name"] = .text(random.one(of: ["Billing", "", "Ünïcode"])) }
     if chance(60) { members["kind"] = .text(random.one(of: ["squad", "company"])) }
     if chance(70) { members["memberCount"] = .whole(random.int(0...9)) }
+    if chance(50) { members["leadCount"] = .whole(random.int(0...2)) }
+    if chance(30) { members["status"] = .text(random.one(of: ["active", "archived"])) }
+    if chance(20) { members["topLevel"] = true }
     if chance(10) {
       members["parent"] = "gone"
     } else if place > 0, chance(60) {
@@ -65,6 +73,7 @@ struct SyntheticOrganisation {
     members["status"] = .text("status \(random.int(0...60))")
     if chance(80) { members["title"] = "A bet" }
     if chance(50) { members["kind"] = .text(random.one(of: ["goal", "theme"])) }
+    if chance(50) { members["stage"] = .text(random.one(of: ["2025h1", "discovery", "Draft"])) }
     if chance(50) { members["horizon"] = .text(random.one(of: ["now", "next", "later"])) }
     for key in ["created", "started", "ended", "target"] where chance(key == "ended" ? 50 : 80) {
       members[key] = day(in: 2022...2026)
@@ -73,6 +82,7 @@ struct SyntheticOrganisation {
     if shape != .uncoupled, chance(60) {
       members["contributors"] = some(of: teams + teams + ["nobody"], upTo: 5)
     }
+    if chance(30) { members["asks"] = .list((0..<random.int(1...4)).map { _ in ask() }) }
     if chance(10) {
       members["parent"] = "nowhere"
     } else if place > 0, chance(40) {
@@ -81,8 +91,31 @@ struct SyntheticOrganisation {
     if place > 0, chance(10) { members["otherParents"] = .list([.text(bets[random.int(0...(place - 1))])]) }
     members["dependsOn"] = dependencies(place)
     if chance(20) { members["links"] = .list([.object(["type": "blocks", "to": .text(bets[0])])]) }
-    if chance(20) { members["history"] = [["date": "2024-01-01", "field": "state", "to": "active"]] }
+    if chance(20) { members["useCases"] = .list([.text("use case \(random.int(0...5))"), "onboarding"]) }
+    if chance(20) {
+      members["history"] = [
+        ["date": "2024-01-01", "field": "state", "to": "active"], ["date": "2024-Q2", "to": "Draft"],
+      ]
+    }
     return .object(members)
+  }
+
+  /// Something asked of a team, which may be no contributor, at a level that may be none.
+  private mutating func ask() -> JSON {
+    var members: [String: JSON] = ["team": .text(random.one(of: teams + ["nobody"]))]
+    if chance(60) { members["level"] = .text(random.one(of: ["small", "medium", "large", "vibes", "lots"])) }
+    if chance(60) { members["ask"] = .text("ask \(random.int(0...9))") }
+    return .object(members)
+  }
+
+  /// Weighted ties between some of those that there are.
+  private mutating func links(_ type: String, among ids: [String]) -> [JSON] {
+    (0..<random.int(0...5)).map { _ in
+      .object([
+        "a": .text(random.one(of: ids)), "b": .text(random.one(of: ids)), "type": .text(type),
+        "weight": .whole(random.int(1...4)),
+      ])
+    }
   }
 
   private mutating func dependencies(_ place: Int) -> JSON? {
@@ -110,7 +143,11 @@ struct SyntheticOrganisation {
   private mutating func metric(_ place: Int) -> JSON {
     var members: [String: JSON] = ["id": .text("metric \(shape == .sharedMetric ? place % 2 : place)")]
     if chance(50) { members["name"] = "Lead time" }
-    members["subject"] = .text(random.one(of: bets + teams + ["thing"]))
+    if !teams.isEmpty, chance(20) {
+      members["team"] = .text(random.one(of: teams))
+    } else {
+      members["subject"] = .text(random.one(of: bets + teams + ["thing"]))
+    }
     if chance(30) { members["target"] = .whole(random.int(1...5)) }
     if chance(30) { members["health"] = .text(random.one(of: ["green", "red"])) }
     if chance(30) { members["isKey"] = true }

@@ -155,7 +155,7 @@ final class RecordTable: Sendable {
   }
 
   @inline(__always)
-  private func readValue(_ index: Int, _ reader: inout JSONReader, _ record: Place) throws(JSONHalt) -> Bool {
+  func readValue(_ index: Int, _ reader: inout JSONReader, _ record: Place) throws(JSONHalt) -> Bool {
     if entries[index].version != nil { return try readVersion(index, &reader) }
     let place = record.at(entries[index].offset)
     guard entries[index].rule != nil else { return try entries[index].layout.read(&reader, place) }
