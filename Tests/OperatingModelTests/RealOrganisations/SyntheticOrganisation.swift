@@ -35,6 +35,9 @@ struct SyntheticOrganisation {
     for (list, taken) in [("teams", teams), ("bets", bets)] where !taken.isEmpty && chance(50) {
       lists[list]?.append(.object(["id": .text(random.one(of: taken)), "parent": "elsewhere"]))
     }
+    // What was seen may be recorded twice.
+    let twice = (lists["maturity"] ?? []).filter { _ in chance(10) }
+    lists["maturity"]?.append(contentsOf: twice)
     if !teams.isEmpty { lists["teamLinks"] = links("shares people", among: teams) }
     if !bets.isEmpty { lists["betLinks"] = links("shares maintainers", among: bets) }
     var members = lists.mapValues { JSON.list($0) }
@@ -88,6 +91,7 @@ struct SyntheticOrganisation {
     if place > 0, chance(10) { members["otherParents"] = .list([.text(bets[random.int(0...(place - 1))])]) }
     members["dependsOn"] = dependencies(place)
     if chance(20) { members["links"] = .list([.object(["type": "blocks", "to": .text(bets[0])])]) }
+    if chance(20) { members["useCases"] = .list([.text("use case \(random.int(0...5))"), "onboarding"]) }
     if chance(20) { members["history"] = [["date": "2024-01-01", "field": "state", "to": "active"]] }
     return .object(members)
   }
@@ -135,7 +139,11 @@ struct SyntheticOrganisation {
   private mutating func metric(_ place: Int) -> JSON {
     var members: [String: JSON] = ["id": .text("metric \(shape == .sharedMetric ? place % 2 : place)")]
     if chance(50) { members["name"] = "Lead time" }
-    members["subject"] = .text(random.one(of: bets + teams + ["thing"]))
+    if !teams.isEmpty, chance(20) {
+      members["team"] = .text(random.one(of: teams))
+    } else {
+      members["subject"] = .text(random.one(of: bets + teams + ["thing"]))
+    }
     if chance(30) { members["target"] = .whole(random.int(1...5)) }
     if chance(30) { members["health"] = .text(random.one(of: ["green", "red"])) }
     if chance(30) { members["isKey"] = true }
