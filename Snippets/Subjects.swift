@@ -1,9 +1,9 @@
-// What the pages of the subjects show: each example is resolved, and written on one line.
+// What the pages of the subjects show: each example is resolved, and written as the document that says the same.
 import OperatingModel
 
 /// Shows that a company has no problem, and how it is written.
 func show(_ subject: String, _ acme: ProductOperatingSystem) throws {
-  print("\n## \(subject)\n\(try acme.resolved().model.compactJSON)")
+  print("\n## \(subject)\n\(try acme.resolved().model.json)", terminator: "")
 }
 
 do {
@@ -21,6 +21,7 @@ do {
 }
 
 do {
+  print("\n## value")
   // snippet.curves
   var retries = Bet("retries", "Retry failed cards", horizon: .weeks, curve: .sigmoid(midpoint: 0.6))
   retries.urgency = UrgencyProfile(.longLifePeakAffected, costPerWeek: Estimate(4, 6))

@@ -100,7 +100,7 @@ struct SampleSystem {
     }
     bet.owner = random.one(of: teams)
     bet.state = random.one(of: [.proposed, .active, .paused, .done, .dropped])
-    bet.startedOn = day(2024...2029)
+    bet.startedOn = day(2024...2029).map { When($0) }
     if index > 0 {
       let nearest = max(0, index - 2000)
       let others = Set(
@@ -139,7 +139,7 @@ struct SampleSystem {
     for year in [2025, 2026] {
       guard let day = day(year...year) else { continue }
       metric.observations.append(
-        Metric.Observation(day, Finite(clamping: random.uniform(0...1000, decimals: 3))))
+        Metric.Observation(When(day), Finite(clamping: random.uniform(0...1000, decimals: 3))))
     }
     system.metrics.add(metric)
     let others = Set((0..<random.one(of: [0, 1, 2, 3, 5])).map { _ in random.below(metrics.count) })

@@ -5,10 +5,18 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 303 (I).
 public enum Perspective: String, Word {
-  /// What the process says.
+  /// What the process says, and what is shown to others.
   case official
-  /// How the work is really done.
+  /// How people really work, whatever the process says.
   case real
-  /// How it is wished to be.
+  /// How people wish that it were.
   case ideal
+
+  public static var meanings: [String: String] {
+    [
+      "official": "What the process says, and what is shown to others.",
+      "real": "How people really work, whatever the process says.",
+      "ideal": "How people wish that it were.",
+    ]
+  }
 }

@@ -6,4 +6,12 @@ public enum Circles: String, Word {
   case notToItself
   /// They may not: a part is in its whole, and no whole is in its own part.
   case forbidden
+
+  public static var meanings: [String: String] {
+    [
+      "allowed": "They may, and a noun may refer to itself.",
+      "notToItself": "They may, but a noun does not refer to itself.",
+      "forbidden": "They may not: a part is in its whole, and no whole is in its own part.",
+    ]
+  }
 }

@@ -9,8 +9,8 @@ public indirect enum DocumentShape: Sendable {
   case boolean
   /// A number.
   case number(Number)
-  /// One of a few words; an open list keeps any other word too, as long as it is not empty.
-  case word([String], isOpen: Bool)
+  /// One of a few words; an open vocabulary keeps any other word too, as long as it is not empty.
+  case word(Vocabulary)
   /// The id of a noun of the named kind; a text that is not empty.
   case reference(to: String)
   /// A list.
@@ -38,11 +38,13 @@ public indirect enum DocumentShape: Sendable {
     public var format: String?
     /// The least and the most that the number in it may be, where it says one.
     public var rule: NumberRule
+    /// The words that it is made of, where it is: the levels of “C-E”.
+    public var vocabulary: Vocabulary?
 
     /// A text.
     public init(
       _ meaning: String, form: String? = nil, examples: [String] = [], pattern: String? = nil,
-      format: String? = nil, rule: NumberRule = NumberRule()
+      format: String? = nil, rule: NumberRule = NumberRule(), vocabulary: Vocabulary? = nil
     ) {
       self.meaning = meaning
       self.form = form
@@ -50,10 +52,31 @@ public indirect enum DocumentShape: Sendable {
       self.pattern = pattern
       self.format = format
       self.rule = rule
+      self.vocabulary = vocabulary
     }
 
     /// A text of which only what it is is said.
     public init(stringLiteral meaning: String) { self.init(meaning) }
+  }
+
+  /// The words that a value may be, and what each means.
+  public struct Vocabulary: Hashable, Sendable {
+    /// The name of the words' type, with the names of the types that it is nested in: “Team.Topology”.
+    public let name: String
+    /// The words that have a name, in their order.
+    public let words: [String]
+    /// What each of them means, in a sentence; none for words that their type does not explain.
+    public let meanings: [String: String]
+    /// Whether any other word is kept too, as long as it is not empty.
+    public let isOpen: Bool
+
+    /// Words.
+    public init(name: String, words: [String], meanings: [String: String] = [:], isOpen: Bool) {
+      self.name = name
+      self.words = words
+      self.meanings = meanings
+      self.isOpen = isOpen
+    }
   }
 
   /// Which numbers.
@@ -97,8 +120,7 @@ extension DocumentShape {
     case .text(let text): text.description
     case .boolean: "true or false"
     case .number(let number): number.description
-    case .word(let words, let isOpen):
-      isOpen ? "a word" + (words.isEmpty ? "" : " such as \(Self.list(words))") : "one of \(Self.list(words))"
+    case .word(let vocabulary): vocabulary.description
     case .reference(let noun): "the id of a \(noun)"
     case .list(.record(let record)): "a list of objects (\(record.title))"
     case .list(let element): "a list, each element \(element.expectation)"
@@ -184,6 +206,14 @@ extension DocumentShape.Text: CustomStringConvertible {
     let bounds = rule == NumberRule() ? "" : ",\(rule)"
     return meaning + bounds + (form.map { " as \($0)" } ?? "")
       + (shown.isEmpty ? "" : ", such as \(Words.list(shown, "or"))")
+  }
+}
+
+extension DocumentShape.Vocabulary: CustomStringConvertible {
+  /// The words as a message lists them: “one of “increase”, “decrease””.
+  public var description: String {
+    let listed = DocumentShape.list(words)
+    return isOpen ? "a word" + (words.isEmpty ? "" : " such as \(listed)") : "one of \(listed)"
   }
 }
 

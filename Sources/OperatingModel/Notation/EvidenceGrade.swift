@@ -1,16 +1,16 @@
 /// How well a statement about product work is founded.
 public enum EvidenceGrade: String, Word {
-  /// A primary text, read in full.
+  /// The author's own text says it, and was read in full.
   case primary
-  /// A primary text, read in part.
+  /// The author's own text says it, and was read in part.
   case primaryInPart
-  /// An author's own summary or list of questions; the body was not read.
+  /// The author's summary or list of questions says it; the text behind it was not read.
   case index
-  /// A third party's paraphrase.
+  /// Somebody else says that the author says it.
   case paraphrase
-  /// Common professional knowledge.
+  /// It is common knowledge in the profession.
   case common
-  /// This library's own formalisation; no source gives it.
+  /// The library says it by itself; no source does.
   case own
 
   /// The letter that stands for the grade in findings: P, p, I, s, K or D.
@@ -23,5 +23,16 @@ public enum EvidenceGrade: String, Word {
     case .common: "K"
     case .own: "D"
     }
+  }
+
+  public static var meanings: [String: String] {
+    [
+      "primary": "The author's own text says it, and was read in full.",
+      "primaryInPart": "The author's own text says it, and was read in part.",
+      "index": "The author's summary or list of questions says it; the text behind it was not read.",
+      "paraphrase": "Somebody else says that the author says it.",
+      "common": "It is common knowledge in the profession.",
+      "own": "The library says it by itself; no source does.",
+    ]
   }
 }

@@ -12,11 +12,16 @@ public protocol OpenWord: RawRepresentable<String>, DocumentValue, Comparable, E
 {
   /// The words that have a name of their own.
   static var known: [Self] { get }
+  /// What each of these means, in a sentence.
+  static var meanings: [String: String] { get }
   /// The word that a text says.
   init(rawValue: String)
 }
 
 extension OpenWord {
+  /// None, unless a type says them.
+  public static var meanings: [String: String] { [:] }
+
   /// The word that a literal says.
   public init(stringLiteral value: String) { self.init(rawValue: value) }
   /// The word that a text says.
@@ -36,9 +41,15 @@ extension OpenWord {
   /// The word that a key says.
   public init?(codingKey: some CodingKey) { self.init(rawValue: codingKey.stringValue) }
 
+  /// The words that have a name, with what they mean, as data.
+  public static var vocabulary: DocumentShape.Vocabulary {
+    DocumentShape.Vocabulary(
+      name: TypeName.of(Self.self), words: known.map(\.rawValue), meanings: meanings, isOpen: true)
+  }
+
   /// Any word that is not empty.
   public static var notation: Notation<Self> {
-    let shape = DocumentShape.word(known.map(\.rawValue), isOpen: true)
+    let shape = DocumentShape.word(vocabulary)
     return Notation(
       shape,
       read: { (reader) throws(JSONHalt) in

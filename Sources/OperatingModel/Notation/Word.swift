@@ -2,15 +2,29 @@
 ///
 /// A document that says another word is told what is allowed. Words that companies relabel at will are
 /// ``OpenWord``s instead.
-public protocol Word: RawRepresentable<String>, CaseIterable, DocumentValue {}
+///
+/// What each word means is said once, in the doc comment of its case; ``meanings`` is the same for programs.
+public protocol Word: RawRepresentable<String>, CaseIterable, DocumentValue {
+  /// What each word means, in a sentence.
+  static var meanings: [String: String] { get }
+}
 
 extension Word {
+  /// None, unless a type says them.
+  public static var meanings: [String: String] { [:] }
+
+  /// The words with what they mean, as data.
+  public static var vocabulary: DocumentShape.Vocabulary {
+    DocumentShape.Vocabulary(
+      name: TypeName.of(Self.self), words: allCases.map(\.rawValue), meanings: meanings, isOpen: false)
+  }
+
   /// One of the words.
   public static var notation: Notation<Self> {
     let words = allCases.map(\.rawValue)
     let cases = Array(allCases)
     let table = WordTable(words)
-    let shape = DocumentShape.word(words, isOpen: false)
+    let shape = DocumentShape.word(vocabulary)
     return Notation(
       shape,
       read: { (reader) throws(JSONHalt) in

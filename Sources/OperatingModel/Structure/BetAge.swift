@@ -14,24 +14,41 @@
 public struct BetAge: Hashable, Sendable {
   /// Which day it is counted from.
   public enum Basis: String, Word {
-    /// The day on which it was recorded.
+    /// It is counted from the day on which the bet was recorded.
     case created
-    /// The day on which work began.
+    /// It is counted from the day on which work on the bet began.
     case started
+
+    public static var meanings: [String: String] {
+      [
+        "created": "It is counted from the day on which the bet was recorded.",
+        "started": "It is counted from the day on which work on the bet began.",
+      ]
+    }
   }
 
   /// Why there is no age.
   public enum Missing: String, Word {
     /// Neither day is recorded.
     case notRecorded
+    /// The day is recorded as a month, quarter, half or year only.
+    case notToTheDay
     /// No day is known up to which to count.
     case noDay
     /// It was recorded, or began, later than the day up to which is counted.
     case notYetThere
+
+    public static var meanings: [String: String] {
+      [
+        "notRecorded": "Neither day is recorded.",
+        "noDay": "No day is known up to which to count.",
+        "notYetThere": "It was recorded, or began, later than the day up to which is counted.",
+      ]
+    }
   }
 
   /// The day since which it has been there; `nil` where neither day is recorded.
-  public let since: Day?
+  public let since: When?
   /// Which day that is.
   public let basis: Basis?
   /// How many days that is ago; `nil` where it cannot be told.
@@ -43,8 +60,11 @@ public struct BetAge: Hashable, Sendable {
   public init(of bet: Bet, on day: Day?) {
     since = bet.createdOn ?? bet.startedOn
     basis = bet.createdOn != nil ? .created : bet.startedOn != nil ? .started : nil
-    let age = since.flatMap { since in day.map { since.days(until: $0) } }
+    let age = since?.day.flatMap { since in day.map { since.days(until: $0) } }
     days = age.flatMap { $0 < 0 ? nil : $0 }
-    missing = since == nil ? .notRecorded : day == nil ? .noDay : days == nil ? .notYetThere : nil
+    missing =
+      if days != nil { nil } else if let since {
+        if let day { since.hasBegun(by: day) ? .notToTheDay : .notYetThere } else { .noDay }
+      } else { .notRecorded }
   }
 }

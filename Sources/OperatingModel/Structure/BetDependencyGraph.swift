@@ -17,7 +17,7 @@
 public struct BetDependencyGraph: Sendable {
   /// How one bet's dependency on another stands.
   public enum Status: String, Word {
-    /// Both are open.
+    /// Both bets are open, so that the one waits for the other.
     case waiting
     /// What is built on is done.
     case met
@@ -27,6 +27,16 @@ public struct BetDependencyGraph: Sendable {
     case past
     /// How one of the two stands is not recorded, or what came of what is built on.
     case unknown
+
+    public static var meanings: [String: String] {
+      [
+        "waiting": "Both bets are open, so that the one waits for the other.",
+        "met": "What is built on is done.",
+        "dropped": "The one that builds is open, and what it builds on was dropped.",
+        "past": "The one that builds is itself over, so that nobody waits.",
+        "unknown": "How one of the two stands is not recorded, or what came of what is built on.",
+      ]
+    }
   }
 
   /// Which bets are open, on the day for which dependencies are read.

@@ -23,6 +23,14 @@ public struct BetTeams: Sendable {
     case contributor
     /// The bet's cost plan counts on it, and the bet itself does not name it.
     case costed
+
+    public static var meanings: [String: String] {
+      [
+        "owner": "It answers for the bet, alone or with others.",
+        "contributor": "It is asked to contribute.",
+        "costed": "The bet's cost plan counts on it, and the bet itself does not name it.",
+      ]
+    }
   }
 
   /// A team's part in a bet.

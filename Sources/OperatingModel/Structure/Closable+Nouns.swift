@@ -74,7 +74,13 @@ extension Decision: Closable {
 
 extension Openness {
   /// Over from the day of an end that is recorded, and on no day in particular.
-  fileprivate init(ending end: Day, on day: Day?) {
-    self = day.map { end <= $0 } ?? true ? .over : .open
+  ///
+  /// An end that is known to its month or quarter only leaves the days in between unknown.
+  fileprivate init(ending end: When, on day: Day?) {
+    guard let day else {
+      self = .over
+      return
+    }
+    self = end.last <= day ? .over : end.hasBegun(by: day) ? .unknown : .open
   }
 }

@@ -4,4 +4,11 @@ public enum DependencyStrength: String, Word {
   case hard
   /// The other one helps when it is there.
   case soft
+
+  public static var meanings: [String: String] {
+    [
+      "hard": "The other one has to be finished first.",
+      "soft": "The other one helps when it is there.",
+    ]
+  }
 }

@@ -22,6 +22,14 @@ public struct Hierarchy<Element: Nested>: Sendable {
     case dangling
     /// No parent is recorded.
     case top
+
+    public static var meanings: [String: String] {
+      [
+        "under": "It is part of another entity.",
+        "dangling": "Parents are recorded, and none of them is among the entities.",
+        "top": "No parent is recorded.",
+      ]
+    }
   }
 
   /// The entities' ids, in ascending order; of two entities with one id the first counts.

@@ -26,6 +26,17 @@ public struct OpenReading: Hashable, Sendable {
     case noDay
     /// Nothing that would say is recorded.
     case notRecorded
+
+    public static var meanings: [String: String] {
+      [
+        "state": "What is said outright: its state, or the option that was chosen.",
+        "days": "Its days, since nothing is said outright.",
+        "replaced": "Another one that took its place.",
+        "unclearState": "Its state is recorded, in words that say neither.",
+        "noDay": "Its days would say, if a day were known for which to ask.",
+        "notRecorded": "Nothing that would say is recorded.",
+      ]
+    }
   }
 
   /// Whether it is open.

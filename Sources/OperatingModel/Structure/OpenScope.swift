@@ -8,13 +8,13 @@
 /// ```
 /// Our own formalisation (D).
 public enum OpenScope: String, Word {
-  /// What is open, as recorded.
+  /// What is open, as far as is recorded.
   case open
   /// What is not known to be over: what is open, and what of which nothing says.
   case openOrUnknown
-  /// What is over.
+  /// What is over, as far as is recorded.
   case over
-  /// Everything.
+  /// Everything, open or not.
   case all
 
   /// What questions look at unless they are asked otherwise: what is not known to be over.
@@ -28,5 +28,14 @@ public enum OpenScope: String, Word {
     case .over: openness == .over
     case .all: true
     }
+  }
+
+  public static var meanings: [String: String] {
+    [
+      "open": "What is open, as far as is recorded.",
+      "openOrUnknown": "What is not known to be over: what is open, and what of which nothing says.",
+      "over": "What is over, as far as is recorded.",
+      "all": "Everything, open or not.",
+    ]
   }
 }

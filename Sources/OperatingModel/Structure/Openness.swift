@@ -17,4 +17,12 @@ public enum Openness: String, Word {
   case over
   /// Nothing that is recorded says which.
   case unknown
+
+  public static var meanings: [String: String] {
+    [
+      "open": "It waits to be chosen, is being worked on, or rests.",
+      "over": "It ended, was given up, or its time is over.",
+      "unknown": "Nothing that is recorded says which.",
+    ]
+  }
 }

@@ -8,7 +8,9 @@
 /// Standing(from: "2026-03-01", through: nil, on: nil)                       // cannotTell
 /// Standing(team.lifetime, on: system.asOf).mayStand
 /// ```
-/// First and last days are part of it. Our own formalisation (D).
+/// First and last days are part of it. Where a first or last day is known to its month or quarter only, the fact
+/// holds, is over or has not begun if it does so for every day that may be meant; else it cannot be told. Our own
+/// formalisation (D).
 public enum Standing: String, Word {
   /// It holds on the day, or has no days.
   case standing
@@ -16,11 +18,11 @@ public enum Standing: String, Word {
   case over
   /// Its first day is still to come.
   case notBegun
-  /// It has days, and no day is known to hold them against.
+  /// It has days, and no day is known to hold them against; or its days are not known closely enough.
   case cannotTell
 
-  /// How something stands that begins and ends on some days.
-  public init(from first: Day?, through last: Day?, on day: Day?) {
+  /// How something stands that begins and ends at some times.
+  public init(from first: When?, through last: When?, on day: Day?) {
     guard first != nil || last != nil else {
       self = .standing
       return
@@ -29,15 +31,31 @@ public enum Standing: String, Word {
       self = .cannotTell
       return
     }
-    self =
-      if let first, first > day { .notBegun } else if let last, last < day { .over } else { .standing }
+    if let first, !first.hasBegun(by: day) {
+      self = .notBegun
+    } else if let last, last.isOver(by: day) {
+      self = .over
+    } else {
+      let hasSurelyBegun = first.map { $0.last <= day } ?? true
+      let lastsSurely = last.map { $0.first >= day } ?? true
+      self = hasSurelyBegun && lastsSurely ? .standing : .cannotTell
+    }
   }
 
   /// How something stands that holds in a period, or on every day where none is recorded.
   public init(_ period: Period?, on day: Day?) {
-    self.init(from: period?.first, through: period?.last, on: day)
+    self.init(from: period.map { When($0.first) }, through: period?.last.map { When($0) }, on: day)
   }
 
   /// Whether it is not known to be over or still to come: what questions take as standing unless asked otherwise.
   public var mayStand: Bool { self == .standing || self == .cannotTell }
+
+  public static var meanings: [String: String] {
+    [
+      "standing": "It holds on the day, or has no days.",
+      "over": "Its last day has passed.",
+      "notBegun": "Its first day is still to come.",
+      "cannotTell": "It has days, and no day is known to hold them against.",
+    ]
+  }
 }

@@ -29,6 +29,14 @@ public struct TeamGroups: Sendable {
     case kind
     /// Other teams are part of it, and nothing is recorded that it does itself.
     case teamsBelow
+
+    public static var meanings: [String: String] {
+      [
+        "unit": "It is recorded as a group, a community or a board.",
+        "kind": "Its kind is a word for groups.",
+        "teamsBelow": "Other teams are part of it, and nothing is recorded that it does itself.",
+      ]
+    }
   }
 
   /// How teams are part of one another.

@@ -5,11 +5,11 @@ public struct Currency: OpenWord {
   /// The currency of an abbreviation.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The US dollar.
+  /// The dollar of the United States.
   public static let usd: Currency = "USD"
-  /// The euro.
+  /// The currency of the euro area.
   public static let eur: Currency = "EUR"
-  /// The pound sterling.
+  /// The pound sterling of the United Kingdom.
   public static let gbp: Currency = "GBP"
 
   /// A few currencies; any other is as good.
@@ -31,5 +31,13 @@ public struct Currency: OpenWord {
       ? nil
       : IntegrityFault(
         .invalidValue, "\(Words.quoted(rawValue)) is no currency: three capital letters, such as USD")
+  }
+
+  public static var meanings: [String: String] {
+    [
+      "USD": "The dollar of the United States.",
+      "EUR": "The currency of the euro area.",
+      "GBP": "The pound sterling of the United Kingdom.",
+    ]
   }
 }

@@ -13,7 +13,7 @@ public struct Estimate<Value: Quantity>: Sendable {
   public var high: Value
   /// The likeliest value, where one was named.
   public var likely: Value?
-  /// How sure one is that the value lies between the ends; `nil` where nobody said.
+  /// How sure one is that the value lies between the ends; left out where nobody said.
   public var confidence: Share?
   /// How the values between the ends are distributed; left out where nobody said.
   public var shape: EstimateShape?
@@ -69,7 +69,7 @@ extension Estimate: DocumentRecord {
       Field("likely", \.likely, "The likeliest value, where one was named.")
       Field(
         "confidence", \.confidence,
-        "How sure one is that the value lies between the ends; `nil` where nobody said.")
+        "How sure one is that the value lies between the ends; left out where nobody said.")
       Field("shape", \.shape, "How the values between the ends are distributed; left out where nobody said.")
       Field("sample", \.sample, "The values seen, where the estimate is a sample.")
     }

@@ -1,17 +1,29 @@
 /// How the values of an estimate are distributed between its ends.
 public enum EstimateShape: String, Word {
-  /// One value.
+  /// The value is known, and there is only one.
   case exact
-  /// Every value as likely as any other.
+  /// Every value between the ends is as likely as any other.
   case uniform
-  /// Likelier towards the likeliest value, in straight lines.
+  /// Values near the likeliest one are likelier, falling off in straight lines.
   case triangular
-  /// Likelier towards the likeliest value, as the PERT method has it.
+  /// Values near the likeliest one are likelier, as the PERT method has it.
   case pert
-  /// Normal: symmetric, with thin tails.
+  /// Values in the middle are likelier, alike on both sides, and far ones rare.
   case normal
-  /// Lognormal: never negative, with a long upper tail.
+  /// Values are never negative, mostly low, and now and then very high.
   case lognormal
-  /// The values of a sample.
+  /// The values are those that were seen.
   case sample
+
+  public static var meanings: [String: String] {
+    [
+      "exact": "The value is known, and there is only one.",
+      "uniform": "Every value between the ends is as likely as any other.",
+      "triangular": "Values near the likeliest one are likelier, falling off in straight lines.",
+      "pert": "Values near the likeliest one are likelier, as the PERT method has it.",
+      "normal": "Values in the middle are likelier, alike on both sides, and far ones rare.",
+      "lognormal": "Values are never negative, mostly low, and now and then very high.",
+      "sample": "The values are those that were seen.",
+    ]
+  }
 }

@@ -44,14 +44,19 @@ struct GeneratedText {
       case "WorkingAgreement": return FormatReference(WorkingAgreement.self).text
       default: break
       }
+    case ("words", 2) where words[1] == "ProductOperatingSystem":
+      return FormatReference(ProductOperatingSystem.self).wordsText
+    case ("values", 1): return ValueReference.text
     case ("relations", 1): return RelationReference().text
     case ("questions", 1):
       return try Catalogue.standard.entries.map { try QuestionReference($0.code).text }
         .joined(separator: "\n\n")
     case ("asked", 1):
       return Markdown.table(
-        ["Code", "Question"],
-        Catalogue.standard.entries.map { [Markdown.code($0.code.rawValue), $0.words] })
+        ["Question", "In Swift", "Code"],
+        try Catalogue.standard.entries.map {
+          [$0.words, Markdown.code(try call($0.code)), Markdown.code($0.code.rawValue)]
+        })
     case ("findings", 1): return QuestionReference.allFindings
     case ("findings", 2): return try QuestionReference(code).findings
     case ("thresholds", 2): return try QuestionReference(code).thresholds
@@ -69,6 +74,18 @@ struct GeneratedText {
     guard let first = systems.first else { throw Failure(description: "no document stands before \(code)") }
     let answer = try Catalogue.standard.ask(code, of: first, beside: systems.dropFirst().first)
     return "```text\n\(shortened(answer.description))\n```"
+  }
+
+  /// How a question is asked in Swift, as its page shows it: that is a slice of a snippet, which runs.
+  private static func call(_ code: QuestionCode) throws -> String {
+    for path in try Checkout.pages() where path.contains(".docc/Questions/") {
+      let page = try Checkout.text(path)
+      guard page.contains("<!-- generated: thresholds \(code) -->") else { continue }
+      for block in blocks(of: "swift", on: page) {
+        if let call = block.firstMatch(of: /print\((\w+\.ask\(.*\))\)/) { return String(call.1) }
+      }
+    }
+    throw Failure(description: "no page shows how \(code) is asked")
   }
 
   /// A report whose tables are cut where a page would have to be scrolled sideways.

@@ -14,6 +14,63 @@ struct PageTests {
     }
   }
 
+  /// What the format's page and the subjects' show as JSON is printed by the Swift beside it: the two are one model.
+  @Test(arguments: ["Documentation/Format.md"] + (try Checkout.pages().filter { $0.contains("/Subjects/") }))
+  func swiftAndJSONStandSideBySide(path: String) throws {
+    let page = try Checkout.text(path)
+    let document = try #require(GeneratedText.blocks(of: "json", on: page).first, "no JSON in \(path)")
+    let name = try #require(page.firstMatch(of: /<!-- output: (\w+\.\w+) -->\n```json/)).1
+    #expect(page.contains("<!-- snippet: \(name) -->\n```swift\n"), "\(path) shows other Swift than JSON")
+    let system = try ProductOperatingSystem(json: document)
+    #expect(try system.resolved().model == system && system.json == document + "\n")
+  }
+
+  @Test func theFormatShowsARealisticCompany() throws {
+    let page = try Checkout.text("Documentation/Format.md")
+    let text = try #require(GeneratedText.blocks(of: "json", on: page).first)
+    let system = try ProductOperatingSystem(json: text)
+    #expect((50...90).contains(text.split(separator: "\n").count))
+    #expect(system.teams.count == 2 && system.bets.count == 2 && system.metrics.count == 2)
+    #expect(system.bets["retries"]?.kind == "quick win" && system.goals["recovered"]?.levelAsked == .f)
+  }
+
+  @Test(arguments: ValueReference.all.flatMap(\.examples).map(\.json).indices)
+  func everyExampleOfAValueIsOne(index: Int) {
+    #expect(ValueReference.all.flatMap(\.examples)[index].fault() == nil)
+  }
+
+  @Test func anExampleOfAnotherValueIsNone() {
+    #expect(ValueReference.Example("0.5", "0.25", 0.25 as Share).fault() != nil)
+    #expect(ValueReference.Example("25", "0.25", 0.25 as Share).fault() != nil)
+    #expect(ValueReference.Example("0.25", "0.25", 0.25 as Share).fault() == nil)
+  }
+
+  /// Where a word's name in Swift is another than its text, its table says so.
+  @Test func everyWordThatSwiftCallsOtherwiseIsNamed() throws {
+    let renamed = try Checkout.paths(below: "Sources/OperatingModel/Model", endingIn: ".swift").flatMap {
+      path in
+      try Checkout.text(path).matches(of: /\n *case `?(\w+)`? = "(\w+)"/).filter { $0.1 != $0.2 }
+        .map { "\($0.2) is \($0.1)" }
+    }
+    let named = FormatReference.swiftNames.values.flatMap { names in
+      names.filter { $0.key != $0.value }.map { "\($0.key) is \($0.value)" }
+    }
+    #expect(renamed.sorted() == named.sorted() && !named.isEmpty)
+  }
+
+  /// A link to a section of the same page leads to one.
+  @Test(arguments: ["Documentation/Format.md"])
+  func linksWithinThePageLeadSomewhere(path: String) throws {
+    let page = try Checkout.text(path)
+    let sections = page.matches(of: /\n#+ ([^\n]+)/).map {
+      "#" + String($0.1).lowercased().replacing(" ", with: "-").replacing(".", with: "")
+    }
+    #expect(Set(sections).count == sections.count, "two sections of \(path) have one name")
+    for link in Set(page.matches(of: /\]\((#[^)]*)\)/).map { String($0.1) }) {
+      #expect(sections.contains(link), "\(path) has no section \(link)")
+    }
+  }
+
   @Test(arguments: Catalogue.standard.entries.map(\.code))
   func everyQuestionHasAPage(code: QuestionCode) throws {
     let pages = try Checkout.pages().filter { $0.contains(".docc/Questions/") }.map(Checkout.text)

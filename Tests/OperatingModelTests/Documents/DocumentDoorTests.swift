@@ -51,7 +51,7 @@ import Testing
       "teams": [
         { "id": "billing", "name": "Billing", "topology": "streamAlined", "size": -1, "isCustomerFacing": "yes" },
         { "id": "", "name": "Nobody" },
-        { "id": "platform", "authority": "E-Z", "annualCost": "12,50 EUR", "lifetime": "2026" }
+        { "id": "platform", "authority": "E-Z", "annualCost": "12,50 EUR", "lifetime": "26" }
       ],
       "bets": [
         { "id": "retries", "name": ["Retry"], "horizon": "weaks", "effort": { "low": "6 weeks", "hihg": "9pw" } },

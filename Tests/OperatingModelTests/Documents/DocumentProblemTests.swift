@@ -13,7 +13,7 @@ import Testing
         "teams": [
           { "id": "billing", "name": "Billing", "topology": "streamAlined", "size": -1, "isCustomerFacing": "yes" },
           { "id": "", "name": "Nobody", "name": "Somebody" },
-          { "id": "platform", "authority": "E-Z", "annualCost": "12,50 EUR", "lifetime": "2026" }
+          { "id": "platform", "authority": "E-Z", "annualCost": "12,50 EUR", "lifetime": "26" }
         ],
         "bets": [
           { "id": "retries", "name": ["Retry"], "horizon": "weaks", "effort": { "low": "6 weeks", "hihg": "9pw" } },
@@ -37,7 +37,7 @@ import Testing
         acme.json:8:35  error[key.duplicate]  teams/1/name: the key “name” a second time
         acme.json:9:38  error[value.invalid]  teams/2/authority: expected one mandate level from A to I, or two, such as “C-E”, found “E-Z”
         acme.json:9:59  error[value.invalid]  teams/2/annualCost: expected an amount with its currency, such as “1140000 USD”, found “12,50 EUR”
-        acme.json:9:84  error[value.invalid]  teams/2/lifetime: expected a period as YYYY-MM-DD/YYYY-MM-DD, or YYYY-MM-DD/.. without an end, found “2026”
+        acme.json:9:84  error[value.invalid]  teams/2/lifetime: expected a period as 2026-Q3, 2026-08/2026-10-15 or, without an end, 2026-08-01/.., found “26”
         acme.json:12:32  error[type.mismatch]  bets/0/name: expected a text, found a list
         acme.json:12:54  error[word.unknown]  bets/0/horizon: expected one of “hours”, “days”, “weeks”, “months”, “quarters”, “years”, “decades”, found “weaks” — did you mean “weeks”?
         acme.json:12:73  error[key.missing]  bets/0/effort/high: the key “high” is missing
@@ -48,7 +48,7 @@ import Testing
         acme.json:13:74  error[value.invalid]  bets/1/curve: expected parameters of the curve's own shape only, found { "shape": "linear", "rate": 4 }
         acme.json:14:5  error[type.mismatch]  bets/2: expected an object (bet), found the text “not a bet”
         acme.json:15:46  error[type.mismatch]  bets/3/isOnRoadmap: expected true or false, found the number 1
-        acme.json:15:62  error[type.mismatch]  bets/3/createdOn: expected a day of the calendar as YYYY-MM-DD, found the number 20260101
+        acme.json:15:62  error[type.mismatch]  bets/3/createdOn: expected a day, month, quarter, half or year as 2026-08-01, 2026-08, 2026-Q3, 2026-H2 or 2026, found the number 20260101
         acme.json:15:72  error[key.duplicate]  bets/3/name: the key “name” a second time
         acme.json:15:94  error[key.unknown]  bets/3/a~1b~0c: no such key as “a/b~c”
         acme.json:15:107  error[key.unknown]  bets/3/\u{1B}[31m\n: no such key as “\u001B[31m\n”

@@ -95,6 +95,7 @@ struct FaultPlaceTests {
 
   @Test("A day that there is not is told as such")
   func days() throws {
+    let time = "a day, month, quarter, half or year as 2026-08-01, 2026-08, 2026-Q3, 2026-H2 or 2026"
     for (day, said) in [
       ("2026-02-30", "there is no 30 February 2026"), ("2026-02-29", "there is no 29 February 2026"),
       ("1900-02-29", "there is no 29 February 1900"), ("2026-04-31", "there is no 31 April 2026"),
@@ -105,14 +106,14 @@ struct FaultPlaceTests {
         try Bet(json: #"{"id": "a", "name": "A", "startedOn": "\#(day)"}"#)
       }
       #expect(problems?.map(\.message) == [said])
-      #expect(problems?.first?.expected == "a day of the calendar as YYYY-MM-DD")
+      #expect(problems?.first?.expected == time)
       #expect(problems?.first?.found == "“\(day)”")
     }
     for text in ["2026-2-30", "30.02.2026", "2026-02-3O", ""] {
       let problems = #expect(throws: Problems.self) {
         try Bet(json: #"{"id": "a", "name": "A", "startedOn": "\#(text)"}"#)
       }
-      #expect(problems?.map(\.message) == ["expected a day of the calendar as YYYY-MM-DD, found “\(text)”"])
+      #expect(problems?.map(\.message) == ["expected \(time), found “\(text)”"])
     }
   }
 

@@ -98,8 +98,7 @@ struct RandomDocument {
     case .text(let what): .plain(Tree.quoted(text(what)))
     case .boolean: .plain(random.int(0...3) == 0 ? "false" : "true")
     case .number(let what): .plain(what.isWhole ? String(wholeNumber(what)) : number(what))
-    case .word(let words, let isOpen):
-      .plain(Tree.quoted(words.isEmpty || isOpen && random.int(0...4) == 0 ? "our own" : pick(words)))
+    case .word(let vocabulary): .plain(Tree.quoted(word(vocabulary)))
     case .reference(let noun): .plain(Tree.quoted(reference(noun)))
     case .list(let element): .list((0..<random.int(1...3)).map { _ in value(element) })
     case .record(let shape) where shape.name == "Curve.Form": curve()
@@ -113,6 +112,11 @@ struct RandomDocument {
     elements[random.int(0...(elements.count - 1))]
   }
 
+  private mutating func word(_ vocabulary: DocumentShape.Vocabulary) -> String {
+    let words = vocabulary.words
+    return words.isEmpty || vocabulary.isOpen && random.int(0...4) == 0 ? "our own" : pick(words)
+  }
+
   private mutating func reference(_ noun: String) -> String {
     var count = counts[noun] ?? 0
     if isAcyclic, let place, place.noun == noun { count = place.index }
@@ -124,13 +128,20 @@ struct RandomDocument {
     (Day(number: random.int(15_000...22_000)) ?? "2026-01-01").description
   }
 
+  private mutating func time() -> String {
+    let precision: When.Precision = random.int(0...1) == 0 ? .day : random.one(of: When.Precision.allCases)
+    return When(precision, of: Day(number: random.int(15_000...22_000)) ?? "2026-01-01").description
+  }
+
   private mutating func text(_ text: DocumentShape.Text) -> String {
     let what = text.description
     switch what {
     case "a text": return pick(["", "A", "two words", "é \"quoted\" \\ 😀", "line\nbreak\u{1}", "/~"])
     case "a day of the calendar as YYYY-MM-DD": return day()
+    case _ where what.hasPrefix("a day, month, quarter"): return time()
     case _ where what.hasPrefix("a currency"): return pick(["USD", "EUR", "XAU"])
-    case _ where what.hasPrefix("a period"): return "\(day())/\(random.int(0...2) == 0 ? ".." : day())"
+    case _ where what.hasPrefix("a period"):
+      return random.int(0...3) == 0 ? time() : "\(time())/\(random.int(0...2) == 0 ? ".." : time())"
     case _ where what.hasPrefix("an effort"): return quantity() + pick(["pw", "pd", "ph"])
     case _ where what.hasPrefix("a span"): return quantity() + pick(["d", "w", "h"])
     case _ where what.hasPrefix("an amount"):

@@ -84,6 +84,7 @@ import Testing
     goal.progress = [
       Goal.Progress("2026-08-01", share: 0.4, value: 430, status: "on track", note: "Two large firms")
     ]
+    goal.history = [Change("2026-Q2", "target", from: "450", to: "480")]
     var traits = Goal.Milestone()
     traits.isForcingFunction = true
     traits.isEndToEnd = true

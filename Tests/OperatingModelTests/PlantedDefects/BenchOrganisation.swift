@@ -137,7 +137,7 @@ extension BenchOrganisation {
     model.status = bet.status
     model.state =
       ["inProgress": .active, "done": .done, "stopped": .dropped, "funded": .paused][bet.status] ?? .proposed
-    model.startedOn = Day(bet.start)
+    model.startedOn = When(bet.start)
     model.annotations["tags"] = .list(bet.tags.map { .text($0) })
     model.annotations["value"] = .list(
       [bet.value.p10, bet.value.p50, bet.value.p90].map { JSON(floatLiteral: $0) })

@@ -25,8 +25,8 @@ struct HostileDocument {
       return .text(hostile(text))
     case (.text(let text), .text(let what)):
       return what.description == String.notation.shape.expectation ? .text(hostile(text)) : value
-    case (.text(let text), .word(let words, isOpen: true)):
-      return words.contains(text) ? value : .text(hostile(text))
+    case (.text(let text), .word(let vocabulary)) where vocabulary.isOpen:
+      return vocabulary.words.contains(text) ? value : .text(hostile(text))
     case (.list(let values), .list(let element)): return .list(values.map { hostile($0, element) })
     case (_, .either(let shapes)): return shapes.reduce(value) { hostile($0, $1) }
     case (.list(let values), .anything), (.list(let values), .object):

@@ -128,6 +128,14 @@ extension NeutralOrganisation {
       "contributors": bet.contributors.map(\.team.rawValue), "useCases": bet.areas.map(\.rawValue),
     ]
     for (key, list) in lists where !list.isEmpty { members[key] = .list(list.map { .text($0) }) }
+    let history = bet.history.map { change in
+      var said = ["date": JSON.text(change.day.description)]
+      if change.what != "status" { said["field"] = .text(change.what) }
+      said["from"] = change.from.map { .text($0) }
+      said["to"] = change.to.map { .text($0) }
+      return JSON.object(said)
+    }
+    if !history.isEmpty { members["history"] = .list(history + (members["history"]?.elements ?? [])) }
     let links = bet.links.filter { $0.weight == nil }.map {
       JSON.object(["type": .text($0.kind.rawValue), "to": .text($0.to.rawValue)])
     }

@@ -19,13 +19,6 @@ extension NeutralOrganisation {
       var metric = Metric(Identifier("\(place): \(said.id)"), said.name)
       (metric.health, metric.isKey, metric.targets) = (said.health, said.isKey, said.targets)
       metric.observations = said.observations
-      // A day is no month: what was seen in one is left as it was written.
-      for point in said.annotations["points"]?.elements ?? [] {
-        guard let day = point[0]?.plainText.flatMap({ Day("\($0)-01") }),
-          let value = point[1]?.number?.double
-        else { continue }
-        metric.observations.append(Metric.Observation(day, value))
-      }
       ids.append((metric.id, said.id.rawValue))
       system.add(metric)
     }

@@ -2,9 +2,7 @@ import OperatingModel
 
 /// An organisation in the neutral form, brought into a model.
 ///
-/// Nothing is repaired and nothing is lost: what fits is taken, everything else is kept beside it as the
-/// organisation's own data, and told with its place in what was written. “Now” and “next” say when, not for how long: they
-/// are lanes. What a bet or a record of maturity is about, and is neither team nor bet, is an area.
+/// What fits is taken, everything else is kept beside it as the organisation's own data, and told with its place.
 struct NeutralOrganisation: Sendable {
   private(set) var system = ProductOperatingSystem("")
   /// What did not fit, at its place in what was written.
@@ -57,15 +55,18 @@ struct NeutralOrganisation: Sendable {
         else { return nil }
         return Bet.Link(kind, to: to)
       }
+      bet.history = row.each("history") { change -> Change? in
+        let (what, to): (String, String?) = (change.take("field") ?? "status", change.take("to"))
+        return change.require("date").map { Change($0, what, from: change.take("from"), to: to) }
+      }
       bet.lane = row.take("horizon")
       bet.areas = row.take("secondaryAreas") + row.take("useCases")
       for area in bet.areas where !system.areas.contains(area) { system.add(Area(area)) }
-      row.fill(
-        &bet,
-        [
-          \.name: "title", \.owner: "ownerTeam", \.phase: "stage", \.createdOn: "created",
-          \.startedOn: "started", \.endedOn: "ended", \.targetOn: "target",
-        ])
+      let keys: [PartialKeyPath<Bet>: String] = [
+        \.name: "title", \.owner: "ownerTeam", \.phase: "stage", \.createdOn: "created",
+        \.startedOn: "started", \.endedOn: "ended", \.targetOn: "target",
+      ]
+      row.fill(&bet, keys)
       row.keepRest(in: &bet.annotations)
       // The form's words for states are these, letter by letter.
       if let state = bet.state, let said = row.value["state"], said != .text(state.rawValue) {
@@ -101,7 +102,7 @@ struct NeutralOrganisation: Sendable {
       guard let subject: String = row.require("subject"), let name: String = row.require("dimension"),
         let level: String = row.require("level")
       else { return nil }
-      let (scale, day): ([String], Day?) = (row.take("scale"), row.take("date"))
+      let (scale, day): ([String], When?) = (row.take("scale"), row.take("date"))
       guard row.problems.isEmpty else { return nil }
       var assessment = Assessment(dimension(name, scale), .word(level), day: day)
       assessment.isPlanned = row.take("planned") ?? false
@@ -133,9 +134,8 @@ struct NeutralOrganisation: Sendable {
     intake.each("metrics") { row -> Void? in
       guard let id: Identifier<Metric> = row.require("id") else { return nil }
       var metric = Metric(id)
-      metric.observations = row.each("points") { point -> Metric.Observation? in
-        guard let day: Day = point.take(at: 0), let value: Finite = point.take(at: 1) else { return nil }
-        return Metric.Observation(day, value)
+      metric.observations = row.each("points") { point in
+        point.take(at: 0).flatMap { day in point.take(at: 1).map { Metric.Observation(day, $0) } }
       }
       metric.targets = row.take("target").map { Metric.Target($0) }
       if row.value["team"] == nil, let subject: String = row.take("subject") {

@@ -259,11 +259,11 @@ struct NeutralValidation {
       }
     }
     return [
-      "endedBeforeCreated": Kind(those({ ($0.createdOn, $0.endedOn) }, >), as: [0, 1, 2]),
-      "endedBeforeStarted": Kind(those({ ($0.startedOn, $0.endedOn) }, >), as: [0, 1, 2]),
-      "startedBeforeCreated": Kind(those({ ($0.createdOn, $0.startedOn) }, >), as: [0, 1, 2]),
-      "createdAfterAsOf": Kind(those({ ($0.createdOn, model.asOf) }, >), as: [0, 1], [0]),
-      "openPastTarget": Kind(those({ ($0.targetOn, model.asOf) }, <, open: true), as: [0, 1]),
+      "endedBeforeCreated": Kind(those({ ($0.createdOn?.day, $0.endedOn?.day) }, >), as: [0, 1, 2]),
+      "endedBeforeStarted": Kind(those({ ($0.startedOn?.day, $0.endedOn?.day) }, >), as: [0, 1, 2]),
+      "startedBeforeCreated": Kind(those({ ($0.createdOn?.day, $0.startedOn?.day) }, >), as: [0, 1, 2]),
+      "createdAfterAsOf": Kind(those({ ($0.createdOn?.day, model.asOf) }, >), as: [0, 1], [0]),
+      "openPastTarget": Kind(those({ ($0.targetOn?.day, model.asOf) }, <, open: true), as: [0, 1]),
       "openWithEnd": Kind(bets { $0.state?.isOpen == true && $0.endedOn != nil }, as: [0, 1], [0]),
       "closedWithoutEnd": Kind(
         bets { bet in

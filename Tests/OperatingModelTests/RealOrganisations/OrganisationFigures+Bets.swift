@@ -111,7 +111,7 @@ extension OrganisationFigures {
   private func quarters(_ answer: FlowTimesAnswer) -> Figure {
     let told = Dictionary(uniqueKeysWithValues: answer.quarters.map { ($0.end.description, $0.open) })
     var all = told
-    if let first = system.model.bets.compactMap(\.createdOn).min(), let today = answer.on {
+    if let first = system.model.bets.compactMap(\.createdOn?.day).min(), let today = answer.on {
       for year in stride(from: first.date.year, through: today.date.year, by: 1) {
         for end in ["03-31", "06-30", "09-30", "12-31"].map({ "\(year)-\($0)" })
         where end <= today.description && all[end] == nil {

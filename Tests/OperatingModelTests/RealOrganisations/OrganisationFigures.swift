@@ -65,7 +65,7 @@ struct OrganisationFigures: Sendable {
       "maturityRecords": .whole(
         said.assessments.count + organisation.unread("maturity", with: "dimension").count),
       "metrics": .whole(said.metrics.said.count + organisation.unread("metrics").count),
-      "historyEvents": count { $0.annotations["history"]?.elements?.count ?? 0 },
+      "historyEvents": count { $0.history.count + ($0.annotations["history"]?.elements?.count ?? 0) },
     ])
   }
 

@@ -30,7 +30,7 @@ import Testing
     let bets: Set = [
       "title", "kind", "ownerTeam", "contributors", "status", "state", "stage", "horizon", "created",
       "started",
-      "ended", "target", "parent", "otherParents", "dependsOn", "links", "progress",
+      "ended", "target", "parent", "otherParents", "dependsOn", "links", "progress", "history",
     ]
     let metrics: Set = ["name", "team", "subject", "unit", "target", "health", "points", "isKey"]
     let lists: Set = ["teams", "bets", "maturity", "metrics", "teamLinks", "betLinks"]

@@ -92,7 +92,11 @@ struct SyntheticOrganisation {
     members["dependsOn"] = dependencies(place)
     if chance(20) { members["links"] = .list([.object(["type": "blocks", "to": .text(bets[0])])]) }
     if chance(20) { members["useCases"] = .list([.text("use case \(random.int(0...5))"), "onboarding"]) }
-    if chance(20) { members["history"] = [["date": "2024-01-01", "field": "state", "to": "active"]] }
+    if chance(20) {
+      members["history"] = [
+        ["date": "2024-01-01", "field": "state", "to": "active"], ["date": "2024-Q2", "to": "Draft"],
+      ]
+    }
     return .object(members)
   }
 

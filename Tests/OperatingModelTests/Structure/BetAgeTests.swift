@@ -3,7 +3,7 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct BetAgeTests {
-  static func age(created: Day?, started: Day?, on day: Day? = "2026-06-15") -> BetAge {
+  static func age(created: When?, started: When?, on day: Day? = "2026-06-15") -> BetAge {
     var bet = Bet("b", "B")
     bet.createdOn = created
     bet.startedOn = started

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BetDependencyGraphTests {
   static func bet(
-    _ id: Identifier<Bet>, _ state: Bet.State?, _ dependencies: Bet.Dependency..., ended: Day? = nil
+    _ id: Identifier<Bet>, _ state: Bet.State?, _ dependencies: Bet.Dependency..., ended: When? = nil
   ) -> Bet {
     var bet = Bet(id, id.rawValue)
     bet.state = state

@@ -16,7 +16,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
 
   static let day: Day = "2026-06-15"
 
-  static func bet(_ state: Bet.State?, ended: Day? = nil, on day: Day? = day) -> OpenReading {
+  static func bet(_ state: Bet.State?, ended: When? = nil, on day: Day? = day) -> OpenReading {
     var bet = Bet("b", "B")
     bet.state = state
     bet.endedOn = ended
@@ -33,7 +33,7 @@ struct OpenCase: CustomTestStringConvertible, Sendable {
     return goal.openReading(on: day)
   }
 
-  static func decision(_ chosen: [Bool?], decided: Day? = nil, on day: Day? = day) -> OpenReading {
+  static func decision(_ chosen: [Bool?], decided: When? = nil, on day: Day? = day) -> OpenReading {
     var decision = Decision("d", "D", options: chosen.map { Decision.Option("O", isChosen: $0) })
     decision.decidedOn = decided
     decision.raisedOn = "2026-01-01"

@@ -17,7 +17,7 @@ extension RandomCases {
     for bet in 0..<bets {
       var noun = Bet(id("b", bet), "")
       noun.state = isLucky(70) ? one(of: Bet.State.allCases) : nil
-      noun.endedOn = isLucky(40) ? someDay() : nil
+      noun.endedOn = isLucky(40) ? When(someDay()) : nil
       noun.owner = isLucky(70) ? id("t", int(0...(teams - 1))) : nil
       noun.contributors = (0..<int(0...3)).map { _ in Bet.Contribution(id("t", int(0...(teams - 1)))) }
       if bet > 0 { noun.parents = (0..<int(0...2)).map { _ in id("b", int(0...(bet - 1))) } }
@@ -45,8 +45,8 @@ extension RandomCases {
         let (one, other) = (int(0...(teams - 1)), int(1...(teams - 1)))
         var dependency = Dependency(id("t", one), on: id("t", (one + other) % teams))
         let days = [someDay(), someDay()].sorted()
-        if isLucky(50) { dependency.since = days[0] }
-        if isLucky(50) { dependency.until = days[1] }
+        if isLucky(50) { dependency.since = When(days[0]) }
+        if isLucky(50) { dependency.until = When(days[1]) }
         model.add(dependency)
       }
     }

@@ -6,11 +6,12 @@ import Testing
   static let day: Day = "2026-06-15"
 
   @Test func everyCase() {
-    let (before, after): (Day, Day) = ("2026-06-14", "2026-06-16")
+    let today = When(Self.day)
+    let (before, after): (When, When) = ("2026-06-14", "2026-06-16")
     #expect(Standing(from: nil, through: nil, on: Self.day) == .standing)
     #expect(Standing(from: nil, through: nil, on: nil) == .standing, "what has no days stands on every day")
     #expect(
-      Standing(from: Self.day, through: Self.day, on: Self.day) == .standing, "both ends are part of it")
+      Standing(from: today, through: today, on: Self.day) == .standing, "both ends are part of it")
     #expect(Standing(from: before, through: nil, on: Self.day) == .standing)
     #expect(Standing(from: after, through: nil, on: Self.day) == .notBegun)
     #expect(Standing(from: nil, through: before, on: Self.day) == .over)
@@ -50,10 +51,10 @@ import Testing
           let inside = days.filter { (first ?? $0) <= $0 && $0 <= (last ?? $0) }
           let isBefore = inside.first.map { day < $0 } ?? false
           let expected: Standing = inside.contains(day) ? .standing : isBefore ? .notBegun : .over
-          #expect(Standing(from: first, through: last, on: day) == expected)
+          #expect(Standing(from: .of(first), through: .of(last), on: day) == expected)
           #expect(
-            Standing(first.map { Period($0, through: last) }, on: day)
-              == Standing(from: first, through: first == nil ? nil : last, on: day))
+            Standing(first.map { Period.of($0, through: last) }, on: day)
+              == Standing(from: .of(first), through: first == nil ? nil : .of(last), on: day))
         }
       }
     }
@@ -102,7 +103,7 @@ import Testing
       let needs = try model.resolved().teamDependencies()
       func stands(_ dependency: Dependency) -> Bool {
         guard let day = model.asOf else { return true }
-        return (dependency.since ?? day) <= day && day <= (dependency.until ?? day)
+        return (dependency.since?.day ?? day) <= day && day <= (dependency.until?.day ?? day)
       }
       let standing = model.dependencies.filter(stands)
       #expect(needs.dependencies == standing, "seed \(seed)")

@@ -56,9 +56,9 @@ struct OddValues {
   }
 
   private mutating func spoil(_ layout: Layout, _ place: Place) {
-    if case .word(_, let isOpen) = layout.shape {
+    if case .word(let vocabulary) = layout.shape {
       // An open word is one text and nothing else; a closed one cannot be odd.
-      if isOpen, random.int(1...100) <= share { place.set(OddValues.text(&random)) }
+      if vocabulary.isOpen, random.int(1...100) <= share { place.set(OddValues.text(&random)) }
       return
     }
     guard let leaf = OddValues.leaves.first(where: { $0.layout === layout }) else {
@@ -94,7 +94,8 @@ struct OddValues {
       Money(tenThousandths: $0.one(of: [0, 1, -1, -50_000, .max, .min]), currency(&$0))
     },
     Leaf { day(&$0) },
-    Leaf { Period(day(&$0), through: $0.int(0...3) == 0 ? nil : day(&$0)) },
+    Leaf { time(&$0) },
+    Leaf { Period(time(&$0), through: $0.int(0...3) == 0 ? nil : time(&$0)) },
     Leaf { Mandate($0.one(of: Mandate.Level.allCases), $0.one(of: Mandate.Level.allCases)) },
     Leaf { random -> MaturityDimension.Place in
       random.int(0...1) == 0
@@ -139,6 +140,10 @@ struct OddValues {
 
   private static func day(_ random: inout RandomCases) -> Day {
     random.one(of: ["0001-01-01", "9999-12-31", "2024-02-29", "2026-06-15", "2026-06-16"])
+  }
+
+  private static func time(_ random: inout RandomCases) -> When {
+    When(random.one(of: When.Precision.allCases), of: day(&random))
   }
 
   private static func curve(_ random: inout RandomCases) -> Curve {

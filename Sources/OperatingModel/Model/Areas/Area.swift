@@ -54,37 +54,37 @@ extension Area {
     public let rawValue: String
     /// The kind of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// Something that customers buy or use.
+    /// Something that customers buy or use as a whole.
     public static let product: Kind = "product"
-    /// A part of a product, or several products together.
+    /// A part of a product, or several products looked after together.
     public static let productArea: Kind = "productArea"
-    /// Something that runs, and that others call.
+    /// Something that runs, and that other software calls or people ask for.
     public static let service: Kind = "service"
-    /// A part of what is built.
+    /// A part of what is built, such as a module, a library or a device.
     public static let component: Kind = "component"
-    /// Something that others build on by themselves.
+    /// Something that other teams build on by themselves.
     public static let platform: Kind = "platform"
     /// What people go through from a need to its satisfaction.
     public static let journey: Kind = "journey"
-    /// A stage of the customer's journey.
+    /// One stage of the customer's way, such as signing up.
     public static let journeyStage: Kind = "journeyStage"
     /// All that it takes to bring value to somebody, from one end to the other.
     public static let valueStream: Kind = "valueStream"
-    /// A segment of customers.
+    /// A group of customers who need the same, such as small firms.
     public static let segment: Kind = "segment"
-    /// A surface or channel.
+    /// A place where customers meet the product, such as an app, a site or a channel.
     public static let surface: Kind = "surface"
-    /// A job to be done.
+    /// What customers want to get done, whatever they use for it.
     public static let jobToBeDone: Kind = "jobToBeDone"
-    /// A geography.
+    /// A country, a region or another part of the world.
     public static let geography: Kind = "geography"
-    /// A layer of the architecture.
+    /// A layer of the software, such as storage or the interface.
     public static let architectureLayer: Kind = "architectureLayer"
-    /// An internal capability.
+    /// Something that the company itself needs to be able to do, such as pricing.
     public static let internalCapability: Kind = "internalCapability"
-    /// A specialised discipline.
+    /// A special trade or field of knowledge, such as security or data science.
     public static let discipline: Kind = "discipline"
-    /// An initiative.
+    /// A large undertaking that work is gathered around for a while.
     public static let initiative: Kind = "initiative"
     /// The kinds that have a name.
     public static var known: [Kind] {
@@ -92,6 +92,27 @@ extension Area {
         .product, .productArea, .service, .component, .platform, .journey, .journeyStage, .valueStream,
         .segment, .surface, .jobToBeDone, .geography, .architectureLayer, .internalCapability, .discipline,
         .initiative,
+      ]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "product": "Something that customers buy or use as a whole.",
+        "productArea": "A part of a product, or several products looked after together.",
+        "service": "Something that runs, and that other software calls or people ask for.",
+        "component": "A part of what is built, such as a module, a library or a device.",
+        "platform": "Something that other teams build on by themselves.",
+        "journey": "What people go through from a need to its satisfaction.",
+        "journeyStage": "One stage of the customer's way, such as signing up.",
+        "valueStream": "All that it takes to bring value to somebody, from one end to the other.",
+        "segment": "A group of customers who need the same, such as small firms.",
+        "surface": "A place where customers meet the product, such as an app, a site or a channel.",
+        "jobToBeDone": "What customers want to get done, whatever they use for it.",
+        "geography": "A country, a region or another part of the world.",
+        "architectureLayer": "A layer of the software, such as storage or the interface.",
+        "internalCapability": "Something that the company itself needs to be able to do, such as pricing.",
+        "discipline": "A special trade or field of knowledge, such as security or data science.",
+        "initiative": "A large undertaking that work is gathered around for a while.",
       ]
     }
   }

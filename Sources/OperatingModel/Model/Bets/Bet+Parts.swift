@@ -97,14 +97,23 @@ extension Bet {
 extension Bet.Contribution {
   /// How much is asked of a team that contributes to a bet.
   public enum Level: String, Word, Ordinal {
-    /// Good will, and a word now and then.
+    /// Good will and a word now and then, but no planned work.
     case vibes
-    /// A little.
+    /// A little work beside what the team does anyway.
     case small
-    /// Some planned work.
+    /// Some planned work, which takes a place in the team's plan.
     case medium
-    /// A good part of its attention.
+    /// A good part of the team's attention for as long as it takes.
     case large
+
+    public static var meanings: [String: String] {
+      [
+        "vibes": "Good will and a word now and then, but no planned work.",
+        "small": "A little work beside what the team does anyway.",
+        "medium": "Some planned work, which takes a place in the team's plan.",
+        "large": "A good part of the team's attention for as long as it takes.",
+      ]
+    }
   }
 }
 

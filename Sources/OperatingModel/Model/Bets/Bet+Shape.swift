@@ -1,44 +1,73 @@
 extension Bet {
   /// What a team's week is like; some modes drain the attention that others need.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 356 (p).
   public enum PartyMode: String, Word {
-    /// A long effort towards something big.
+    /// Goes for something big for long, with all of one's attention.
     case questing
-    /// Small pieces, one after the other.
+    /// Gets small pieces done, one after the other.
     case chipping
-    /// Deep work that must not be interrupted.
+    /// Does deep, difficult work that must not be interrupted.
     case spellcasting
-    /// Waiting for what catches fire.
+    /// Watches for what catches fire, and is interrupted by it.
     case firewatch
-    /// Finding a way where there is none.
+    /// Finds a way where nobody has gone before.
     case trailblazing
-    /// Standing by for others; slack.
+    /// Stands by to help others, which is slack.
     case spotting
-    /// Putting things in order; slack.
+    /// Puts things in order between other work, which is slack.
     case tidying
+
+    public static var meanings: [String: String] {
+      [
+        "questing": "Goes for something big for long, with all of one's attention.",
+        "chipping": "Gets small pieces done, one after the other.",
+        "spellcasting": "Does deep, difficult work that must not be interrupted.",
+        "firewatch": "Watches for what catches fire, and is interrupted by it.",
+        "trailblazing": "Finds a way where nobody has gone before.",
+        "spotting": "Stands by to help others, which is slack.",
+        "tidying": "Puts things in order between other work, which is slack.",
+      ]
+    }
   }
 
   /// One dimension of an effort's shape, which people rate independently before they choose a process.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 397 (p).
   public enum ShapeDimension: String, Word {
-    /// How much coordination it needs.
+    /// How many teams have to work together, and how closely.
     case coordination
-    /// For how long it needs attention.
+    /// For how long it needs steady attention, from weeks to years.
     case sustainedAttention
-    /// When its value shows.
+    /// When its value shows: early, bit by bit, or late.
     case valueOverTime
-    /// How uncertain it is.
+    /// How much is unknown of what is needed and of what will work.
     case uncertainty
-    /// How constrained it is.
+    /// How tightly dates, rules, money or technology bind it.
     case constraints
-    /// How much delay costs.
+    /// How much is lost for each week that it comes later.
     case delaySensitivity
-    /// How it has to be explored.
+    /// How people have to find out what is worth doing, from hardly to all along.
     case discoveryApproach
-    /// Who has to decide.
+    /// Who has to decide about it, from the team to the top of the company.
     case decisionAuthority
+
+    public static var meanings: [String: String] {
+      [
+        "coordination": "How many teams have to work together, and how closely.",
+        "sustainedAttention": "For how long it needs steady attention, from weeks to years.",
+        "valueOverTime": "When its value shows: early, bit by bit, or late.",
+        "uncertainty": "How much is unknown of what is needed and of what will work.",
+        "constraints": "How tightly dates, rules, money or technology bind it.",
+        "delaySensitivity": "How much is lost for each week that it comes later.",
+        "discoveryApproach": "How people have to find out what is worth doing, from hardly to all along.",
+        "decisionAuthority": "Who has to decide about it, from the team to the top of the company.",
+      ]
+    }
   }
 }
 
@@ -51,7 +80,7 @@ extension Bet {
   /// Source: John Cutler, The Beautiful Mess 2020, post 35 (P).
   public struct ConfidenceProfile: Hashable, Sendable {
     /// The day on which it was looked at.
-    public var day: Day?
+    public var day: When?
     /// How large the opportunity is, from none to the largest thinkable (C17).
     public var opportunitySize: Estimate<Share>?
     /// How easily it can be experimented with, from not at all to very (C17).
@@ -71,7 +100,7 @@ extension Bet {
 
     /// A profile of which nothing is recorded yet.
     public init(
-      day: Day? = nil, opportunitySize: Estimate<Share>? = nil,
+      day: When? = nil, opportunitySize: Estimate<Share>? = nil,
       experimentFriendliness: Estimate<Share>? = nil,
       interventionEffort: Estimate<Share>? = nil
     ) {
@@ -88,16 +117,26 @@ extension Bet.ConfidenceProfile {
   ///
   /// Source: John Cutler, The Beautiful Mess 2020, post 35 (P).
   public enum Certainty: String, Word, Ordinal {
-    /// Not at all.
+    /// People have no confidence in the answer.
     case notAtAll
-    /// Slightly.
+    /// People have a hunch, and would not rely on it.
     case slightly
-    /// Somewhat.
+    /// People think it more likely than not, and have doubts.
     case somewhat
-    /// Fairly.
+    /// People would rely on it, and would not be shocked if it were wrong.
     case fairly
-    /// Completely.
+    /// People see no way in which it could be wrong.
     case completely
+
+    public static var meanings: [String: String] {
+      [
+        "notAtAll": "People have no confidence in the answer.",
+        "slightly": "People have a hunch, and would not rely on it.",
+        "somewhat": "People think it more likely than not, and have doubts.",
+        "fairly": "People would rely on it, and would not be shocked if it were wrong.",
+        "completely": "People see no way in which it could be wrong.",
+      ]
+    }
   }
 }
 
@@ -151,14 +190,23 @@ extension Bet.Force {
   /// Sources: John Cutler, The Beautiful Mess 2020, post 19 (P), after Johanna Rothman, Manage It!; enabling
   /// constraints from issue 43 of 2021 (I).
   public enum Kind: String, Word {
-    /// Pulls the effort: it has to be met.
+    /// Pulls the effort, since it has to be met: a date, a scope, a quality.
     case driver
-    /// Binds the effort.
+    /// Binds the effort: what there is, and cannot be changed.
     case constraint
-    /// Is free to move.
+    /// Is free to move, and gives way when something has to.
     case float
-    /// Narrows the effort on purpose, and helps it.
+    /// Narrows the effort on purpose, so that people find their way more easily.
     case enablingConstraint
+
+    public static var meanings: [String: String] {
+      [
+        "driver": "Pulls the effort, since it has to be met: a date, a scope, a quality.",
+        "constraint": "Binds the effort: what there is, and cannot be changed.",
+        "float": "Is free to move, and gives way when something has to.",
+        "enablingConstraint": "Narrows the effort on purpose, so that people find their way more easily.",
+      ]
+    }
   }
 }
 
@@ -209,10 +257,10 @@ extension Bet {
     /// The level, from 1 to 5.
     public var level: Int
     /// The day of the rating.
-    public var day: Day?
+    public var day: When?
 
     /// A rating.
-    public init(_ rater: String, _ dimension: ShapeDimension, _ level: Int, day: Day? = nil) {
+    public init(_ rater: String, _ dimension: ShapeDimension, _ level: Int, day: When? = nil) {
       self.rater = rater
       self.dimension = dimension
       self.level = level

@@ -40,13 +40,13 @@ public struct Bet: Noun {
   /// The company's own word for the stage of its process that it is in.
   public var phase: Phase?
   /// The day on which it was recorded.
-  public var createdOn: Day?
+  public var createdOn: When?
   /// The day on which work began.
-  public var startedOn: Day?
+  public var startedOn: When?
   /// The day on which it ended, well or not.
-  public var endedOn: Day?
+  public var endedOn: When?
   /// The day by which it is meant to end.
-  public var targetOn: Day?
+  public var targetOn: When?
   /// The bets that it builds on.
   public var dependencies: [Dependency] = []
   /// What ties it to other bets, in the company's own words.
@@ -87,6 +87,8 @@ public struct Bet: Noun {
   public var party: [PartyShare] = []
   /// Where its uncertainty sits, by day (C17).
   public var confidence: [ConfidenceProfile] = []
+  /// What changed of it, and when.
+  public var history: [Change] = []
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -97,11 +99,12 @@ public struct Bet: Noun {
     _ id: Identifier<Bet>, _ name: String? = nil, kind: Kind? = nil, focus: Focus? = nil,
     horizon: Horizon? = nil, lane: Lane? = nil, parents: [Identifier<Bet>] = [],
     owner: Identifier<Team>? = nil, otherOwners: [Identifier<Team>] = [], areas: [Identifier<Area>] = [],
-    contributors: [Contribution] = [], state: State? = nil, createdOn: Day? = nil, startedOn: Day? = nil,
-    endedOn: Day? = nil, targetOn: Day? = nil, dependencies: [Dependency] = [], links: [Link] = [],
+    contributors: [Contribution] = [], state: State? = nil, createdOn: When? = nil, startedOn: When? = nil,
+    endedOn: When? = nil, targetOn: When? = nil, dependencies: [Dependency] = [], links: [Link] = [],
     targets: [Identifier<Metric>] = [], effort: Estimate<Effort>? = nil, progress: Share? = nil,
     curve: Curve? = nil, urgency: UrgencyProfile? = nil, valueTypes: [ValueType] = [],
-    stage: Opportunity.Stage? = nil, isOnRoadmap: Bool? = nil, forces: [Force] = []
+    stage: Opportunity.Stage? = nil, isOnRoadmap: Bool? = nil, forces: [Force] = [],
+    history: [Change] = []
   ) {
     self.id = id
     self.name = name
@@ -130,6 +133,7 @@ public struct Bet: Noun {
     self.stage = stage
     self.isOnRoadmap = isOnRoadmap
     self.forces = forces
+    self.history = history
   }
 }
 
@@ -179,6 +183,7 @@ extension Bet {
     Field("shapeRatings", \.shapeRatings, "How people rate its shape (C15).")
     Field("party", \.party, "The modes that its people are in (C15).")
     Field("confidence", \.confidence, "Where its uncertainty sits, by day (C17).")
+    Field("history", \.history, "What changed of it, and when.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

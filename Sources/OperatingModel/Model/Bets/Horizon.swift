@@ -5,18 +5,30 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 14 (P).
 public enum Horizon: String, Word, Ordinal {
-  /// One to three hours.
+  /// It spans one to three hours.
   case hours
-  /// One to three days.
+  /// It spans one to three days.
   case days
-  /// One to three weeks.
+  /// It spans one to three weeks.
   case weeks
-  /// One to three months.
+  /// It spans one to three months.
   case months
-  /// One to three quarters.
+  /// It spans one to three quarters.
   case quarters
-  /// One to three years.
+  /// It spans one to three years.
   case years
-  /// One to three decades.
+  /// It spans one to three decades.
   case decades
+
+  public static var meanings: [String: String] {
+    [
+      "hours": "It spans one to three hours.",
+      "days": "It spans one to three days.",
+      "weeks": "It spans one to three weeks.",
+      "months": "It spans one to three months.",
+      "quarters": "It spans one to three quarters.",
+      "years": "It spans one to three years.",
+      "decades": "It spans one to three decades.",
+    ]
+  }
 }

@@ -12,7 +12,7 @@ public struct Impact: Noun {
   /// The bet that it comes from (C12).
   public var bet: Identifier<Bet>?
   /// The day on which it was looked at.
-  public var day: Day?
+  public var day: When?
   /// What was expected (C27).
   public var expected: String?
   /// What was observed (C27).
@@ -36,7 +36,7 @@ public struct Impact: Noun {
   /// An impact.
   public init(
     _ id: Identifier<Impact>, _ name: String? = nil, releases: [Identifier<Release>] = [],
-    bet: Identifier<Bet>? = nil, day: Day? = nil, metrics: [Identifier<Metric>] = []
+    bet: Identifier<Bet>? = nil, day: When? = nil, metrics: [Identifier<Metric>] = []
   ) {
     self.id = id
     self.name = name

@@ -10,7 +10,7 @@ public struct Insight: Noun {
   /// The insight in a sentence.
   public var name: String?
   /// The day on which it was gained.
-  public var day: Day?
+  public var day: When?
   /// What it is drawn from.
   public var source: String?
   /// The impact from which it was learned (C12).
@@ -26,7 +26,7 @@ public struct Insight: Noun {
 
   /// An insight.
   public init(
-    _ id: Identifier<Insight>, _ name: String? = nil, day: Day? = nil, source: String? = nil,
+    _ id: Identifier<Insight>, _ name: String? = nil, day: When? = nil, source: String? = nil,
     impact: Identifier<Impact>? = nil
   ) {
     self.id = id

@@ -72,6 +72,16 @@ extension JudgingGuide.Criterion {
     case learning
     /// How well it can be approached in small steps.
     case incrementalApproach
+
+    public static var meanings: [String: String] {
+      [
+        "probabilityOfImpact": "How probable it is that an impact grows.",
+        "rangeOfImpact": "From which number to which an impact is expected to be.",
+        "alignment": "How well it goes with a named pillar.",
+        "learning": "How likely it is that something is learned.",
+        "incrementalApproach": "How well it can be approached in small steps.",
+      ]
+    }
   }
 }
 

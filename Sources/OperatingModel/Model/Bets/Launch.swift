@@ -13,7 +13,7 @@ public struct Launch: Noun {
   /// The releases that it brings to the market (C29).
   public var releases: [Identifier<Release>]
   /// The day of the launch.
-  public var day: Day?
+  public var day: When?
   /// How long before it was the launch asked for (C29).
   public var leadTime: TimeSpan?
   /// The days in which its benefits are to be had (C29).
@@ -21,7 +21,7 @@ public struct Launch: Noun {
   /// The team that answers for it (C29).
   public var owner: Identifier<Team>?
   /// The day on which its impact is reviewed (C29).
-  public var reviewOn: Day?
+  public var reviewOn: When?
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -30,7 +30,7 @@ public struct Launch: Noun {
   /// A launch.
   public init(
     _ id: Identifier<Launch>, _ name: String? = nil, tier: Tier? = nil, releases: [Identifier<Release>] = [],
-    day: Day? = nil, leadTime: TimeSpan? = nil, owner: Identifier<Team>? = nil, reviewOn: Day? = nil
+    day: When? = nil, leadTime: TimeSpan? = nil, owner: Identifier<Team>? = nil, reviewOn: When? = nil
   ) {
     self.id = id
     self.name = name
@@ -48,12 +48,20 @@ extension Launch {
   ///
   /// Sources: John Cutler, The Beautiful Mess 375 (p, tier 1); tiers 2 and 3 are common practice (K).
   public enum Tier: String, Word, Ordinal {
-    /// Executives take part, the press is invited, there are many tasks.
+    /// Executives take part, the press is invited, and there are many tasks.
     case tier1
-    /// Aimed at some customers.
+    /// It is aimed at some customers, with a message of its own for them.
     case tier2
-    /// A note in the list of changes.
+    /// It gets a note in the list of changes, and little else.
     case tier3
+
+    public static var meanings: [String: String] {
+      [
+        "tier1": "Executives take part, the press is invited, and there are many tasks.",
+        "tier2": "It is aimed at some customers, with a message of its own for them.",
+        "tier3": "It gets a note in the list of changes, and little else.",
+      ]
+    }
   }
 }
 

@@ -53,18 +53,30 @@ public struct Opportunity: Noun {
 extension Opportunity {
   /// The stage of an opportunity; each needs another kind of support, and treating one like another harms it.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 2022, issue 48 (I).
   public enum Stage: String, Word, Ordinal {
-    /// Exploratory.
+    /// Exploratory: nobody knows yet whether anything is there, and most of it comes to nothing.
     case a = "A"
-    /// Low-hanging fruit.
+    /// Low-hanging fruit: it is known to be there, and little work brings much.
     case b = "B"
-    /// Disciplined optimisation.
+    /// Disciplined optimisation: what works is made better step by step, and measured.
     case c = "C"
-    /// Hard to win.
+    /// Hard to win: what is left takes ever more work for what it brings.
     case d = "D"
-    /// Controlled fall.
+    /// Controlled fall: it is past its best, and is kept going or ended with care.
     case e = "E"
+
+    public static var meanings: [String: String] {
+      [
+        "A": "Exploratory: nobody knows yet whether anything is there, and most of it comes to nothing.",
+        "B": "Low-hanging fruit: it is known to be there, and little work brings much.",
+        "C": "Disciplined optimisation: what works is made better step by step, and measured.",
+        "D": "Hard to win: what is left takes ever more work for what it brings.",
+        "E": "Controlled fall: it is past its best, and is kept going or ended with care.",
+      ]
+    }
   }
 }
 

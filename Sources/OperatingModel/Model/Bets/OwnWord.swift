@@ -44,10 +44,17 @@ public struct OwnWord: RelatingFact {
 extension OwnWord {
   /// What a company uses a word of its own for.
   public enum Use: String, Word {
-    /// For when a bet comes: ``Bet/lane``.
+    /// The word is one for when a bet comes, and stands in its lane.
     case lane
-    /// For where a bet stands: ``Bet/status``.
+    /// The word is one for where a bet stands, and stands in its status.
     case status
+
+    public static var meanings: [String: String] {
+      [
+        "lane": "The word is one for when a bet comes, and stands in its lane.",
+        "status": "The word is one for where a bet stands, and stands in its status.",
+      ]
+    }
   }
 
   /// A system's list: ``ProductOperatingSystem/ownWords``.

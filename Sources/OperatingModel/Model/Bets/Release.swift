@@ -12,7 +12,7 @@ public struct Release: Noun {
   /// The products, services, segments and other areas in which it was made available.
   public var areas: [Identifier<Area>] = []
   /// The day from which it is available.
-  public var day: Day?
+  public var day: When?
   /// Who sees it (C28).
   public var visibility: Bet.Visibility?
   /// What else there is to say.
@@ -24,7 +24,7 @@ public struct Release: Noun {
 
   /// A release.
   public init(
-    _ id: Identifier<Release>, _ name: String? = nil, bets: [Identifier<Bet>] = [], day: Day? = nil,
+    _ id: Identifier<Release>, _ name: String? = nil, bets: [Identifier<Bet>] = [], day: When? = nil,
     visibility: Bet.Visibility? = nil
   ) {
     self.id = id

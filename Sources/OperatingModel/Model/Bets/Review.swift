@@ -13,7 +13,7 @@ public struct Review: Noun {
   /// The bet that is looked back at (C27).
   public var bet: Identifier<Bet>?
   /// The day of the review.
-  public var day: Day?
+  public var day: When?
   /// What was expected (C27).
   public var expected: String?
   /// What was observed (C27).
@@ -39,7 +39,7 @@ public struct Review: Noun {
 
   /// A review.
   public init(
-    _ id: Identifier<Review>, _ name: String? = nil, bet: Identifier<Bet>? = nil, day: Day? = nil,
+    _ id: Identifier<Review>, _ name: String? = nil, bet: Identifier<Bet>? = nil, day: When? = nil,
     rank: Int? = nil,
     isUnknown: Bool? = nil
   ) {
@@ -99,12 +99,20 @@ extension Review.DecisionQuality {
   ///
   /// The factors are John Cutler's; the words are this library's own (D).
   public enum Strength: String, Word, Ordinal {
-    /// Not at all.
+    /// The factor was not there when it was decided.
     case missing
-    /// In part.
+    /// The factor was there in part.
     case partial
-    /// Fully.
+    /// The factor was fully there.
     case present
+
+    public static var meanings: [String: String] {
+      [
+        "missing": "The factor was not there when it was decided.",
+        "partial": "The factor was there in part.",
+        "present": "The factor was fully there.",
+      ]
+    }
   }
 }
 

@@ -6,14 +6,23 @@ public struct ValueType: OpenWord {
   public let rawValue: String
   /// The type of a word.
   public init(rawValue: String) { self.rawValue = rawValue }
-  /// Brings revenue that was not there.
+  /// It brings revenue that was not there before.
   public static let increaseRevenue: ValueType = "increaseRevenue"
-  /// Keeps revenue that is there.
+  /// It keeps revenue that would be lost without it.
   public static let protectRevenue: ValueType = "protectRevenue"
-  /// Brings cost down.
+  /// It brings down a cost that the company has today.
   public static let reduceCost: ValueType = "reduceCost"
-  /// Keeps cost from growing.
+  /// It keeps a cost from growing as the company grows.
   public static let avoidCostGrowth: ValueType = "avoidCostGrowth"
   /// The four types that the source names.
   public static var known: [ValueType] { [.increaseRevenue, .protectRevenue, .reduceCost, .avoidCostGrowth] }
+
+  public static var meanings: [String: String] {
+    [
+      "increaseRevenue": "It brings revenue that was not there before.",
+      "protectRevenue": "It keeps revenue that would be lost without it.",
+      "reduceCost": "It brings down a cost that the company has today.",
+      "avoidCostGrowth": "It keeps a cost from growing as the company grows.",
+    ]
+  }
 }

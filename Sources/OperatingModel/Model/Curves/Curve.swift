@@ -39,19 +39,19 @@ public enum Curve: Hashable, Sendable {
 extension Curve {
   /// The name of a curve's shape.
   public enum Shape: String, Word {
-    /// A: slow, rapid, tapering.
+    /// A: slow at first, then rapid, then tapering, as a new feature that has to be found first.
     case sigmoid
-    /// B: tapering from the start.
+    /// B: most of the value early, then ever less for the same work, as a quick win.
     case exponentialDecay
-    /// C: steady.
+    /// C: steady, the same value for the same work all along.
     case linear
-    /// D: all of it early.
+    /// D: all of the value early, and no reason to go on after that.
     case step
-    /// E: a loss first.
+    /// E: it costs more than it brings at first, and may bring much later.
     case jCurve
-    /// F: all of it late.
+    /// F: nothing until late, and then all of it at once.
     case delayedStep
-    /// Points joined by straight lines.
+    /// A course of the company's own, as points that are joined by straight lines.
     case sampled
 
     /// The letter that the source gives the shape; `nil` for a sampled one.
@@ -65,6 +65,19 @@ extension Curve {
       case .delayedStep: "F"
       case .sampled: nil
       }
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "sigmoid":
+          "A: slow at first, then rapid, then tapering, as a new feature that has to be found first.",
+        "exponentialDecay": "B: most of the value early, then ever less for the same work, as a quick win.",
+        "linear": "C: steady, the same value for the same work all along.",
+        "step": "D: all of the value early, and no reason to go on after that.",
+        "jCurve": "E: it costs more than it brings at first, and may bring much later.",
+        "delayedStep": "F: nothing until late, and then all of it at once.",
+        "sampled": "A course of the company's own, as points that are joined by straight lines.",
+      ]
     }
   }
 }

@@ -11,14 +11,14 @@ public struct UrgencyProfile: Hashable, Sendable {
   /// The currency of that cost; left out where it is not money.
   public var currency: Currency?
   /// The day after which it is worth nothing.
-  public var deadline: Day?
+  public var deadline: When?
   /// How long it takes before its value can be had.
   public var duration: Estimate<TimeSpan>?
 
   /// A profile.
   public init(
     _ shape: Shape, costPerWeek: Estimate<Finite>? = nil, currency: Currency? = nil,
-    deadline: Day? = nil, duration: Estimate<TimeSpan>? = nil
+    deadline: When? = nil, duration: Estimate<TimeSpan>? = nil
   ) {
     self.shape = shape
     self.costPerWeek = costPerWeek
@@ -33,14 +33,24 @@ extension UrgencyProfile {
   ///
   /// Source: Joshua Arnold, urgency profiles (p).
   public enum Shape: String, Word {
-    /// A short life; delay lowers the peak.
+    /// It is worth something for a short time only, and each delay lowers the peak.
     case shortLife
-    /// A long life; delay lowers the peak.
+    /// It is worth something for long, and coming late lowers the peak for good.
     case longLifePeakAffected
-    /// A long life; delay only postpones the same peak.
+    /// It is worth something for long, and coming late only puts the same peak off.
     case longLifePeakUnaffected
-    /// Worth something until a day, and nothing after it.
+    /// It is worth something until a day, and nothing after it.
     case deadline
+
+    public static var meanings: [String: String] {
+      [
+        "shortLife": "It is worth something for a short time only, and each delay lowers the peak.",
+        "longLifePeakAffected": "It is worth something for long, and coming late lowers the peak for good.",
+        "longLifePeakUnaffected":
+          "It is worth something for long, and coming late only puts the same peak off.",
+        "deadline": "It is worth something until a day, and nothing after it.",
+      ]
+    }
   }
 }
 

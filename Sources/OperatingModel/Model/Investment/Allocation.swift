@@ -49,16 +49,25 @@ extension Allocation {
     public let rawValue: String
     /// The bucket of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// Keeps what is there running.
+    /// Keeps running what is there.
     public static let run: Bucket = "run"
-    /// Meets duties.
+    /// Meets laws, contracts and other duties.
     public static let comply: Bucket = "comply"
-    /// Renews what is there.
+    /// Renews what is there, so that it can be changed and run for longer.
     public static let modernise: Bucket = "modernise"
-    /// Adds what is new.
+    /// Adds what is new, for more customers or more revenue.
     public static let grow: Bucket = "grow"
     /// A few buckets; any other is as good.
     public static var known: [Bucket] { [.run, .comply, .modernise, .grow] }
+
+    public static var meanings: [String: String] {
+      [
+        "run": "Keeps running what is there.",
+        "comply": "Meets laws, contracts and other duties.",
+        "modernise": "Renews what is there, so that it can be changed and run for longer.",
+        "grow": "Adds what is new, for more customers or more revenue.",
+      ]
+    }
   }
 }
 

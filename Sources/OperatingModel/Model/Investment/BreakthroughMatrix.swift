@@ -101,12 +101,20 @@ extension BreakthroughMatrix.Mark {
   ///
   /// Source: hoshin planning (K).
   public enum Strength: String, Word, Ordinal {
-    /// They were looked at, and are not linked.
+    /// People looked at the two, and found no link.
     case unlinked = "none"
-    /// Weakly.
+    /// The one helps the other a little, or by a long way round.
     case weak
-    /// Strongly.
+    /// The one largely decides whether the other comes about.
     case strong
+
+    public static var meanings: [String: String] {
+      [
+        "none": "People looked at the two, and found no link.",
+        "weak": "The one helps the other a little, or by a long way round.",
+        "strong": "The one largely decides whether the other comes about.",
+      ]
+    }
   }
 }
 

@@ -59,52 +59,86 @@ extension Capability {
   ///
   /// Source: John Cutler, The Beautiful Mess 300 (s).
   public enum Kind: String, Word {
-    /// Sets the company apart.
+    /// It sets the company apart from others.
     case differentiator
-    /// Has to be there.
+    /// It has to be there, and nobody chooses the company for it.
     case basic
-    /// Is better the more there is of it.
+    /// The better the company is at it, the more it is worth to customers.
     case performance
+
+    public static var meanings: [String: String] {
+      [
+        "differentiator": "It sets the company apart from others.",
+        "basic": "It has to be there, and nobody chooses the company for it.",
+        "performance": "The better the company is at it, the more it is worth to customers.",
+      ]
+    }
   }
 
   /// How far a capability has come.
   ///
   /// Source: John Cutler, The Beautiful Mess 300 (s).
   public enum Maturation: String, Word, Ordinal {
-    /// It is being explored.
+    /// People try out whether and how the company can do it.
     case exploration
-    /// It is being expanded.
+    /// It works in places, and is spread to more of them.
     case expansion
-    /// It is being perfected.
+    /// It works throughout, and is being perfected.
     case excellence
+
+    public static var meanings: [String: String] {
+      [
+        "exploration": "People try out whether and how the company can do it.",
+        "expansion": "It works in places, and is spread to more of them.",
+        "excellence": "It works throughout, and is being perfected.",
+      ]
+    }
   }
 
   /// How far something has evolved towards a commodity.
   ///
   /// Source: Simon Wardley (K).
   public enum Evolution: String, Word, Ordinal {
-    /// New and uncertain.
+    /// Nobody has it yet: it is new, uncertain and changes often.
     case genesis
-    /// Built to measure.
+    /// It is understood, and built to measure by those who need it.
     case custom
-    /// To be bought or rented as a product.
+    /// It can be bought or rented as a product, and products are compared.
     case product
-    /// A commodity or a utility.
+    /// It is a utility: everybody has it, and it is bought by volume.
     case commodity
+
+    public static var meanings: [String: String] {
+      [
+        "genesis": "Nobody has it yet: it is new, uncertain and changes often.",
+        "custom": "It is understood, and built to measure by those who need it.",
+        "product": "It can be bought or rented as a product, and products are compared.",
+        "commodity": "It is a utility: everybody has it, and it is bought by volume.",
+      ]
+    }
   }
 
   /// A perspective of the balanced scorecard.
   ///
   /// Source: Kaplan and Norton (K).
   public enum ScorecardPerspective: String, Word {
-    /// Money.
+    /// How the company looks to those who give it money.
     case financial
-    /// Customers.
+    /// How the company looks to its customers.
     case customer
-    /// Internal processes.
+    /// What the company has to be good at inside.
     case internalProcess
-    /// Learning and growth.
+    /// How people and the company get better and stay able to change.
     case learningAndGrowth
+
+    public static var meanings: [String: String] {
+      [
+        "financial": "How the company looks to those who give it money.",
+        "customer": "How the company looks to its customers.",
+        "internalProcess": "What the company has to be good at inside.",
+        "learningAndGrowth": "How people and the company get better and stay able to change.",
+      ]
+    }
   }
 }
 
@@ -126,12 +160,12 @@ extension Capability {
     /// How many contradict themselves.
     public var questionable: Int?
     /// The day of the survey.
-    public var day: Day?
+    public var day: When?
 
     /// The counts of a survey.
     public init(
       attractive: Int, performance: Int, mustBe: Int, indifferent: Int, reverse: Int? = nil,
-      questionable: Int? = nil, day: Day? = nil
+      questionable: Int? = nil, day: When? = nil
     ) {
       self.attractive = attractive
       self.performance = performance

@@ -46,37 +46,54 @@ public struct CapacityStage: Noun {
 extension CapacityStage {
   /// Something that shapes how much a system can produce; companies use words of their own.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 334 and 377 (p).
   public struct Factor: OpenWord {
     /// The word.
     public let rawValue: String
     /// The factor of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The people.
+    /// How many people there are, what they know and how long they stay.
     public static let people: Factor = "people"
-    /// The health of code and tools.
+    /// How healthy code and tools are, and how easily they are changed.
     public static let tooling: Factor = "tooling"
-    /// The structure.
+    /// How teams and responsibilities are cut.
     public static let structure: Factor = "structure"
-    /// The culture.
+    /// How people treat one another, and what is taken for normal.
     public static let culture: Factor = "culture"
-    /// Friction.
+    /// How hard it is to get anything through: handovers, approvals, unclear rules.
     public static let friction: Factor = "friction"
-    /// Interruptions.
+    /// How often people are taken out of what they do.
     public static let interruptions: Factor = "interruptions"
-    /// Rework.
+    /// How much is done again, since it was not right the first time.
     public static let rework: Factor = "rework"
-    /// Waiting.
+    /// For how long work lies until somebody can go on with it.
     public static let waiting: Factor = "waiting"
-    /// Firefighting.
+    /// How much goes into repairing what broke.
     public static let firefighting: Factor = "firefighting"
-    /// Administration.
+    /// How much goes into reports, forms and other administration.
     public static let admin: Factor = "admin"
     /// The factors that the source names.
     public static var known: [Factor] {
       [
         .people, .tooling, .structure, .culture, .friction, .interruptions, .rework, .waiting,
         .firefighting, .admin,
+      ]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "people": "How many people there are, what they know and how long they stay.",
+        "tooling": "How healthy code and tools are, and how easily they are changed.",
+        "structure": "How teams and responsibilities are cut.",
+        "culture": "How people treat one another, and what is taken for normal.",
+        "friction": "How hard it is to get anything through: handovers, approvals, unclear rules.",
+        "interruptions": "How often people are taken out of what they do.",
+        "rework": "How much is done again, since it was not right the first time.",
+        "waiting": "For how long work lies until somebody can go on with it.",
+        "firefighting": "How much goes into repairing what broke.",
+        "admin": "How much goes into reports, forms and other administration.",
       ]
     }
   }

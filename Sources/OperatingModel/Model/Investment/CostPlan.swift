@@ -20,9 +20,9 @@ public struct CostPlan: Noun {
   /// How many sprints a year has; 24 unless said (C20).
   public var sprintsPerYear: Int = 24
   /// The day on which it is expected to start (C20).
-  public var startsOn: Day?
+  public var startsOn: When?
   /// The day from which it is expected to bring value (C20).
-  public var valueFrom: Day?
+  public var valueFrom: When?
   /// The teams that take part (C20).
   public var teams: [CostedTeam]
   /// Where this comes from.
@@ -51,14 +51,23 @@ extension CostPlan {
   ///
   /// Source: John Cutler's costing page (P).
   public enum Environment: String, Word, Ordinal {
-    /// They work independently.
+    /// Teams get their parts done without one another.
     case independent
-    /// They collaborate lightly.
+    /// Teams talk now and then, and hardly wait for one another.
     case lightCollaboration
-    /// They collaborate a lot, and can work in parallel.
+    /// Teams work together a lot, and still can work in parallel.
     case highCollaboration
-    /// They work one after the other, through gates.
+    /// Teams work one after the other, and each waits for the one before.
     case phaseGate
+
+    public static var meanings: [String: String] {
+      [
+        "independent": "Teams get their parts done without one another.",
+        "lightCollaboration": "Teams talk now and then, and hardly wait for one another.",
+        "highCollaboration": "Teams work together a lot, and still can work in parallel.",
+        "phaseGate": "Teams work one after the other, and each waits for the one before.",
+      ]
+    }
   }
 }
 
@@ -102,12 +111,20 @@ extension CostPlan.CostedTeam {
   ///
   /// Source: John Cutler's costing page (P).
   public enum Involvement: String, Word, Ordinal {
-    /// One person.
+    /// One person of the team takes part.
     case individual
-    /// About half of the team.
+    /// About half of the team takes part.
     case half
-    /// The whole team.
+    /// The whole team takes part.
     case full
+
+    public static var meanings: [String: String] {
+      [
+        "individual": "One person of the team takes part.",
+        "half": "About half of the team takes part.",
+        "full": "The whole team takes part.",
+      ]
+    }
   }
 }
 

@@ -53,24 +53,36 @@ extension DemandSource {
     public let rawValue: String
     /// The kind of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// Customers ask for it.
+    /// People who use or buy the product ask for it.
     public static let customers: Kind = "customers"
-    /// Sales needs it.
+    /// Those who sell the product need it to win or keep an account.
     public static let sales: Kind = "sales"
-    /// Leaders want it.
+    /// Those who lead the company want it.
     public static let leadership: Kind = "leadership"
-    /// Other teams need it.
+    /// Teams within the company need it for work of their own.
     public static let otherTeams: Kind = "otherTeams"
-    /// Something broke.
+    /// Something broke, and has to be repaired.
     public static let incidents: Kind = "incidents"
-    /// A rule demands it.
+    /// A law, a regulator or an auditor demands it.
     public static let regulation: Kind = "regulation"
-    /// What is there has to be kept up.
+    /// What is there has to be kept up, so that it does not fall behind.
     public static let upkeep: Kind = "upkeep"
     /// A few kinds; any other is as good.
     public static var known: [Kind] {
       [
         .customers, .sales, .leadership, .otherTeams, .incidents, .regulation, .upkeep,
+      ]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "customers": "People who use or buy the product ask for it.",
+        "sales": "Those who sell the product need it to win or keep an account.",
+        "leadership": "Those who lead the company want it.",
+        "otherTeams": "Teams within the company need it for work of their own.",
+        "incidents": "Something broke, and has to be repaired.",
+        "regulation": "A law, a regulator or an auditor demands it.",
+        "upkeep": "What is there has to be kept up, so that it does not fall behind.",
       ]
     }
   }
@@ -83,16 +95,25 @@ extension DemandSource {
     public let rawValue: String
     /// The class of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// In its turn.
+    /// It takes its turn among the rest.
     public static let standard: ServiceClass = "standard"
-    /// By a day.
+    /// It has to be there by a day, and is begun in time for that.
     public static let fixedDate: ServiceClass = "fixedDate"
-    /// At once, before everything else.
+    /// It comes before everything else, at once.
     public static let expedite: ServiceClass = "expedite"
-    /// When there is room.
+    /// It is done when there is room, since its cost of delay shows only later.
     public static let intangible: ServiceClass = "intangible"
     /// The classes of the Kanban method.
     public static var known: [ServiceClass] { [.standard, .fixedDate, .expedite, .intangible] }
+
+    public static var meanings: [String: String] {
+      [
+        "standard": "It takes its turn among the rest.",
+        "fixedDate": "It has to be there by a day, and is begun in time for that.",
+        "expedite": "It comes before everything else, at once.",
+        "intangible": "It is done when there is room, since its cost of delay shows only later.",
+      ]
+    }
   }
 
   /// What is in progress; not all of it is work on a product. Companies use words of their own.
@@ -103,24 +124,36 @@ extension DemandSource {
     public let rawValue: String
     /// The kind of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// Work.
+    /// Work on the product itself.
     public static let work: Work = "work"
-    /// Changes to how people work.
+    /// Changes to how people work, such as a new process or structure.
     public static let change: Work = "change"
-    /// Planning.
+    /// Plans that are being made and not agreed yet.
     public static let planning: Work = "planning"
-    /// Decisions to be taken.
+    /// Decisions that wait to be taken.
     public static let decisions: Work = "decisions"
-    /// Experiments.
+    /// Trials that run and have not been looked back at.
     public static let experiments: Work = "experiments"
-    /// Research.
+    /// Questions that are being looked into.
     public static let research: Work = "research"
-    /// Promises made.
+    /// What was promised to somebody and is not there yet.
     public static let promises: Work = "promises"
     /// The kinds that the source names.
     public static var known: [Work] {
       [
         .work, .change, .planning, .decisions, .experiments, .research, .promises,
+      ]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "work": "Work on the product itself.",
+        "change": "Changes to how people work, such as a new process or structure.",
+        "planning": "Plans that are being made and not agreed yet.",
+        "decisions": "Decisions that wait to be taken.",
+        "experiments": "Trials that run and have not been looked back at.",
+        "research": "Questions that are being looked into.",
+        "promises": "What was promised to somebody and is not there yet.",
       ]
     }
   }

@@ -4,14 +4,14 @@ extension FundingUnit {
   /// Source: OS Discovery Playbook, chapter 9 (P).
   public struct Review: Hashable, Sendable {
     /// The day of the review.
-    public var day: Day?
+    public var day: When?
     /// What came of it.
     public var outcome: String?
     /// The teams that reviewed it.
     public var reviewers: [Identifier<Team>]
 
     /// A review.
-    public init(day: Day? = nil, outcome: String? = nil, reviewers: [Identifier<Team>] = []) {
+    public init(day: When? = nil, outcome: String? = nil, reviewers: [Identifier<Team>] = []) {
       self.day = day
       self.outcome = outcome
       self.reviewers = reviewers
@@ -68,12 +68,12 @@ extension FundingUnit {
     /// What has to be reached.
     public var milestone: String?
     /// The day by which it is due.
-    public var due: Day?
+    public var due: When?
     /// Whether it was released.
     public var isReleased: Bool?
 
     /// A tranche.
-    public init(amount: Money? = nil, milestone: String? = nil, due: Day? = nil, isReleased: Bool? = nil) {
+    public init(amount: Money? = nil, milestone: String? = nil, due: When? = nil, isReleased: Bool? = nil) {
       self.amount = amount
       self.milestone = milestone
       self.due = due

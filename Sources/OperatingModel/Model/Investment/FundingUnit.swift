@@ -85,44 +85,71 @@ extension FundingUnit {
     public let rawValue: String
     /// The currency of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// Money.
+    /// Amounts that are budgeted and spent.
     public static let money: Currency = "money"
-    /// Time.
+    /// People's hours, days or weeks.
     public static let time: Currency = "time"
-    /// Points.
+    /// Story points, or another unit of size that teams estimate in.
     public static let points: Currency = "points"
-    /// Percent of something.
+    /// Shares of the whole, such as a fifth of a team's time.
     public static let percent: Currency = "percent"
-    /// What is a major focus, and what is not.
+    /// What is a main focus and what is not, without any number.
     public static let majorFocus: Currency = "majorFocus"
     /// The currencies that the sources name.
     public static var known: [Currency] { [.money, .time, .points, .percent, .majorFocus] }
+
+    public static var meanings: [String: String] {
+      [
+        "money": "Amounts that are budgeted and spent.",
+        "time": "People's hours, days or weeks.",
+        "points": "Story points, or another unit of size that teams estimate in.",
+        "percent": "Shares of the whole, such as a fifth of a team's time.",
+        "majorFocus": "What is a main focus and what is not, without any number.",
+      ]
+    }
   }
 
   /// What gets the money.
   ///
   /// Sources: OS Discovery Playbook, chapter 9 (P); Dotwork's operating-model starter pack (p).
   public enum Kind: String, Word {
-    /// A team.
+    /// A lasting team gets the money, and decides within it what to do.
     case team
-    /// A journey or a value stream.
+    /// A journey or a value stream gets the money, with the teams along it.
     case valueStream
-    /// A project.
+    /// A project gets the money for its duration, and people are assigned to it.
     case project
-    /// A platform.
+    /// A platform gets the money on behalf of those who build on it.
     case platform
+
+    public static var meanings: [String: String] {
+      [
+        "team": "A lasting team gets the money, and decides within it what to do.",
+        "valueStream": "A journey or a value stream gets the money, with the teams along it.",
+        "project": "A project gets the money for its duration, and people are assigned to it.",
+        "platform": "A platform gets the money on behalf of those who build on it.",
+      ]
+    }
   }
 
   /// How well something can be unwound.
   ///
   /// Sources: OS Discovery Playbook, chapter 9 (P); John Cutler, The Beautiful Mess 400 (I).
   public enum Reversibility: String, Word, Ordinal {
-    /// Easily.
+    /// It can be stopped or changed at little loss.
     case easily
-    /// With effort or loss.
+    /// Stopping it takes effort, or loses part of what was put in.
     case hard
-    /// Not at all.
+    /// It can no longer be stopped, or all would be lost.
     case irreversible
+
+    public static var meanings: [String: String] {
+      [
+        "easily": "It can be stopped or changed at little loss.",
+        "hard": "Stopping it takes effort, or loses part of what was put in.",
+        "irreversible": "It can no longer be stopped, or all would be lost.",
+      ]
+    }
   }
 }
 

@@ -45,14 +45,14 @@ extension Assumption {
   /// Source: John Cutler, The Beautiful Mess 2020, post 38 (P).
   public struct Placement: Hashable, Sendable {
     /// The day.
-    public var day: Day
+    public var day: When
     /// How much it was worth if true.
     public var value: Estimate<Share>?
     /// How certain it was.
     public var certainty: Estimate<Share>?
 
     /// Where an assumption was placed on a day.
-    public init(_ day: Day, value: Estimate<Share>? = nil, certainty: Estimate<Share>? = nil) {
+    public init(_ day: When, value: Estimate<Share>? = nil, certainty: Estimate<Share>? = nil) {
       self.day = day
       self.value = value
       self.certainty = certainty

@@ -41,14 +41,14 @@ extension Belief {
   /// Source: John Cutler, The Beautiful Mess 2020, post 24 (P).
   public struct Placement: Hashable, Sendable {
     /// The day.
-    public var day: Day
+    public var day: When
     /// How much people agreed, from not at all to fully.
     public var convergence: Share
     /// Whether that did harm, below zero, or good, above it.
     public var benefit: Leaning
 
     /// Where a belief was placed on a day.
-    public init(_ day: Day, convergence: Share, benefit: Leaning) {
+    public init(_ day: When, convergence: Share, benefit: Leaning) {
       self.day = day
       self.convergence = convergence
       self.benefit = benefit

@@ -28,11 +28,11 @@ public struct Decision: Noun {
   /// How sure people were (C21).
   public var confidence: Share?
   /// The day on which the question came up (C27).
-  public var raisedOn: Day?
+  public var raisedOn: When?
   /// The day on which it was decided (C21).
-  public var decidedOn: Day?
+  public var decidedOn: When?
   /// The day on which it is due to be looked at again (C21).
-  public var revisitOn: Day?
+  public var revisitOn: When?
   /// The earlier decision that it takes the place of.
   public var supersedes: Identifier<Decision>?
   /// How well it was decided, whatever came of it (C27).
@@ -59,7 +59,7 @@ public struct Decision: Noun {
   /// A decision.
   public init(
     _ id: Identifier<Decision>, _ name: String? = nil, options: [Option] = [], trigger: Trigger? = nil,
-    assumptions: [Identifier<Assumption>] = [], decidedOn: Day? = nil, revisitOn: Day? = nil,
+    assumptions: [Identifier<Assumption>] = [], decidedOn: When? = nil, revisitOn: When? = nil,
     frame: Frame? = nil, bet: Identifier<Bet>? = nil
   ) {
     self.id = id
@@ -79,12 +79,20 @@ extension Decision {
   ///
   /// Source: John Cutler, The Beautiful Mess 2020, posts 8, 11 and 45 (P).
   public enum Verdict: String, Word {
-    /// Good.
+    /// Looked back at, it was well decided, or came out well.
     case good
-    /// Poor.
+    /// Looked back at, it was badly decided, or came out badly.
     case poor
-    /// Looked at, and nobody can tell.
+    /// People looked back at it, and cannot tell.
     case unclear
+
+    public static var meanings: [String: String] {
+      [
+        "good": "Looked back at, it was well decided, or came out well.",
+        "poor": "Looked back at, it was badly decided, or came out badly.",
+        "unclear": "People looked back at it, and cannot tell.",
+      ]
+    }
   }
 }
 
@@ -152,10 +160,17 @@ extension Decision {
 extension Decision.Trigger {
   /// On which side of its threshold a trigger is met; on the threshold itself it is not (C21).
   public enum Comparison: String, Word {
-    /// Above it.
+    /// The decision is looked at again when the value is greater than the threshold.
     case above
-    /// Below it.
+    /// The decision is looked at again when the value is less than the threshold.
     case below
+
+    public static var meanings: [String: String] {
+      [
+        "above": "The decision is looked at again when the value is greater than the threshold.",
+        "below": "The decision is looked at again when the value is less than the threshold.",
+      ]
+    }
   }
 }
 

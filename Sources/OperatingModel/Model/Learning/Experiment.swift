@@ -36,7 +36,7 @@ public struct Experiment: Noun {
   /// What is expected to be hard.
   public var expectedDifficulty: String?
   /// The day by which to decide.
-  public var decideBy: Day?
+  public var decideBy: When?
   /// When to change course.
   public var pivotPoints: [String] = []
   /// When to go on.
@@ -68,7 +68,7 @@ public struct Experiment: Noun {
   public init(
     _ id: Identifier<Experiment>, _ name: String? = nil, profile: Profile? = nil,
     stage: Stage? = nil, status: Status? = nil, stages: [Entry] = [],
-    decideBy: Day? = nil, chanceOfFailing: Share? = nil, bet: Identifier<Bet>? = nil,
+    decideBy: When? = nil, chanceOfFailing: Share? = nil, bet: Identifier<Bet>? = nil,
     team: Identifier<Team>? = nil
   ) {
     self.id = id
@@ -89,24 +89,40 @@ extension Experiment {
   ///
   /// Source: John Cutler, The Beautiful Mess 2020, post 31 (P).
   public enum Stage: String, Word, Ordinal {
-    /// A local experiment.
+    /// A few people try it where they are.
     case local
-    /// An experiment that is being scaled.
+    /// It worked somewhere, and is tried in more places.
     case scaling
-    /// A programme.
+    /// It is carried out throughout the company, as a programme.
     case program
+
+    public static var meanings: [String: String] {
+      [
+        "local": "A few people try it where they are.",
+        "scaling": "It worked somewhere, and is tried in more places.",
+        "program": "It is carried out throughout the company, as a programme.",
+      ]
+    }
   }
 
   /// Whether an experiment is being tried at its stage (C26).
   ///
   /// Source: John Cutler, The Beautiful Mess 2020, post 31 (P).
   public enum Status: String, Word {
-    /// Yet to be tried.
+    /// It has been thought of, and nobody has begun.
     case toTry
-    /// Being tried.
+    /// It is under way: people do it, and watch what comes of it.
     case trying
-    /// Being looked back at.
+    /// The trial is over, and people look back at what it showed.
     case review
+
+    public static var meanings: [String: String] {
+      [
+        "toTry": "It has been thought of, and nobody has begun.",
+        "trying": "It is under way: people do it, and watch what comes of it.",
+        "review": "The trial is over, and people look back at what it showed.",
+      ]
+    }
   }
 }
 
@@ -120,10 +136,10 @@ extension Experiment {
     /// Whether it was being tried there.
     public var status: Status?
     /// The day on which it was entered.
-    public var day: Day?
+    public var day: When?
 
     /// A stage that an experiment entered.
-    public init(_ stage: Stage, status: Status? = nil, day: Day? = nil) {
+    public init(_ stage: Stage, status: Status? = nil, day: When? = nil) {
       self.stage = stage
       self.status = status
       self.day = day

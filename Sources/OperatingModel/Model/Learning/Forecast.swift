@@ -17,9 +17,9 @@ public struct Forecast: Noun {
   /// What one of it is, where no metric says.
   public var unit: String?
   /// The day on which it was made.
-  public var madeOn: Day?
+  public var madeOn: When?
   /// The day that it is about.
-  public var dueOn: Day?
+  public var dueOn: When?
   /// The metric that it is about.
   public var metric: Identifier<Metric>?
   /// The goal that it was made for (C45).
@@ -37,7 +37,7 @@ public struct Forecast: Noun {
   public init(
     _ id: Identifier<Forecast>, _ name: String? = nil, estimate: Estimate<Finite>? = nil,
     actual: Finite? = nil,
-    madeOn: Day? = nil, dueOn: Day? = nil, metric: Identifier<Metric>? = nil, goal: Identifier<Goal>? = nil,
+    madeOn: When? = nil, dueOn: When? = nil, metric: Identifier<Metric>? = nil, goal: Identifier<Goal>? = nil,
     bet: Identifier<Bet>? = nil
   ) {
     self.id = id

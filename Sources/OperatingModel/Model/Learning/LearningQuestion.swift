@@ -60,14 +60,23 @@ extension LearningQuestion {
   ///
   /// Our own formalisation (D) of the state that the source's list has.
   public enum State: String, Word {
-    /// It waits.
+    /// It has been asked, and nobody looks into it yet.
     case open
-    /// It is being looked into.
+    /// Somebody is looking into it.
     case inProgress
-    /// Enough was learnt.
+    /// Enough was learnt to go on.
     case answered
-    /// It is no longer asked.
+    /// It is no longer asked, and no answer is sought.
     case dropped
+
+    public static var meanings: [String: String] {
+      [
+        "open": "It has been asked, and nobody looks into it yet.",
+        "inProgress": "Somebody is looking into it.",
+        "answered": "Enough was learnt to go on.",
+        "dropped": "It is no longer asked, and no answer is sought.",
+      ]
+    }
   }
 }
 

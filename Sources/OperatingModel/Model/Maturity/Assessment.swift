@@ -26,7 +26,7 @@ public struct Assessment: RelatingFact {
   /// What was seen.
   public var evidence: String?
   /// The day on which it was looked at.
-  public var day: Day?
+  public var day: When?
   /// How sure the rater was.
   public var confidence: Share?
   /// Which telling of the company it belongs to, where that is not the model's own (C7).
@@ -41,7 +41,7 @@ public struct Assessment: RelatingFact {
     _ dimension: Identifier<MaturityDimension>, _ level: MaturityDimension.Place,
     team: Identifier<Team>? = nil,
     bet: Identifier<Bet>? = nil, area: Identifier<Area>? = nil, rater: String? = nil, group: Group? = nil,
-    day: Day? = nil,
+    day: When? = nil,
     isPlanned: Bool = false
   ) {
     self.dimension = dimension
@@ -65,13 +65,20 @@ extension Assessment {
     public let rawValue: String
     /// The group of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// People who lead.
+    /// People who lead teams, areas or the company.
     public static let leads: Group = "leads"
-    /// People in the teams.
+    /// People who do the work in the teams.
     public static let teams: Group = "teams"
     /// The groups that have a name.
     public static var known: [Group] {
       [.leads, .teams]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "leads": "People who lead teams, areas or the company.",
+        "teams": "People who do the work in the teams.",
+      ]
     }
   }
 }

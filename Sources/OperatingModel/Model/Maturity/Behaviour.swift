@@ -62,62 +62,101 @@ extension Behaviour {
   ///
   /// Sources: Michie, van Stralen and West, COM-B (K); John Cutler, COM-B diagnostic (P).
   public enum Barrier: String, Word {
-    /// People do not know how.
+    /// Psychological capability: people do not know or understand how to do it.
     case psychologicalCapability = "PC"
-    /// People are not able to.
+    /// Physical capability: people are not able to do it, for want of skill or strength.
     case physicalCapability = "PHC"
-    /// Time, tools or surroundings do not allow it.
+    /// Physical opportunity: time, tools or surroundings do not allow it.
     case physicalOpportunity = "PO"
-    /// Others do not allow or expect it.
+    /// Social opportunity: others do not expect it, or frown on it.
     case socialOpportunity = "SO"
-    /// People do not mean to.
+    /// Reflective motivation: people do not intend it, or do not believe in it.
     case reflectiveMotivation = "RM"
-    /// Habits and feelings pull elsewhere.
+    /// Automatic motivation: habits and feelings pull elsewhere.
     case automaticMotivation = "AM"
+
+    public static var meanings: [String: String] {
+      [
+        "PC": "Psychological capability: people do not know or understand how to do it.",
+        "PHC": "Physical capability: people are not able to do it, for want of skill or strength.",
+        "PO": "Physical opportunity: time, tools or surroundings do not allow it.",
+        "SO": "Social opportunity: others do not expect it, or frown on it.",
+        "RM": "Reflective motivation: people do not intend it, or do not believe in it.",
+        "AM": "Automatic motivation: habits and feelings pull elsewhere.",
+      ]
+    }
   }
 
   /// How far a behaviour is there today (C53).
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, COM-B diagnostic (P).
   public enum State: String, Word {
-    /// There, and stable.
+    /// People do it, and keep doing it without being reminded.
     case fullyRealised
-    /// There, with friction.
+    /// People do it, and it takes them more than it should.
     case realisedWithFriction
-    /// Partly or inconsistently there.
+    /// Some people do it, or all of them sometimes.
     case partial
-    /// Hardly there.
+    /// People hardly ever do it.
     case weaklyRealised
-    /// Spoken of only.
+    /// People speak of it, and nobody does it.
     case aspirationalOnly
-    /// Held down.
+    /// People who do it are held back or suffer for it.
     case activelySuppressed
-    /// Disputed, or never defined.
+    /// People disagree whether it is wanted, or it was never defined.
     case contested
+
+    public static var meanings: [String: String] {
+      [
+        "fullyRealised": "People do it, and keep doing it without being reminded.",
+        "realisedWithFriction": "People do it, and it takes them more than it should.",
+        "partial": "Some people do it, or all of them sometimes.",
+        "weaklyRealised": "People hardly ever do it.",
+        "aspirationalOnly": "People speak of it, and nobody does it.",
+        "activelySuppressed": "People who do it are held back or suffer for it.",
+        "contested": "People disagree whether it is wanted, or it was never defined.",
+      ]
+    }
   }
 
   /// What an intervention does to bring a behaviour about (C53).
   ///
   /// Sources: Michie, van Stralen and West, behaviour change wheel (K); John Cutler, COM-B diagnostic (P).
   public enum Function: String, Word {
-    /// Gives knowledge.
+    /// Gives people knowledge, so that they understand.
     case education
-    /// Gives skill.
+    /// Gives people skill, by practice.
     case training
-    /// Speaks to feelings.
+    /// Speaks to people's feelings, so that they want to.
     case persuasion
-    /// Promises a reward.
+    /// Promises people a reward for it.
     case incentivisation
-    /// Threatens a cost.
+    /// Threatens people with a cost if they do not.
     case coercion
-    /// Sets rules that leave less room.
+    /// Sets rules that leave less room to do otherwise.
     case restriction
-    /// Changes the surroundings.
+    /// Changes the surroundings, tools or processes that people work in.
     case environmentalRestructuring
-    /// Sets an example.
+    /// Shows people an example that they can follow.
     case modelling
-    /// Takes away what is in the way.
+    /// Takes away what is in people's way, or gives them means beyond knowledge and skill.
     case enablement
+
+    public static var meanings: [String: String] {
+      [
+        "education": "Gives people knowledge, so that they understand.",
+        "training": "Gives people skill, by practice.",
+        "persuasion": "Speaks to people's feelings, so that they want to.",
+        "incentivisation": "Promises people a reward for it.",
+        "coercion": "Threatens people with a cost if they do not.",
+        "restriction": "Sets rules that leave less room to do otherwise.",
+        "environmentalRestructuring": "Changes the surroundings, tools or processes that people work in.",
+        "modelling": "Shows people an example that they can follow.",
+        "enablement": "Takes away what is in people's way, or gives them means beyond knowledge and skill.",
+      ]
+    }
   }
 }
 
@@ -131,13 +170,13 @@ extension Behaviour {
     /// What was tried.
     public var note: String?
     /// The day on which it was tried.
-    public var day: Day?
+    public var day: When?
     /// What came of it.
     public var result: String?
 
     /// Something that was tried before.
     public init(
-      function: Function? = nil, note: String? = nil, day: Day? = nil, result: String? = nil
+      function: Function? = nil, note: String? = nil, day: When? = nil, result: String? = nil
     ) {
       self.function = function
       self.note = note

@@ -45,16 +45,26 @@ extension ConversationClass {
   ///
   /// Source: John Cutler, The Beautiful Mess 353 (p and I).
   public enum Level: String, Word, Ordinal {
-    /// Not had, or ad hoc.
+    /// It is not had, or only by accident.
     case absent
-    /// Had now and then.
+    /// It is had now and then, when somebody brings it up.
     case occasional
-    /// Had at set times.
+    /// It is had at set times, by some of the people.
     case recurring
-    /// Had across roles and teams.
+    /// It is had across roles and teams.
     case shared
     /// Had wherever it belongs, without anybody asking for it.
     case reflexive
+
+    public static var meanings: [String: String] {
+      [
+        "absent": "It is not had, or only by accident.",
+        "occasional": "It is had now and then, when somebody brings it up.",
+        "recurring": "It is had at set times, by some of the people.",
+        "shared": "It is had across roles and teams.",
+        "reflexive": "Had wherever it belongs, without anybody asking for it.",
+      ]
+    }
   }
 }
 

@@ -9,13 +9,13 @@ public struct HealthSignal: RelatingFact {
   /// What was seen.
   public var observation: String?
   /// The day on which it was seen.
-  public var day: Day?
+  public var day: When?
   /// Where this comes from.
   public var provenance: Provenance?
 
   /// Something observed about how a team works.
   public init(
-    _ kind: Kind, team: Identifier<Team>? = nil, observation: String? = nil, day: Day? = nil
+    _ kind: Kind, team: Identifier<Team>? = nil, observation: String? = nil, day: When? = nil
   ) {
     self.kind = kind
     self.team = team
@@ -27,31 +27,45 @@ public struct HealthSignal: RelatingFact {
 extension HealthSignal {
   /// What can quickly be observed about how a team works (C55).
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 2021, issue 26 (I).
   public struct Kind: OpenWord {
     /// The word.
     public let rawValue: String
     /// The sign of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// Work flows.
+    /// Work moves steadily, and little of it lies and waits.
     public static let flow: Kind = "flow"
-    /// Learning has a structure.
+    /// People learn on purpose, from questions that they wrote down.
     public static let structuredLearning: Kind = "structuredLearning"
-    /// The team may decide.
+    /// The team may decide what it has to decide.
     public static let decisionAuthority: Kind = "decisionAuthority"
-    /// There is a strategy to decide by.
+    /// There is a strategy that helps to say no to something.
     public static let realStrategy: Kind = "realStrategy"
-    /// People speak of impact.
+    /// People speak of what came of their work, and not only of what was shipped.
     public static let impactLanguage: Kind = "impactLanguage"
-    /// Dependencies become fewer.
+    /// The team needs others less and less often to get something done.
     public static let fewerDependencies: Kind = "fewerDependencies"
-    /// The team understands customers at first hand.
+    /// The team knows customers at first hand, and not only by hearsay.
     public static let directCustomerUnderstanding: Kind = "directCustomerUnderstanding"
     /// The signs that the source names.
     public static var known: [Kind] {
       [
         .flow, .structuredLearning, .decisionAuthority, .realStrategy, .impactLanguage, .fewerDependencies,
         .directCustomerUnderstanding,
+      ]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "flow": "Work moves steadily, and little of it lies and waits.",
+        "structuredLearning": "People learn on purpose, from questions that they wrote down.",
+        "decisionAuthority": "The team may decide what it has to decide.",
+        "realStrategy": "There is a strategy that helps to say no to something.",
+        "impactLanguage": "People speak of what came of their work, and not only of what was shipped.",
+        "fewerDependencies": "The team needs others less and less often to get something done.",
+        "directCustomerUnderstanding": "The team knows customers at first hand, and not only by hearsay.",
       ]
     }
   }

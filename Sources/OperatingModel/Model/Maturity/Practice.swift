@@ -32,9 +32,9 @@ public struct Practice: Noun {
   /// Whether it is temporary on purpose (C8).
   public var isScaffold: Bool?
   /// The day on which it was introduced (C8).
-  public var introducedOn: Day?
+  public var introducedOn: When?
   /// The day on which it is meant to go (C8).
-  public var expiresOn: Day?
+  public var expiresOn: When?
   /// What has to be true for it to go (C8).
   public var releaseCondition: String?
   /// The kind of interruption of autopilot that it is, where it is one (C55).
@@ -53,7 +53,7 @@ public struct Practice: Noun {
   /// A practice.
   public init(
     _ id: Identifier<Practice>, _ name: String? = nil, purpose: String? = nil, formalisation: Share? = nil,
-    health: Share? = nil, reach: Reach? = nil, isScaffold: Bool? = nil, expiresOn: Day? = nil,
+    health: Share? = nil, reach: Reach? = nil, isScaffold: Bool? = nil, expiresOn: When? = nil,
     owner: Identifier<Team>? = nil
   ) {
     self.id = id
@@ -71,29 +71,43 @@ public struct Practice: Noun {
 extension Practice {
   /// A deliberate interruption of autopilot (C55).
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 2020, posts 16, 29, 30 and 44 (P).
   public struct ForcingFunction: OpenWord {
     /// The word.
     public let rawValue: String
     /// The interruption of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// One thing at a time.
+    /// People finish one thing before they begin another.
     public static let singleBatchFlow: ForcingFunction = "singleBatchFlow"
-    /// A week to recover.
+    /// A week is kept free for recovering.
     public static let rechargeWeek: ForcingFunction = "rechargeWeek"
-    /// A beginning together.
+    /// People begin a piece of work together, so that all know what it is for.
     public static let kickoff: ForcingFunction = "kickoff"
-    /// Hours without interruption.
+    /// Some hours are kept free of interruptions.
     public static let focusTime: ForcingFunction = "focusTime"
-    /// Days without meetings.
+    /// Some days of the week are kept free of meetings.
     public static let noMeetingDays: ForcingFunction = "noMeetingDays"
-    /// A cycle of six weeks.
+    /// Work is planned for six weeks, and looked at anew after them.
     public static let sixWeekCycle: ForcingFunction = "sixWeekCycle"
-    /// A goal for how work flows.
+    /// The team sets itself a goal for how work moves, not for how much is done.
     public static let flowGoal: ForcingFunction = "flowGoal"
     /// The interruptions that the source names.
     public static var known: [ForcingFunction] {
       [.singleBatchFlow, .rechargeWeek, .kickoff, .focusTime, .noMeetingDays, .sixWeekCycle, .flowGoal]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "singleBatchFlow": "People finish one thing before they begin another.",
+        "rechargeWeek": "A week is kept free for recovering.",
+        "kickoff": "People begin a piece of work together, so that all know what it is for.",
+        "focusTime": "Some hours are kept free of interruptions.",
+        "noMeetingDays": "Some days of the week are kept free of meetings.",
+        "sixWeekCycle": "Work is planned for six weeks, and looked at anew after them.",
+        "flowGoal": "The team sets itself a goal for how work moves, not for how much is done.",
+      ]
     }
   }
 
@@ -101,34 +115,55 @@ extension Practice {
   ///
   /// Source: OS Discovery Playbook, chapter 1 (P).
   public enum Lifecycle: String, Word {
-    /// Worth a try.
+    /// Nobody does it yet, and it is worth a try.
     case pilotCandidate
-    /// Works, and hardly anybody knows.
+    /// It works somewhere, and hardly anybody knows of it.
     case hiddenStrength
-    /// Works in one place, and could elsewhere.
+    /// It works in one place, and could work in others.
     case brightSpotToScale
     /// Works by hand, and tools could help: the source's manual win or tech opportunity.
     case manualWin
-    /// Works widely, and is being improved.
+    /// It works widely, and is improved in small steps.
     case optimiseAndTweak
-    /// Cannot be improved much further as it is.
+    /// It cannot be improved much further without changing something around it.
     case localMaximum
-    /// Goes on after its purpose has gone.
+    /// It goes on, though its purpose is gone.
     case zombie
+
+    public static var meanings: [String: String] {
+      [
+        "pilotCandidate": "Nobody does it yet, and it is worth a try.",
+        "hiddenStrength": "It works somewhere, and hardly anybody knows of it.",
+        "brightSpotToScale": "It works in one place, and could work in others.",
+        "manualWin": "Works by hand, and tools could help: the source's manual win or tech opportunity.",
+        "optimiseAndTweak": "It works widely, and is improved in small steps.",
+        "localMaximum": "It cannot be improved much further without changing something around it.",
+        "zombie": "It goes on, though its purpose is gone.",
+      ]
+    }
   }
 
   /// The simpler arc of a practice's life, the earliest first (C8).
   ///
   /// Source: OS Discovery Playbook, chapter 1 (P).
   public enum Phase: String, Word, Ordinal {
-    /// It is tried.
+    /// A few people try it out.
     case seed
-    /// It spreads.
+    /// More and more people take it up.
     case scale
-    /// It is improved.
+    /// Most people do it, and it is being improved.
     case optimise
-    /// It is let go.
+    /// It has done its work, and is let go.
     case sunset
+
+    public static var meanings: [String: String] {
+      [
+        "seed": "A few people try it out.",
+        "scale": "More and more people take it up.",
+        "optimise": "Most people do it, and it is being improved.",
+        "sunset": "It has done its work, and is let go.",
+      ]
+    }
   }
 
   /// How far a practice reaches, the nearest first (C52).
@@ -137,14 +172,23 @@ extension Practice {
   ///
   /// Source: John Cutler, The Beautiful Mess 353 (p).
   public enum Reach: String, Word, Ordinal {
-    /// One person keeps it.
+    /// One person keeps it up.
     case person
-    /// A team keeps it.
+    /// A team keeps it up together.
     case team
-    /// Several teams keep it.
+    /// Several teams keep it up.
     case group
-    /// Everybody keeps it.
+    /// Everybody in the company keeps it up.
     case organisation
+
+    public static var meanings: [String: String] {
+      [
+        "person": "One person keeps it up.",
+        "team": "A team keeps it up together.",
+        "group": "Several teams keep it up.",
+        "organisation": "Everybody in the company keeps it up.",
+      ]
+    }
   }
 }
 

@@ -13,7 +13,7 @@ public struct StancePresence: RelatingFact {
   /// What keeps its risk in check there.
   public var cover: String?
   /// The day on which it was found.
-  public var day: Day?
+  public var day: When?
   /// Where this comes from.
   public var provenance: Provenance?
 

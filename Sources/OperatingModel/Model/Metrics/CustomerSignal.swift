@@ -50,16 +50,27 @@ extension CustomerSignal {
   ///
   /// Source: John Cutler, The Beautiful Mess 2020, post 49 (P).
   public enum Stage: String, Word, Ordinal {
-    /// Before the customer has heard of the company.
+    /// The customer has not heard of the company yet.
     case beforeBrand
-    /// When the customer meets the brand.
+    /// The customer meets the brand for the first time.
     case firstBrandContact
-    /// When the customer meets the product.
+    /// The customer meets the product for the first time.
     case firstProductContact
-    /// Early in use.
+    /// The customer has begun to use it, and does something that tells what will come.
     case earlyImportantSignal
-    /// Later on.
+    /// The customer has used the product for a while.
     case later
+
+    public static var meanings: [String: String] {
+      [
+        "beforeBrand": "The customer has not heard of the company yet.",
+        "firstBrandContact": "The customer meets the brand for the first time.",
+        "firstProductContact": "The customer meets the product for the first time.",
+        "earlyImportantSignal":
+          "The customer has begun to use it, and does something that tells what will come.",
+        "later": "The customer has used the product for a while.",
+      ]
+    }
   }
 }
 

@@ -3,30 +3,48 @@ extension Goal {
   ///
   /// A plan that has only targets lacks the kinds that limit, sequence or end work.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 324, 225 and 216 (I).
   public enum Kind: String, Word {
-    /// What is wanted first and foremost.
+    /// What is wanted first and foremost, in words.
     case objective
-    /// A value that a metric shall reach.
+    /// A value that a metric shall reach by a day.
     case target
-    /// What is expressly not wanted.
+    /// What is expressly not wanted, however tempting it may be.
     case antiGoal
-    /// What must not suffer on the way.
+    /// What must not suffer while other goals are pursued.
     case guardrail
-    /// Something that moves early and foretells the rest.
+    /// Something that moves early and foretells whether the rest will come.
     case leading
-    /// Something that follows late and confirms it.
+    /// Something that moves late and confirms that the rest has come.
     case lagging
-    /// A point on the way.
+    /// A point on the way that is reached or not.
     case milestone
-    /// A way of working that is kept up.
+    /// A way of working that is kept up, whatever comes of it.
     case process
-    /// A goal that may move within bounds.
+    /// A goal that may be moved, within bounds agreed beforehand.
     case adaptive
-    /// A decision that is due: to pivot or to proceed.
+    /// A choice that is due by a day: to proceed, to turn or to stop.
     case decision
-    /// An ability that is gained.
+    /// Something that people shall be able to do afterwards.
     case capabilityBuilding
+
+    public static var meanings: [String: String] {
+      [
+        "objective": "What is wanted first and foremost, in words.",
+        "target": "A value that a metric shall reach by a day.",
+        "antiGoal": "What is expressly not wanted, however tempting it may be.",
+        "guardrail": "What must not suffer while other goals are pursued.",
+        "leading": "Something that moves early and foretells whether the rest will come.",
+        "lagging": "Something that moves late and confirms that the rest has come.",
+        "milestone": "A point on the way that is reached or not.",
+        "process": "A way of working that is kept up, whatever comes of it.",
+        "adaptive": "A goal that may be moved, within bounds agreed beforehand.",
+        "decision": "A choice that is due by a day: to proceed, to turn or to stop.",
+        "capabilityBuilding": "Something that people shall be able to do afterwards.",
+      ]
+    }
   }
 }
 
@@ -57,12 +75,21 @@ extension Goal.Link {
   public enum Kind: String, Word {
     /// The bet stands on its own, and the goal was hung onto it.
     case anchored
-    /// One follows from the other.
+    /// The bet follows from the goal, or the goal from the bet.
     case derived
     /// The goal limits how the bet may be carried out.
     case constrained
-    /// The goal sums up several bets.
+    /// The goal sums up what several bets bring.
     case aggregated
+
+    public static var meanings: [String: String] {
+      [
+        "anchored": "The bet stands on its own, and the goal was hung onto it.",
+        "derived": "The bet follows from the goal, or the goal from the bet.",
+        "constrained": "The goal limits how the bet may be carried out.",
+        "aggregated": "The goal sums up what several bets bring.",
+      ]
+    }
   }
 }
 
@@ -82,7 +109,7 @@ extension Goal {
   /// Our own formalisation (D).
   public struct Progress: Hashable, Sendable {
     /// The day on which it was looked at.
-    public var day: Day
+    public var day: When
     /// The share of the way from the baseline to the target.
     public var share: Share?
     /// The value reached, in the metric's unit, where the metric itself has no observation of it.
@@ -94,7 +121,7 @@ extension Goal {
 
     /// How far it had come.
     public init(
-      _ day: Day, share: Share? = nil, value: Finite? = nil, status: String? = nil, note: String? = nil
+      _ day: When, share: Share? = nil, value: Finite? = nil, status: String? = nil, note: String? = nil
     ) {
       self.day = day
       self.share = share

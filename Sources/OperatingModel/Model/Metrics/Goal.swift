@@ -49,6 +49,8 @@ public struct Goal: Noun, Nested {
   public var progress: [Progress] = []
   /// What there is to say for it as a milestone, where it is one (C47).
   public var milestone: Milestone?
+  /// What changed of it, and when.
+  public var history: [Change] = []
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -59,7 +61,7 @@ public struct Goal: Noun, Nested {
     _ id: Identifier<Goal>, _ name: String? = nil, kind: Kind? = nil, metric: Identifier<Metric>? = nil,
     owner: Identifier<Team>? = nil, baseline: Finite? = nil, target: Finite? = nil, window: Period? = nil,
     bets: [Link] = [], levelAsked: Mandate.Level? = nil, state: State? = nil,
-    progress: [Progress] = []
+    progress: [Progress] = [], history: [Change] = []
   ) {
     self.id = id
     self.name = name
@@ -73,6 +75,7 @@ public struct Goal: Noun, Nested {
     self.levelAsked = levelAsked
     self.state = state
     self.progress = progress
+    self.history = history
   }
 }
 
@@ -81,16 +84,26 @@ extension Goal {
   ///
   /// Our own formalisation (D).
   public enum State: String, Word {
-    /// It is talked about.
+    /// People talk about it, and have not agreed on it.
     case proposed
-    /// It is worked towards.
+    /// People work towards it.
     case active
-    /// It was reached.
+    /// It was reached, as far as it was meant to be.
     case met
-    /// It was not reached, and is no longer worked towards.
+    /// It was not reached, and nobody works towards it any more.
     case missed
-    /// It was given up before the end.
+    /// It was given up before its time was over.
     case dropped
+
+    public static var meanings: [String: String] {
+      [
+        "proposed": "People talk about it, and have not agreed on it.",
+        "active": "People work towards it.",
+        "met": "It was reached, as far as it was meant to be.",
+        "missed": "It was not reached, and nobody works towards it any more.",
+        "dropped": "It was given up before its time was over.",
+      ]
+    }
   }
 }
 
@@ -126,6 +139,7 @@ extension Goal {
     Field("state", \.state, "Whether it is still being worked towards.")
     Field("progress", \.progress, "How far it had come, as people saw it from time to time.")
     Field("milestone", \.milestone, "What there is to say for it as a milestone, where it is one (C47).")
+    Field("history", \.history, "What changed of it, and when.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

@@ -56,15 +56,23 @@ extension Influence {
     public let rawValue: String
     /// The basis of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// It seems plausible.
+    /// Somebody finds it plausible, and nobody has looked.
     public static let assumed: Basis = "assumed"
     /// The two were seen to move together.
     public static let observed: Basis = "observed"
-    /// Moving the one on purpose moved the other.
+    /// The one was moved on purpose, and the other moved.
     public static let tested: Basis = "tested"
     /// The bases that have a name.
     public static var known: [Basis] {
       [.assumed, .observed, .tested]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "assumed": "Somebody finds it plausible, and nobody has looked.",
+        "observed": "The two were seen to move together.",
+        "tested": "The one was moved on purpose, and the other moved.",
+      ]
     }
   }
 
@@ -72,12 +80,20 @@ extension Influence {
   ///
   /// Source: John Cutler, The Beautiful Mess 2020, post 53 (P).
   public enum Effect: String, Word {
-    /// More of the one makes more of the other.
+    /// More of the first metric makes more of the second.
     case increases
-    /// More of the one makes less of the other.
+    /// More of the first metric makes less of the second.
     case decreases
-    /// Somehow; nobody knows which way.
+    /// The first metric moves the second, and nobody knows which way.
     case unknown
+
+    public static var meanings: [String: String] {
+      [
+        "increases": "More of the first metric makes more of the second.",
+        "decreases": "More of the first metric makes less of the second.",
+        "unknown": "The first metric moves the second, and nobody knows which way.",
+      ]
+    }
   }
 }
 

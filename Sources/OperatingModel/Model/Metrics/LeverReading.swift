@@ -12,14 +12,14 @@ public struct LeverReading: RelatingFact {
   /// The team that it was looked at for; the whole company where none is named.
   public var team: Identifier<Team>?
   /// The day on which it was looked at.
-  public var day: Day?
+  public var day: When?
   /// Where this comes from.
   public var provenance: Provenance?
 
   /// A reading of a lever.
   public init(
     _ lever: Lever, value: Share? = nil, evidence: String? = nil, team: Identifier<Team>? = nil,
-    day: Day? = nil
+    day: When? = nil
   ) {
     self.lever = lever
     self.value = value
@@ -32,20 +32,33 @@ public struct LeverReading: RelatingFact {
 extension LeverReading {
   /// Six levers that outcomes come from: data, insights and action, each with how much and how well (C48).
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: John Cutler, The Beautiful Mess 2020, post 43 (P).
   public enum Lever: String, Word {
-    /// How much data there is.
+    /// How much is measured and recorded of what customers do.
     case dataVolume
-    /// How usable the data is.
+    /// How easily people can find, trust and use what is recorded.
     case dataUsability
-    /// How many insights are drawn from it.
+    /// How often people learn something from it.
     case insightRate
-    /// How good the insights are.
+    /// How much what they learn tells them that they can rely on.
     case insightQuality
-    /// How often one acts on them.
+    /// How often something is done because of it.
     case actionRate
-    /// How well one acts.
+    /// How well chosen and carried out is what is done.
     case actionQuality
+
+    public static var meanings: [String: String] {
+      [
+        "dataVolume": "How much is measured and recorded of what customers do.",
+        "dataUsability": "How easily people can find, trust and use what is recorded.",
+        "insightRate": "How often people learn something from it.",
+        "insightQuality": "How much what they learn tells them that they can rely on.",
+        "actionRate": "How often something is done because of it.",
+        "actionQuality": "How well chosen and carried out is what is done.",
+      ]
+    }
   }
 }
 

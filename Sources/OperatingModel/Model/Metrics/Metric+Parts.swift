@@ -7,17 +7,26 @@ extension Metric {
     public let rawValue: String
     /// The lens of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// How many take part.
+    /// How many customers take part.
     public static let breadth: InputLens = "breadth"
-    /// How much they do.
+    /// How much each of them does.
     public static let depth: InputLens = "depth"
-    /// How often they do it.
+    /// How often they come back and do it.
     public static let frequency: InputLens = "frequency"
-    /// How quickly or how well it goes.
+    /// How quickly or how well they get it done.
     public static let efficiency: InputLens = "efficiency"
     /// The lenses that the sources name.
     public static var known: [InputLens] {
       [.breadth, .depth, .frequency, .efficiency]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "breadth": "How many customers take part.",
+        "depth": "How much each of them does.",
+        "frequency": "How often they come back and do it.",
+        "efficiency": "How quickly or how well they get it done.",
+      ]
     }
   }
 
@@ -27,14 +36,23 @@ extension Metric {
   ///
   /// Source: John Cutler, The Beautiful Mess 2020, posts 17 and 50 (P).
   public enum Purpose: String, Word {
-    /// To be less wrong.
+    /// It is measured to be less wrong.
     case learn
-    /// To make somebody do more of something.
+    /// It is measured to make somebody do more of something.
     case incentivise
-    /// To show that something was worth it.
+    /// It is measured to show that something was worth it.
     case justify
-    /// To keep something running within its bounds.
+    /// It is measured to keep something running within its bounds.
     case manage
+
+    public static var meanings: [String: String] {
+      [
+        "learn": "It is measured to be less wrong.",
+        "incentivise": "It is measured to make somebody do more of something.",
+        "justify": "It is measured to show that something was worth it.",
+        "manage": "It is measured to keep something running within its bounds.",
+      ]
+    }
   }
 
   /// The game that a product plays, which tells what its north star is likely to count (C43).
@@ -45,15 +63,23 @@ extension Metric {
     public let rawValue: String
     /// The game of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// How much time people want to spend.
+    /// The product lives from the time that people want to spend with it.
     public static let attention: Game = "attention"
-    /// How much people buy or exchange.
+    /// The product lives from what people buy, sell or exchange with it.
     public static let transaction: Game = "transaction"
-    /// How well people get something done.
+    /// The product lives from how well people get their work done with it.
     public static let productivity: Game = "productivity"
     /// The games that the source names.
     public static var known: [Game] {
       [.attention, .transaction, .productivity]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "attention": "The product lives from the time that people want to spend with it.",
+        "transaction": "The product lives from what people buy, sell or exchange with it.",
+        "productivity": "The product lives from how well people get their work done with it.",
+      ]
     }
   }
 }
@@ -84,32 +110,52 @@ extension Metric {
 extension Metric.ChecklistEntry {
   /// An answer to one of the seven questions to a north star (C43).
   public enum Answer: String, Word {
-    /// It does.
+    /// The metric passes this question.
     case yes
-    /// It does not.
+    /// The metric does not pass this question.
     case no
-    /// Nobody is sure; other than an answer that is not recorded.
+    /// People asked, and cannot agree or tell.
     case unsure
+
+    public static var meanings: [String: String] {
+      [
+        "yes": "The metric passes this question.",
+        "no": "The metric does not pass this question.",
+        "unsure": "People asked, and cannot agree or tell.",
+      ]
+    }
   }
 
   /// The seven questions to a north star (C43).
   ///
   /// Source: North Star Playbook, chapter 2 (K).
   public enum Point: String, Word {
-    /// Does it express the value that customers get?
+    /// It expresses the value that customers get.
     case expressesValue
-    /// Does it represent the vision and the strategy?
+    /// It represents the vision and the strategy.
     case representsStrategy
-    /// Is it a leading indicator of success?
+    /// It moves before success does, and foretells it.
     case leadsSuccess
-    /// Can people act on it?
+    /// People can do something that moves it.
     case actionable
-    /// Does everybody understand it?
+    /// Everybody understands what it counts and why.
     case understandable
-    /// Can it be measured?
+    /// There are numbers for it, or there can be.
     case measurable
-    /// Is it more than a number to be proud of?
+    /// It is more than a number to be proud of.
     case noVanity
+
+    public static var meanings: [String: String] {
+      [
+        "expressesValue": "It expresses the value that customers get.",
+        "representsStrategy": "It represents the vision and the strategy.",
+        "leadsSuccess": "It moves before success does, and foretells it.",
+        "actionable": "People can do something that moves it.",
+        "understandable": "Everybody understands what it counts and why.",
+        "measurable": "There are numbers for it, or there can be.",
+        "noVanity": "It is more than a number to be proud of.",
+      ]
+    }
   }
 }
 
@@ -141,12 +187,12 @@ extension Metric {
     /// The value, in the metric's unit.
     public var value: Finite
     /// The day by which it shall be reached.
-    public var by: Day?
+    public var by: When?
     /// What there is to know about it.
     public var note: String?
 
     /// A value to reach.
-    public init(_ value: Finite, by day: Day? = nil, note: String? = nil) {
+    public init(_ value: Finite, by day: When? = nil, note: String? = nil) {
       self.value = value
       self.by = day
       self.note = note
@@ -204,14 +250,14 @@ extension Metric {
   /// The value of a metric on a day.
   public struct Observation: Hashable, Sendable {
     /// The day, or the last day that the value covers.
-    public var day: Day
+    public var day: When
     /// The value, in the metric's unit.
     public var value: Finite
     /// What there is to know about the value.
     public var note: String?
 
     /// The value of a metric on a day.
-    public init(_ day: Day, _ value: Finite, note: String? = nil) {
+    public init(_ day: When, _ value: Finite, note: String? = nil) {
       self.day = day
       self.value = value
       self.note = note

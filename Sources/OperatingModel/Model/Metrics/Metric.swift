@@ -101,10 +101,17 @@ extension Metric {
   ///
   /// Our own formalisation (D).
   public enum Direction: String, Word {
-    /// More is wanted.
+    /// People want more of it.
     case increase
-    /// Less is wanted.
+    /// People want less of it.
     case decrease
+
+    public static var meanings: [String: String] {
+      [
+        "increase": "People want more of it.",
+        "decrease": "People want less of it.",
+      ]
+    }
   }
 
   /// The part that a metric plays among the measures (C43, C45).
@@ -113,16 +120,27 @@ extension Metric {
   public enum Role: String, Word {
     /// Expresses the value that customers get and the strategy, and leads the results.
     case northStar
-    /// Can be acted on, and moves the north star.
+    /// People can act on it directly, and it moves the north star.
     case input
     /// Stands beside the others and shows what must not suffer.
     case health
     /// Follows behind: what the business gets in the middle and long term.
     case result
-    /// Long-lived, and none of the above.
+    /// It is kept for years, and is none of the others.
     case core
     /// Belongs to one bet and dies with it.
     case bet
+
+    public static var meanings: [String: String] {
+      [
+        "northStar": "Expresses the value that customers get and the strategy, and leads the results.",
+        "input": "People can act on it directly, and it moves the north star.",
+        "health": "Stands beside the others and shows what must not suffer.",
+        "result": "Follows behind: what the business gets in the middle and long term.",
+        "core": "It is kept for years, and is none of the others.",
+        "bet": "Belongs to one bet and dies with it.",
+      ]
+    }
   }
 }
 

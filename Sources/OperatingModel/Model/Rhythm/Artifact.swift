@@ -36,9 +36,9 @@ public struct Artifact: Noun {
   /// How long it is from one renewal to the next (C5).
   public var refresh: TimeSpan?
   /// The day on which it was made (C2).
-  public var createdOn: Day?
+  public var createdOn: When?
   /// The day on which it was last changed (C2).
-  public var changedOn: Day?
+  public var changedOn: When?
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -47,7 +47,7 @@ public struct Artifact: Noun {
   /// An artifact.
   public init(
     _ id: Identifier<Artifact>, _ name: String? = nil, kind: Kind? = nil, purpose: Purpose? = nil,
-    horizon: TimeSpan? = nil, refresh: TimeSpan? = nil, createdOn: Day? = nil, changedOn: Day? = nil
+    horizon: TimeSpan? = nil, refresh: TimeSpan? = nil, createdOn: When? = nil, changedOn: When? = nil
   ) {
     self.id = id
     self.name = name
@@ -67,32 +67,55 @@ extension Artifact {
   public enum Kind: String, Word {
     /// A shared, lasting hub that stays useful across many efforts.
     case anchor
-    /// Belongs to one effort.
+    /// It belongs to one effort, and is over with it.
     case instance
     /// An axis that things are cut by, such as customers or value streams.
     case dimensional
+
+    public static var meanings: [String: String] {
+      [
+        "anchor": "A shared, lasting hub that stays useful across many efforts.",
+        "instance": "It belongs to one effort, and is over with it.",
+        "dimensional": "An axis that things are cut by, such as customers or value streams.",
+      ]
+    }
   }
 
   /// What an artifact holds.
   ///
   /// Source: John Cutler, The Beautiful Mess 365 (p).
   public enum Purpose: String, Word {
-    /// What is to change.
+    /// It says what is to change, and why.
     case intent
-    /// What is.
+    /// It says how things are, and changes slowly.
     case context
-    /// What the other two hang from.
+    /// It is the lasting frame that intent and context are placed in.
     case anchor
+
+    public static var meanings: [String: String] {
+      [
+        "intent": "It says what is to change, and why.",
+        "context": "It says how things are, and changes slowly.",
+        "anchor": "It is the lasting frame that intent and context are placed in.",
+      ]
+    }
   }
 
   /// Whether an artifact has a lasting form.
   ///
   /// Source: OS Discovery Playbook, chapter 4 (P).
   public enum Stability: String, Word {
-    /// It follows a template.
+    /// It has a lasting form that is filled in anew.
     case template
-    /// It is invented anew each time.
+    /// Its form is invented anew each time.
     case reinvented
+
+    public static var meanings: [String: String] {
+      [
+        "template": "It has a lasting form that is filled in anew.",
+        "reinvented": "Its form is invented anew each time.",
+      ]
+    }
   }
 }
 

@@ -21,7 +21,7 @@ public struct ConsistencyRule: Noun {
   /// Whether it is a scaffold, to be taken away (C6).
   public var isTemporary: Bool?
   /// The day on which it ends (C6).
-  public var expiresOn: Day?
+  public var expiresOn: When?
   /// Where this comes from.
   public var provenance: Provenance?
   /// The company's own data.
@@ -30,7 +30,7 @@ public struct ConsistencyRule: Noun {
   /// A rule.
   public init(
     _ id: Identifier<ConsistencyRule>, _ name: String? = nil, risk: Risk? = nil, isTemporary: Bool? = nil,
-    expiresOn: Day? = nil
+    expiresOn: When? = nil
   ) {
     self.id = id
     self.name = name
@@ -49,18 +49,27 @@ extension ConsistencyRule {
     public let rawValue: String
     /// The risk of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// That people misunderstand one another.
+    /// People would misunderstand one another.
     public static let confusion: Risk = "confusion"
-    /// That work does not come together.
+    /// The work of several teams would not come together.
     public static let coordinationFailure: Risk = "coordinationFailure"
-    /// That something cannot be reported.
+    /// Something that has to be reported could not be.
     public static let reportingGap: Risk = "reportingGap"
-    /// That a regulation is broken.
+    /// A law or another duty would be broken.
     public static let regulation: Risk = "regulation"
     /// The risks that the sources name.
     public static var known: [Risk] {
       [
         .confusion, .coordinationFailure, .reportingGap, .regulation,
+      ]
+    }
+
+    public static var meanings: [String: String] {
+      [
+        "confusion": "People would misunderstand one another.",
+        "coordinationFailure": "The work of several teams would not come together.",
+        "reportingGap": "Something that has to be reported could not be.",
+        "regulation": "A law or another duty would be broken.",
       ]
     }
   }

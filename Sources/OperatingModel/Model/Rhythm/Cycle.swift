@@ -60,24 +60,39 @@ extension Cycle {
     public let rawValue: String
     /// The kind of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The world outside sets it.
+    /// The world outside sets it, such as a season or a budget year.
     public static let external: Kind = "external"
-    /// The calendar sets it.
+    /// The calendar sets it, such as a quarter or a week.
     public static let calendar: Kind = "calendar"
-    /// The company chose it.
+    /// People in the company set it, since its length suits their work.
     public static let chosen: Kind = "chosen"
     /// The kinds that the source names.
     public static var known: [Kind] { [.external, .calendar, .chosen] }
+
+    public static var meanings: [String: String] {
+      [
+        "external": "The world outside sets it, such as a season or a budget year.",
+        "calendar": "The calendar sets it, such as a quarter or a week.",
+        "chosen": "People in the company set it, since its length suits their work.",
+      ]
+    }
   }
 
   /// What people do in a phase of planning.
   ///
   /// Source: John Cutler, The Beautiful Mess 2020, post 42 (P).
   public enum Phase: String, Word {
-    /// They open up: possibilities are added.
+    /// People open up, and add possibilities.
     case diverge
-    /// They settle: possibilities are given up.
+    /// People settle, and give possibilities up.
     case converge
+
+    public static var meanings: [String: String] {
+      [
+        "diverge": "People open up, and add possibilities.",
+        "converge": "People settle, and give possibilities up.",
+      ]
+    }
   }
 }
 

@@ -34,18 +34,28 @@ extension Lens {
     public let rawValue: String
     /// The kind of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// Along the journey of a customer.
+    /// By what a customer goes through, from first to last.
     public static let journey: Kind = "journey"
-    /// By evolution and visibility, after Simon Wardley.
+    /// By how far things have evolved and how visible they are, after Simon Wardley.
     public static let wardley: Kind = "wardley"
-    /// By where teams begin and end.
+    /// By where one team's part ends and another's begins.
     public static let teamBoundaries: Kind = "teamBoundaries"
-    /// By opportunities and options.
+    /// By what could be done for customers, and in which ways.
     public static let opportunities: Kind = "opportunities"
-    /// By what is under way.
+    /// By what is under way, and how far it has come.
     public static let execution: Kind = "execution"
     /// The lenses that the source names.
     public static var known: [Kind] { [.journey, .wardley, .teamBoundaries, .opportunities, .execution] }
+
+    public static var meanings: [String: String] {
+      [
+        "journey": "By what a customer goes through, from first to last.",
+        "wardley": "By how far things have evolved and how visible they are, after Simon Wardley.",
+        "teamBoundaries": "By where one team's part ends and another's begins.",
+        "opportunities": "By what could be done for customers, and in which ways.",
+        "execution": "By what is under way, and how far it has come.",
+      ]
+    }
   }
 }
 

@@ -77,14 +77,22 @@ extension Ritual {
     public let rawValue: String
     /// The health of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// It does what it is for.
+    /// It does what it is for, and people would miss it.
     public static let good: Health = "good"
-    /// It does some of it.
+    /// It does some of what it is for.
     public static let mixed: Health = "mixed"
-    /// It does little of it.
+    /// It does little of what it is for.
     public static let poor: Health = "poor"
     /// A few words; any other is as good.
     public static var known: [Health] { [.good, .mixed, .poor] }
+
+    public static var meanings: [String: String] {
+      [
+        "good": "It does what it is for, and people would miss it.",
+        "mixed": "It does some of what it is for.",
+        "poor": "It does little of what it is for.",
+      ]
+    }
   }
 }
 

@@ -35,14 +35,24 @@ public struct SharedTerm: Noun {
 extension SharedTerm {
   /// How a term fares.
   ///
+  /// The words are the source's; what they say here is our reading of them (D).
+  ///
   /// Source: OS Discovery Playbook, chapter 5 (P).
   public enum Health: String, Word {
-    /// In use every day.
+    /// People use it every day.
     case core
-    /// Seldom in use.
+    /// People seldom use it, and could do without.
     case rare
-    /// In use to gain something by it.
+    /// People use it to gain something by it.
     case political
+
+    public static var meanings: [String: String] {
+      [
+        "core": "People use it every day.",
+        "rare": "People seldom use it, and could do without.",
+        "political": "People use it to gain something by it.",
+      ]
+    }
   }
 }
 

@@ -24,9 +24,9 @@ public struct Dependency: RelatingFact {
   /// How much it takes to get across, in a unit of the company's own (C37).
   public var weight: Finite?
   /// The day since which it is as it is (C30).
-  public var since: Day?
+  public var since: When?
   /// The day until which it is meant to be so; X-as-a-Service needs none (C30).
-  public var until: Day?
+  public var until: When?
   /// Why it is as it is (C36).
   public var cause: Cause?
   /// What else there is to say.
@@ -39,8 +39,8 @@ public struct Dependency: RelatingFact {
   /// A dependency.
   public init(
     _ consumer: Identifier<Team>, on provider: Identifier<Team>, kind: Kind? = nil, mode: Mode? = nil,
-    closeness: Closeness? = nil, shouldBe: Closeness? = nil, cause: Cause? = nil, since: Day? = nil,
-    until: Day? = nil
+    closeness: Closeness? = nil, shouldBe: Closeness? = nil, cause: Cause? = nil, since: When? = nil,
+    until: When? = nil
   ) {
     self.consumer = consumer
     self.provider = provider
@@ -70,6 +70,13 @@ extension Dependency {
     public static let internalCustomer: Kind = "internalCustomer"
     /// The kinds that have a name.
     public static var known: [Kind] { [.needs, .internalCustomer] }
+
+    public static var meanings: [String: String] {
+      [
+        "needs": "The consumer says that it needs the provider.",
+        "internalCustomer": "The provider counts the consumer among those it serves within the company.",
+      ]
+    }
   }
 
   /// How closely two teams work together, from the loosest to the closest.
@@ -85,8 +92,17 @@ extension Dependency {
     case supportive
     /// They work on it together, each from a team of its own.
     case collaborative
-    /// They work on it as one team.
+    /// They work on it together as one team.
     case fullyEmbedded
+
+    public static var meanings: [String: String] {
+      [
+        "transactional": "Requests and deliveries, with a clear interface between them.",
+        "supportive": "One supports the other with advice and some work.",
+        "collaborative": "They work on it together, each from a team of its own.",
+        "fullyEmbedded": "They work on it together as one team.",
+      ]
+    }
   }
 
   /// Why two teams depend on each other the way they do; companies use words of their own.
@@ -99,18 +115,28 @@ extension Dependency {
     public let rawValue: String
     /// The cause of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// Their strategies differ.
+    /// The two follow strategies that do not go together.
     public static let strategy: Cause = "strategy"
-    /// Their priorities differ.
+    /// The two put different things first.
     public static let alignment: Cause = "alignment"
-    /// Their incentives differ.
+    /// The two are rewarded for different things.
     public static let incentives: Cause = "incentives"
-    /// What lies between them has no good interface.
+    /// What lies between the two has no good interface.
     public static let interface: Cause = "interface"
-    /// One does not know enough to do without the other.
+    /// One of the two does not know enough to do without the other.
     public static let knowledge: Cause = "knowledge"
     /// The causes that the source names.
     public static var known: [Cause] { [.strategy, .alignment, .incentives, .interface, .knowledge] }
+
+    public static var meanings: [String: String] {
+      [
+        "strategy": "The two follow strategies that do not go together.",
+        "alignment": "The two put different things first.",
+        "incentives": "The two are rewarded for different things.",
+        "interface": "What lies between the two has no good interface.",
+        "knowledge": "One of the two does not know enough to do without the other.",
+      ]
+    }
   }
 
   /// How one team works with another.
@@ -123,6 +149,14 @@ extension Dependency {
     case xAsAService
     /// One helps the other to gain an ability, for a while.
     case facilitating
+
+    public static var meanings: [String: String] {
+      [
+        "collaboration": "They work together on the same thing, for a while.",
+        "xAsAService": "One provides something that the other uses by itself.",
+        "facilitating": "One helps the other to gain an ability, for a while.",
+      ]
+    }
   }
 }
 

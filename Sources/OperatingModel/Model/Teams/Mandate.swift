@@ -32,24 +32,38 @@ extension Mandate {
   ///
   /// Source: John Cutler, The Beautiful Mess 2021, issue 27 (p).
   public enum Level: String, Word, Ordinal {
-    /// Build exactly this, to a specification.
+    /// Build exactly this, as the specification says.
     case a = "A"
-    /// Build something that behaves like this.
+    /// Build something that behaves like this, in a way of your own.
     case b = "B"
     /// Let a segment of customers complete a task.
     case c = "C"
-    /// Solve this more open-ended problem.
+    /// Solve this problem, which leaves open what is built.
     case d = "D"
-    /// Explore the challenges of a segment and improve its experience.
+    /// Explore the challenges of a segment of customers, and improve its experience.
     case e = "E"
     /// Move a metric that is known to influence an outcome.
     case f = "F"
-    /// Explore points of leverage and run experiments to influence an outcome.
+    /// Find where an outcome can be influenced, and run experiments to do so.
     case g = "G"
-    /// Generate a short-term business outcome.
+    /// Bring about a business outcome in the short term.
     case h = "H"
-    /// Generate a long-term business outcome.
+    /// Bring about a business outcome in the long term.
     case i = "I"
+
+    public static var meanings: [String: String] {
+      [
+        "A": "Build exactly this, as the specification says.",
+        "B": "Build something that behaves like this, in a way of your own.",
+        "C": "Let a segment of customers complete a task.",
+        "D": "Solve this problem, which leaves open what is built.",
+        "E": "Explore the challenges of a segment of customers, and improve its experience.",
+        "F": "Move a metric that is known to influence an outcome.",
+        "G": "Find where an outcome can be influenced, and run experiments to do so.",
+        "H": "Bring about a business outcome in the short term.",
+        "I": "Bring about a business outcome in the long term.",
+      ]
+    }
   }
 }
 
@@ -78,7 +92,8 @@ extension Mandate: CustomStringConvertible, DocumentValue {
   /// A text: one level, or two with a hyphen.
   public static let notation = Notation<Mandate>.bytes(
     DocumentShape.Text(
-      "one mandate level from A to I, or two", examples: ["C-E"], pattern: "^[A-I](-[A-I])?$"),
+      "one mandate level from A to I, or two", examples: ["C-E"], pattern: "^[A-I](-[A-I])?$",
+      vocabulary: Level.vocabulary),
     parse: { Mandate($0.text) }, print: \.description,
     fault: { interval in
       guard interval.lower > interval.upper else { return nil }

@@ -42,20 +42,31 @@ extension Person {
     public let rawValue: String
     /// The function of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// Decides what is worth doing.
+    /// Decides with others what is worth doing, and why.
     public static let product: Function = "product"
-    /// Shapes how it works for people.
+    /// Shapes how things look and work for people.
     public static let design: Function = "design"
-    /// Builds and runs it.
+    /// Builds what is decided on, and runs it.
     public static let engineering: Function = "engineering"
     /// Finds out about customers and markets.
     public static let research: Function = "research"
-    /// Makes sense of data.
+    /// Makes sense of what is measured.
     public static let data: Function = "data"
-    /// Keeps things going.
+    /// Keeps work and systems going from day to day.
     public static let operations: Function = "operations"
     /// A few functions; any other is as good.
     public static var known: [Function] { [.product, .design, .engineering, .research, .data, .operations] }
+
+    public static var meanings: [String: String] {
+      [
+        "product": "Decides with others what is worth doing, and why.",
+        "design": "Shapes how things look and work for people.",
+        "engineering": "Builds what is decided on, and runs it.",
+        "research": "Finds out about customers and markets.",
+        "data": "Makes sense of what is measured.",
+        "operations": "Keeps work and systems going from day to day.",
+      ]
+    }
   }
 }
 

@@ -13,13 +13,24 @@ extension Team {
     case focusedMultipleHops
     /// 4: one of many teams along a journey; close, and hard to isolate.
     case journey
-    /// 5: a start-up's temporary, dynamic teams with a shared fate.
+    /// 5: temporary, changing teams that share their fate, as in a start-up.
     case startup
-    /// 6: people assigned to projects.
+    /// 6: people are assigned to projects, and go on to the next.
     case projectFactory
 
     /// The number by which the source calls it, from 1 to 6.
     public var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+    public static var meanings: [String: String] {
+      [
+        "closeToImpact": "1: close to impact, with a tangible line to revenue, and working independently.",
+        "everythingAndNothing": "2: everything and nothing, a grab-bag without continuity.",
+        "focusedMultipleHops": "3: a clear focus, but several hops away from the business.",
+        "journey": "4: one of many teams along a journey; close, and hard to isolate.",
+        "startup": "5: temporary, changing teams that share their fate, as in a start-up.",
+        "projectFactory": "6: people are assigned to projects, and go on to the next.",
+      ]
+    }
   }
 }
 

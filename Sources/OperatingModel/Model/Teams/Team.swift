@@ -94,16 +94,25 @@ extension Team {
     public let rawValue: String
     /// The kind of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// One person.
+    /// One person who stands alone.
     public static let individual: Kind = "individual"
-    /// A cross-functional product team.
+    /// A team with all the trades that its product needs.
     public static let productTeam: Kind = "productTeam"
-    /// A team of one function.
+    /// A team whose members all have the same trade.
     public static let functionalTeam: Kind = "functionalTeam"
-    /// Several product teams together.
+    /// Several product teams that belong together.
     public static let productGroup: Kind = "productGroup"
     /// The kinds of the operating-model starter pack (POM, p).
     public static var known: [Kind] { [.individual, .productTeam, .functionalTeam, .productGroup] }
+
+    public static var meanings: [String: String] {
+      [
+        "individual": "One person who stands alone.",
+        "productTeam": "A team with all the trades that its product needs.",
+        "functionalTeam": "A team whose members all have the same trade.",
+        "productGroup": "Several product teams that belong together.",
+      ]
+    }
   }
 
   /// Whether something that stands among the teams is one, or what it is instead.
@@ -111,14 +120,23 @@ extension Team {
   /// A team does work of its own. Groups are there since teams are part of them; communities and boards, since they are
   /// asked and decide, but their people work elsewhere. Our own formalisation (D).
   public enum Unit: String, Word {
-    /// It does work itself.
+    /// People who do work of their own together.
     case team
-    /// Teams are part of it, and do the work.
+    /// Teams that belong together, and do the work.
     case group
     /// People of several teams who share a practice or an interest.
     case community
     /// People of several teams who decide or advise together.
     case board
+
+    public static var meanings: [String: String] {
+      [
+        "team": "People who do work of their own together.",
+        "group": "Teams that belong together, and do the work.",
+        "community": "People of several teams who share a practice or an interest.",
+        "board": "People of several teams who decide or advise together.",
+      ]
+    }
   }
 
   /// The stage that a team is funded for (C39).
@@ -133,20 +151,38 @@ extension Team {
     case optimisation
     /// Rebuilds after a breakdown; judged by the cost and the benefit of restoring.
     case rebuilding
+
+    public static var meanings: [String: String] {
+      [
+        "exploration": "Looks for something that works; funded in tranches against milestones.",
+        "growth": "Grows and scales what works.",
+        "optimisation": "Runs and optimises; judged by operations and internal satisfaction.",
+        "rebuilding": "Rebuilds after a breakdown; judged by the cost and the benefit of restoring.",
+      ]
+    }
   }
 
   /// How a team is set up towards other teams.
   ///
   /// Source: Skelton and Pais, Team Topologies (K).
   public enum Topology: String, Word {
-    /// Works along a stream of value, from a need to its satisfaction.
+    /// It works along a stream of value, from a need of customers to its satisfaction.
     case streamAligned
-    /// Provides something that other teams use by themselves.
+    /// It provides something that other teams use by themselves.
     case platform
-    /// Helps other teams to gain an ability, and then leaves.
+    /// It helps other teams to gain an ability, and then leaves.
     case enabling
-    /// Looks after a part that needs rare knowledge.
+    /// It looks after a part that needs rare knowledge.
     case complicatedSubsystem
+
+    public static var meanings: [String: String] {
+      [
+        "streamAligned": "It works along a stream of value, from a need of customers to its satisfaction.",
+        "platform": "It provides something that other teams use by themselves.",
+        "enabling": "It helps other teams to gain an ability, and then leaves.",
+        "complicatedSubsystem": "It looks after a part that needs rare knowledge.",
+      ]
+    }
   }
 }
 

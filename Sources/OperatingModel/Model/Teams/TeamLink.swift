@@ -18,9 +18,9 @@ public struct TeamLink: RelatingFact {
   /// What it weighs, in a unit of the company's own: how many people, how often.
   public var weight: Finite?
   /// The day since which it is there.
-  public var since: Day?
+  public var since: When?
   /// The day until which it is meant to be there.
-  public var until: Day?
+  public var until: When?
   /// What else there is to say.
   public var note: String?
   /// Where this comes from.
@@ -31,7 +31,7 @@ public struct TeamLink: RelatingFact {
   /// A link from one team to another.
   public init(
     _ from: Identifier<Team>, _ kind: Kind, _ to: Identifier<Team>, weight: Finite? = nil,
-    since: Day? = nil, until: Day? = nil
+    since: When? = nil, until: When? = nil
   ) {
     self.from = from
     self.kind = kind
@@ -49,14 +49,22 @@ extension TeamLink {
     public let rawValue: String
     /// The kind of a word.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// They have to do with each other.
+    /// The two have to do with each other, and nobody said how.
     public static let related: Kind = "related"
-    /// The one reports to the other.
+    /// The first team answers to the second.
     public static let reportsTo: Kind = "reportsTo"
-    /// People belong to both.
+    /// Some people belong to both teams.
     public static let sharesPeople: Kind = "sharesPeople"
     /// The kinds that have a name.
     public static var known: [Kind] { [.related, .reportsTo, .sharesPeople] }
+
+    public static var meanings: [String: String] {
+      [
+        "related": "The two have to do with each other, and nobody said how.",
+        "reportsTo": "The first team answers to the second.",
+        "sharesPeople": "Some people belong to both teams.",
+      ]
+    }
   }
 
   /// A system's list: ``ProductOperatingSystem/teamLinks``.

@@ -7,9 +7,9 @@ public struct BetConfidenceAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// The day of its latest profile.
-    public var day: Day?
+    public var day: When?
     /// The day of the profile that it is compared with; left out where there is none.
-    public var since: Day?
+    public var since: When?
     /// The widest intervals that matter to the decision, several where they tie; none where none is known to matter.
     public var dominant: [ConfidenceDimension] = []
     /// The widest of all intervals, several where they tie; none where they cannot be compared.

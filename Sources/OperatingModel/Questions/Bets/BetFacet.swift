@@ -1,16 +1,16 @@
 /// One way to tell bets apart when people ask what their mix is.
 public enum BetFacet: String, Word {
-  /// What they are focused on.
+  /// What bets are focused on: a solution, an opportunity, a strategy.
   case focus
   /// The band of time they are placed for.
   case horizon
   /// The ways in which they pay; a bet may pay in several.
   case valueType
-  /// How their value grows with effort.
+  /// How the value of bets grows with effort.
   case curve
-  /// The stage of their opportunities.
+  /// How far their opportunities have come, from A to E.
   case stage
-  /// Which risk they mostly run.
+  /// Which risk bets mostly run.
   case risk
 
   /// The kinds that the library names, in their order.
@@ -47,5 +47,16 @@ public enum BetFacet: String, Word {
     case .stage: ("T2022-48", .index)
     case .risk: ("T2022-19", .index)
     }
+  }
+
+  public static var meanings: [String: String] {
+    [
+      "focus": "What bets are focused on: a solution, an opportunity, a strategy.",
+      "horizon": "The band of time they are placed for.",
+      "valueType": "The ways in which they pay; a bet may pay in several.",
+      "curve": "How the value of bets grows with effort.",
+      "stage": "How far their opportunities have come, from A to E.",
+      "risk": "Which risk bets mostly run.",
+    ]
   }
 }

@@ -92,7 +92,8 @@ extension BetNesting: Question {
     let leftOut = answer.rows.reduce(0) { $0 + $1.leftOut }
     if leftOut > 0 {
       answer.notes.append(
-        "\(Words.count(leftOut, "part")) without a day or a worth were left out of their rows.")
+        "\(Words.count(leftOut, "part")) without a worth, or a day that is known to the day, were left out of their rows."
+      )
     }
     return answer
   }
@@ -100,7 +101,7 @@ extension BetNesting: Question {
   private func row(_ bet: Bet, _ parts: [TimedPart], leftOut: Int) -> BetNestingAnswer.Row? {
     guard let first = parts.map(\.day).min(), let last = parts.map(\.day).max() else { return nil }
     // A beginning is only known where it is recorded, and only makes sense before the first part.
-    let begun = [bet.startedOn].compactMap { $0 } + parts.compactMap(\.startedOn)
+    let begun = [bet.startedOn?.day].compactMap { $0 } + parts.compactMap(\.startedOn)
     let start = begun.min().flatMap { $0 <= first ? $0 : nil }
     let origin = start ?? first
     let plan = SlicePlan(
@@ -164,9 +165,11 @@ private struct TimedPart {
   var currency: Currency?
 
   init?(_ bet: Bet) {
-    guard let day = bet.endedOn ?? bet.targetOn, let worth = bet.urgency?.costPerWeek else { return nil }
+    guard let day = (bet.endedOn ?? bet.targetOn)?.day, let worth = bet.urgency?.costPerWeek else {
+      return nil
+    }
     (id, self.day, startedOn, self.worth, currency) = (
-      bet.id, day, bet.startedOn, worth, bet.urgency?.currency
+      bet.id, day, bet.startedOn?.day, worth, bet.urgency?.currency
     )
   }
 }

@@ -145,11 +145,11 @@ extension BetShape: Question {
       var dimension: Bet.ShapeDimension
     }
     func order(_ rating: Bet.ShapeRating) -> (Int, Int) {
-      (rating.day.map { Int($0.number) } ?? .min, rating.level)
+      (rating.day?.place ?? .min, rating.level)
     }
     var latest: [Key: Bet.ShapeRating] = [:]
     for rating in ratings {
-      if let day, let rated = rating.day, rated > day { continue }
+      if let day, let rated = rating.day, !rated.hasBegun(by: day) { continue }
       let key = Key(rater: rating.rater, dimension: rating.dimension)
       if let other = latest[key], order(other) >= order(rating) { continue }
       latest[key] = rating

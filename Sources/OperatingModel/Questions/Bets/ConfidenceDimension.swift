@@ -2,11 +2,11 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 35 (P).
 public enum ConfidenceDimension: String, Word {
-  /// How large the opportunity is.
+  /// How much there is to be gained.
   case opportunitySize
-  /// How easily it can be experimented with.
+  /// How easily something can be tried out.
   case experimentFriendliness
-  /// How much effort an intervention takes.
+  /// How much work it takes to do something about it.
   case interventionEffort
 
   /// The interval that a profile gives; `nil` where it is not recorded.
@@ -34,5 +34,13 @@ public enum ConfidenceDimension: String, Word {
     case .experimentFriendliness: "What would be the smallest thing to try, and what stands in its way?"
     case .interventionEffort: "What would tell us soonest whether it takes more than we would give?"
     }
+  }
+
+  public static var meanings: [String: String] {
+    [
+      "opportunitySize": "How much there is to be gained.",
+      "experimentFriendliness": "How easily something can be tried out.",
+      "interventionEffort": "How much work it takes to do something about it.",
+    ]
   }
 }

@@ -4,7 +4,7 @@ struct TriggerReading {
   /// The values of the latest day, in order, each once.
   var values: [Finite] = []
   /// The latest day by the one asked for.
-  var day: Day?
+  var day: When?
 }
 
 extension Decision.Trigger {
@@ -18,8 +18,10 @@ extension Decision.Trigger {
 
   /// Reads the trigger off the latest of the observations, up to a day where one is given.
   func reading(of observations: some Sequence<Metric.Observation>, by day: Day?) -> TriggerReading {
-    let known = observations.filter { observation in day.map { observation.day <= $0 } ?? true }
-    guard let latest = known.map(\.day).max() else { return TriggerReading(verdict: .unobserved) }
+    let known = observations.filter { observation in day.map { observation.day.hasBegun(by: $0) } ?? true }
+    guard let latest = known.map(\.day).max(by: { $0.comesBefore($1) }) else {
+      return TriggerReading(verdict: .unobserved)
+    }
     let values = Set(known.filter { $0.day == latest }.map(\.value)).sorted()
     let met = values.count(where: isMet)
     return TriggerReading(

@@ -2,22 +2,35 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 8 and 45 (P); his blog, 2018-12-11 (P).
 public enum DecisionFactor: String, Word {
-  /// Information in time.
+  /// People had what they needed to know in time.
   case timelyInformation
-  /// Making sense of it.
+  /// People worked out together what it means.
   case senseMaking
-  /// An approach that fits.
+  /// The way of deciding fitted the question.
   case fitApproach
-  /// Focus and coherence.
+  /// People had few things to decide, and these went together.
   case focus
-  /// Timing and sequence.
+  /// It was decided at the right moment and in the right order.
   case timing
-  /// Flow.
+  /// Nothing lay and waited between one step and the next.
   case flow
-  /// An environment in which people are safe to speak.
+  /// People could say what they thought without harm.
   case safeEnvironment
-  /// Skill.
+  /// People knew how to do this kind of work.
   case skill
+
+  public static var meanings: [String: String] {
+    [
+      "timelyInformation": "People had what they needed to know in time.",
+      "senseMaking": "People worked out together what it means.",
+      "fitApproach": "The way of deciding fitted the question.",
+      "focus": "People had few things to decide, and these went together.",
+      "timing": "It was decided at the right moment and in the right order.",
+      "flow": "Nothing lay and waited between one step and the next.",
+      "safeEnvironment": "People could say what they thought without harm.",
+      "skill": "People knew how to do this kind of work.",
+    ]
+  }
 }
 
 extension Review.DecisionQuality {

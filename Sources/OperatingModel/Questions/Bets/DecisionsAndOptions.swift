@@ -105,7 +105,9 @@ extension DecisionsAndOptions: Question {
     row.isReversible =
       decision.trigger != nil || decision.reconsiderWhen != nil || decision.revisitOn != nil
     row.revisitOn = decision.revisitOn
-    if let due = decision.revisitOn, let day, due <= day { row.daysSinceDue = due.days(until: day) }
+    if let due = decision.revisitOn, let day, due.last <= day {
+      row.daysSinceDue = due.last.days(until: day)
+    }
     return row
   }
 

@@ -13,7 +13,7 @@ public struct DecisionsAndOptionsAnswer: Hashable, Sendable {
     /// For how many days it has been due; left out where it is not, or where that cannot be told.
     public var daysSinceDue: Int?
     /// The day on which it is due to be looked at again.
-    public var revisitOn: Day?
+    public var revisitOn: When?
     /// Whether anything is recorded that would reopen it: a trigger, a condition or a day.
     public var isReversible = false
     /// How many options are recorded; left out where none is.
@@ -39,7 +39,7 @@ public struct DecisionsAndOptionsAnswer: Hashable, Sendable {
     /// The latest value by the day; several where that day has several.
     public var observed: [Finite] = []
     /// The day of that value.
-    public var observedOn: Day?
+    public var observedOn: When?
     /// What can be said of it.
     public var verdict: TriggerVerdict
   }

@@ -37,7 +37,11 @@ struct FlowLinks {
         undated += 1
         continue
       }
-      if period.contains(day) { taken.append(release) } else { outside += 1 }
+      switch period.contains(day) {
+      case true?: taken.append(release)
+      case false?: outside += 1
+      case nil: undated += 1
+      }
     }
     releases = taken
     let ids = Set(taken.map(\.id))

@@ -56,4 +56,16 @@ public enum FlowStep: String, Word {
     case .inputToNorthStar: "What makes us believe that these lead to the North Star?"
     }
   }
+
+  public static var meanings: [String: String] {
+    [
+      "insightToOpportunity": "From insights to the opportunities that they opened.",
+      "opportunityToOption": "From opportunities to the options that were thought of.",
+      "optionToBet": "From options to the bets that they became.",
+      "betToRelease": "From bets to what was made available.",
+      "releaseToImpact": "From releases to what came of them.",
+      "impactToInput": "From impacts to the inputs that they moved.",
+      "inputToNorthStar": "From inputs to the North Star that they lead to.",
+    ]
+  }
 }

@@ -5,7 +5,8 @@ extension FlowTimes {
 
   private func old(_ ages: [FlowTimesAnswer.AgeRow], _ bets: [Bet]) -> [Finding] {
     let took = bets.compactMap { bet -> Double? in
-      guard bet.state == .done, let created = bet.createdOn, let ended = bet.endedOn, created <= ended
+      guard bet.state == .done, let created = bet.createdOn?.day, let ended = bet.endedOn?.day,
+        created <= ended
       else { return nil }
       return Double(created.days(until: ended))
     }.sorted()
@@ -32,10 +33,10 @@ extension FlowTimes {
   private func past(_ answer: FlowTimesAnswer, _ bets: [Bet]) -> [Finding] {
     guard let today = answer.on else { return [] }
     return bets.compactMap { bet in
-      guard bet.state?.isOpen == true, let target = bet.targetOn, target < today else { return nil }
+      guard bet.state?.isOpen == true, let target = bet.targetOn, target.isOver(by: today) else { return nil }
       return Finding(
         .pastTarget, about: [Finding.Subject(bet)],
-        "Was meant to end by \(target) and is open on \(today), \(Words.count(target.days(until: today), "day")) later.",
+        "Was meant to end by \(target) and is open on \(today), \(Words.count(target.last.days(until: today), "day")) later.",
         facts: [Fact(bet.id, "targetOn", target), Fact(bet.id, "state", bet.state)],
         by: [Heuristic("an open bet's target lies ahead", source: "own", grade: .own)],
         ask: "Does the day still mean something to anyone, and what would they like to know?")
@@ -45,7 +46,7 @@ extension FlowTimes {
   private func backwards(_ row: FlowTimesAnswer.BackwardsRow) -> Finding {
     Finding(
       .endsBeforeBegin, about: [Finding.Subject(kind: "bet", id: row.id.rawValue, name: row.name)],
-      "Is recorded as ended before it \(row.startedOn.map { $0 > row.endedOn } ?? false ? "began" : "was recorded"); it stands in no time that runs backwards.",
+      "Is recorded as ended before it \(row.startedOn?.isAfter(row.endedOn) == true ? "began" : "was recorded"); it stands in no time that runs backwards.",
       facts: [
         Fact(row.id, "createdOn", row.createdOn), Fact(row.id, "startedOn", row.startedOn),
         Fact(row.id, "endedOn", row.endedOn),
@@ -73,7 +74,7 @@ extension FlowTimes {
     for row in answer.times {
       if row.notRecorded > 0, row.time != .ageOfOpen || answer.on != nil {
         notes.append(
-          "\(Self.words[row.time] ?? ""): not both days are recorded for \(Words.count(row.notRecorded, "bet"))."
+          "\(Self.words[row.time] ?? ""): not both days are recorded, to the day, for \(Words.count(row.notRecorded, "bet"))."
         )
       }
       if row.spread.negative > 0 {
@@ -85,7 +86,7 @@ extension FlowTimes {
     notes += states(bets)
     if answer.leftOutOfQuarters > 0 {
       notes.append(
-        "\(Words.count(answer.leftOutOfQuarters, "bet")) left out of the quarters: the day of recording or ending, or where the bet stands, is not recorded."
+        "\(Words.count(answer.leftOutOfQuarters, "bet")) left out of the quarters: the day of recording or ending, or where the bet stands, is not recorded or not closely enough."
       )
     }
     if answer.quartersLeftOut > 0 {

@@ -113,7 +113,8 @@ extension FlowTimes: Question {
   private func owners(_ bets: [Bet]) -> [FlowTimesAnswer.OwnerRow] {
     var days: [Identifier<Team>: [Int]] = [:]
     for bet in bets where bet.state == .done {
-      guard let owner = bet.owner, let created = bet.createdOn, let ended = bet.endedOn, created <= ended
+      guard let owner = bet.owner, let created = bet.createdOn?.day, let ended = bet.endedOn?.day,
+        created <= ended
       else { continue }
       days[owner, default: []].append(created.days(until: ended))
     }
@@ -128,8 +129,8 @@ extension FlowTimes: Question {
   private func tellSurvival(_ answer: inout FlowTimesAnswer, _ bets: [Bet], _ today: Day?) {
     let watched = bets.compactMap { bet -> Survival.Observation? in
       let isOpen = bet.state?.isOpen == true
-      guard isOpen || bet.state == .done || bet.state == .dropped, let created = bet.createdOn,
-        let last = isOpen ? today : bet.endedOn, created <= last
+      guard isOpen || bet.state == .done || bet.state == .dropped, let created = bet.createdOn?.day,
+        let last = isOpen ? today : bet.endedOn?.day, created <= last
       else { return nil }
       return Survival.Observation(
         duration: Double(created.days(until: last)), hasEnded: bet.state == .done)
@@ -143,15 +144,15 @@ extension FlowTimes: Question {
   /// The ages of open bets, the oldest first, those of one age by id.
   private static func ages(_ bets: [Bet], _ today: Day) -> [FlowTimesAnswer.AgeRow] {
     bets.compactMap { bet in
-      guard bet.state?.isOpen == true, let created = bet.createdOn, created <= today else { return nil }
+      guard bet.state?.isOpen == true, let created = bet.createdOn?.day, created <= today else { return nil }
       return .init(id: bet.id, name: bet.label, owner: bet.owner, days: created.days(until: today))
     }.sorted { ($1.days, $0.id) < ($0.days, $1.id) }
   }
 
   private static func years(_ bets: [Bet]) -> [FlowTimesAnswer.YearRow] {
     var years: [Int: FlowTimesAnswer.YearRow] = [:]
-    func count(_ day: Day?, _ what: WritableKeyPath<FlowTimesAnswer.YearRow, Int>) {
-      guard let year = day?.date.year else { return }
+    func count(_ time: When?, _ what: WritableKeyPath<FlowTimesAnswer.YearRow, Int>) {
+      guard let year = time?.first.date.year else { return }
       years[year, default: .init(year: year)][keyPath: what] += 1
     }
     for bet in bets {
@@ -172,15 +173,16 @@ extension FlowTimes: Question {
     var begun: [Day] = []
     var ended: [Day] = []
     for bet in bets {
-      guard let created = bet.createdOn, let state = bet.state, state != .unknown,
-        state.isOpen || bet.endedOn != nil
+      // What is known to its half or year only cannot be put into a quarter.
+      guard let created = bet.createdOn, created.liesInOneQuarter, let state = bet.state, state != .unknown,
+        state.isOpen || bet.endedOn?.liesInOneQuarter == true
       else {
         answer.leftOutOfQuarters += 1
         continue
       }
-      begun.append(created)
+      begun.append(created.last)
       // What ended before it was recorded was never open.
-      if !state.isOpen, let end = bet.endedOn { ended.append(max(created, end)) }
+      if !state.isOpen, let end = bet.endedOn { ended.append(max(created.last, end.last)) }
     }
     begun.sort()
     ended.sort()
@@ -203,7 +205,7 @@ extension FlowTimes: Question {
   private static func backwards(_ bets: [Bet]) -> [FlowTimesAnswer.BackwardsRow] {
     bets.compactMap { bet in
       guard let ended = bet.endedOn else { return nil }
-      let isBackwards = [bet.createdOn, bet.startedOn].contains { $0.map { $0 > ended } ?? false }
+      let isBackwards = [bet.createdOn, bet.startedOn].contains { $0?.isAfter(ended) == true }
       return isBackwards
         ? .init(
           id: bet.id, name: bet.label, createdOn: bet.createdOn, startedOn: bet.startedOn, endedOn: ended)

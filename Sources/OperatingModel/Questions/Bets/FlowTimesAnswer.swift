@@ -63,11 +63,11 @@ public struct FlowTimesAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String
     /// The day on which it was recorded.
-    public var createdOn: Day?
+    public var createdOn: When?
     /// The day on which work began.
-    public var startedOn: Day?
+    public var startedOn: When?
     /// The day on which it ended.
-    public var endedOn: Day
+    public var endedOn: When
   }
 
   /// The day on which ages are measured; left out where none is recorded.

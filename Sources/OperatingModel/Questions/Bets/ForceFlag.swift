@@ -8,4 +8,12 @@ public enum ForceFlag: String, Word {
   case tooManyConstraints
   /// Fewer floats than it takes to give way somewhere.
   case tooFewFloats
+
+  public static var meanings: [String: String] {
+    [
+      "tooManyDrivers": "More drivers than an effort can be pulled by.",
+      "tooManyConstraints": "More constraints than an effort can be bound by.",
+      "tooFewFloats": "Fewer floats than it takes to give way somewhere.",
+    ]
+  }
 }

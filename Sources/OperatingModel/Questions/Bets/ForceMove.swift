@@ -21,4 +21,14 @@ public enum ForceMove: String, Word {
     case .addFloat: "one more float is agreed"
     }
   }
+
+  public static var meanings: [String: String] {
+    [
+      "driverToFloat": "Something that drives becomes free to move.",
+      "constraintToFloat": "Something that binds becomes free to move.",
+      "dropDriver": "Something that drives is given up.",
+      "dropConstraint": "Something that binds is lifted.",
+      "addFloat": "Something that is not listed yet is agreed to be free to move.",
+    ]
+  }
 }

@@ -6,6 +6,15 @@ public enum GuideVerdict: String, Word {
   case rewrite
   /// Too few options fit: it described one of them.
   case tooNarrow
-  /// Too little is recorded.
+  /// Too little is recorded to say.
   case cannotTell
+
+  public static var meanings: [String: String] {
+    [
+      "usable": "Every criterion names something, and more than one option fits.",
+      "rewrite": "Some criteria name nothing that could be looked for.",
+      "tooNarrow": "Too few options fit: it described one of them.",
+      "cannotTell": "Too little is recorded to say.",
+    ]
+  }
 }

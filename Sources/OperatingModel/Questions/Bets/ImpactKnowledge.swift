@@ -19,4 +19,14 @@ public enum ImpactKnowledge: String, Word {
     case .unplaced, .unreviewed: nil
     }
   }
+
+  public static var meanings: [String: String] {
+    [
+      "ranked": "It has a place by impact of its own.",
+      "tied": "It shares its place by impact with others.",
+      "unknown": "People say that they have no idea.",
+      "unplaced": "It was reviewed, and neither a place nor “no idea” is recorded.",
+      "unreviewed": "No review of it is recorded.",
+    ]
+  }
 }

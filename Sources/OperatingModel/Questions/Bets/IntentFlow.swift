@@ -83,7 +83,7 @@ extension IntentFlow: Question {
     }
     if links.undated > 0 {
       notes.append(
-        "\(Words.count(links.undated, "release has", "releases have")) no day and \(links.undated == 1 ? "was" : "were") left out of the period."
+        "\(Words.count(links.undated, "release has", "releases have")) no day that lies in it or out of it for sure and \(links.undated == 1 ? "was" : "were") left out of the period."
       )
     }
     if links.outside > 0 {

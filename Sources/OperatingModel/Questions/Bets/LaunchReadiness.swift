@@ -78,10 +78,12 @@ extension LaunchReadiness: Question {
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> LaunchReadinessAnswer {
     let model = system.model
     let day = on ?? system.asOf
-    var latest: [Identifier<Release>: Day] = [:]
+    var latest: [Identifier<Release>: When] = [:]
     for impact in model.impacts {
-      guard let seen = impact.day, day.map({ seen <= $0 }) ?? true else { continue }
-      for release in impact.releases { latest[release] = max(latest[release] ?? seen, seen) }
+      guard let seen = impact.day, day.map({ seen.hasBegun(by: $0) }) ?? true else { continue }
+      for release in impact.releases where latest[release]?.comesBefore(seen) ?? true {
+        latest[release] = seen
+      }
     }
     var answer = LaunchReadinessAnswer()
     answer.rows = model.launches.sortedByID.map { launch in
@@ -94,12 +96,12 @@ extension LaunchReadiness: Question {
       if let lead = row.lead, let needed = row.needed { row.short = max(.zero, needed - lead) }
       row.realisation = launch.realisation
       row.reviewOn = launch.reviewOn
-      if let review = launch.reviewOn, let day, review <= day {
-        row.daysSinceReview = review.days(until: day)
+      if let review = launch.reviewOn, let day, review.last <= day {
+        row.daysSinceReview = review.last.days(until: day)
       }
       row.impactSeenOn = launch.releases.compactMap { latest[$0] }.filter { seen in
-        launch.day.map { seen >= $0 } ?? true
-      }.max()
+        launch.day.map { seen.isBefore($0) != true } ?? true
+      }.max { $0.comesBefore($1) }
       return row
     }
     answer.lookedAt = answer.rows.count

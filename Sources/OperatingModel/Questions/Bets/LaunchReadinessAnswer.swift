@@ -9,7 +9,7 @@ public struct LaunchReadinessAnswer: Hashable, Sendable {
     /// How much goes into it.
     public var tier: Launch.Tier?
     /// The day of the launch.
-    public var day: Day?
+    public var day: When?
     /// The team that answers for it.
     public var owner: Identifier<Team>?
     /// How long before it was asked for.
@@ -21,11 +21,11 @@ public struct LaunchReadinessAnswer: Hashable, Sendable {
     /// The days in which its benefits are to be had.
     public var realisation: Period?
     /// The day on which its impact is reviewed.
-    public var reviewOn: Day?
+    public var reviewOn: When?
     /// For how many days that has come; left out where it has not, or where that cannot be told.
     public var daysSinceReview: Int?
     /// The latest day since the launch on which an impact of its releases was looked at.
-    public var impactSeenOn: Day?
+    public var impactSeenOn: When?
   }
 
   /// A row for each launch, by ascending id.

@@ -10,23 +10,25 @@ struct ProfilePair {
   init(_ profiles: [Bet.ConfidenceProfile], on day: Day?, since: Day?) {
     let undated = profiles.filter { $0.day == nil }
     // Of several on one day the last by its text counts, so that the order of saying does not matter.
-    var byDay: [Day: Bet.ConfidenceProfile] = [:]
+    var byDay: [When: Bet.ConfidenceProfile] = [:]
     for profile in profiles {
-      guard let seen = profile.day, day.map({ seen <= $0 }) ?? true else { continue }
+      guard let seen = profile.day, day.map({ seen.hasBegun(by: $0) }) ?? true else { continue }
       if let other = byDay[seen] {
         sameDay += 1
         if other.compactJSON >= profile.compactJSON { continue }
       }
       byDay[seen] = profile
     }
-    guard let latest = byDay.keys.max() else {
+    guard let latest = byDay.keys.max(by: { $0.comesBefore($1) }) else {
       // Without a day nothing can be compared, and only one profile can be taken as today's.
       if undated.count == 1 { now = undated.first } else { undatedLeftOut = undated.count }
       return
     }
     undatedLeftOut = undated.count
     now = byDay[latest]
-    let earlier = byDay.keys.filter { seen in seen < latest && (since.map { seen <= $0 } ?? true) }
-    before = earlier.max().flatMap { byDay[$0] }
+    let earlier = byDay.keys.filter { seen in
+      seen.isBefore(latest) == true && (since.map { seen.last <= $0 } ?? true)
+    }
+    before = earlier.max { $0.comesBefore($1) }.flatMap { byDay[$0] }
   }
 }

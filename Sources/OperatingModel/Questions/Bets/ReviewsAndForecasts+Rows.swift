@@ -1,3 +1,16 @@
+/// What has come by a day; without a day, or where none is recorded, all has.
+struct Has {
+  private let day: Day?
+
+  init(_ day: Day?) { self.day = day }
+
+  /// Whether it may have come: what was seen or decided then may be known.
+  func begun(_ time: When?) -> Bool { day.flatMap { day in time?.hasBegun(by: day) } ?? true }
+
+  /// Whether it has come for sure: what was to be there then may be held against it.
+  func come(_ time: When?) -> Bool { day.flatMap { day in time.map { $0.last <= day } } ?? true }
+}
+
 /// The forecasts that can be held against what came, and how many cannot.
 struct Forecasts {
   var outcomes: [(estimate: Estimate<Finite>, actual: Finite)] = []
@@ -8,9 +21,9 @@ struct Forecasts {
   /// Those of which nobody said how surely their range was to hold.
   var unsure = 0
 
-  init(_ forecasts: [Forecast], _ counts: (Day?) -> Bool) {
+  init(_ forecasts: [Forecast], _ has: Has) {
     for forecast in forecasts {
-      guard counts(forecast.dueOn), let actual = forecast.actual else {
+      guard has.come(forecast.dueOn), let actual = forecast.actual else {
         waiting += 1
         continue
       }
@@ -27,11 +40,11 @@ struct Forecasts {
 extension ReviewsAndForecasts {
   /// A row for each bet that shipped, and for each review of something that is no bet.
   func shipped(
-    _ model: ProductOperatingSystem, _ counts: (Day?) -> Bool
+    _ model: ProductOperatingSystem, _ has: Has
   ) -> [ReviewsAndForecastsAnswer.Row] {
     var reviews: [Identifier<Bet>: Review] = [:]
     var others: [Review] = []
-    for review in model.reviews.sortedByID where counts(review.day) {
+    for review in model.reviews.sortedByID where has.begun(review.day) {
       guard let bet = review.bet else {
         others.append(review)
         continue
@@ -39,7 +52,7 @@ extension ReviewsAndForecasts {
       if let earlier = reviews[bet], Self.weight(earlier) > Self.weight(review) { continue }
       reviews[bet] = review
     }
-    let released = Set(model.releases.filter { counts($0.day) }.flatMap(\.bets))
+    let released = Set(model.releases.filter { has.come($0.day) }.flatMap(\.bets))
     var rows = model.bets.sortedByID
       .filter { $0.state == .done || released.contains($0.id) || reviews[$0.id] != nil }
       .map { bet in row(bet.label, bet.id, reviews[bet.id]) }
@@ -54,7 +67,7 @@ extension ReviewsAndForecasts {
   /// Reviews that say anything of a place weigh more; of those the later one does, and then the higher id.
   private static func weight(_ review: Review) -> (Int, Int, Identifier<Review>) {
     let places = review.rank != nil || review.isUnknown == true
-    return (places ? 1 : 0, review.day.map { Int($0.number) } ?? .min, review.id)
+    return (places ? 1 : 0, review.day?.place ?? .min, review.id)
   }
 
   private func row(
@@ -77,7 +90,7 @@ extension ReviewsAndForecasts {
     var row = ReviewsAndForecastsAnswer.DecisionRow(id: decision.id, name: decision.label)
     row.process = decision.process
     row.outcome = decision.outcome
-    if let raised = decision.raisedOn, let decided = decision.decidedOn {
+    if let raised = decision.raisedOn?.day, let decided = decision.decidedOn?.day {
       row.daysToDecide = raised.days(until: decided)
     }
     return row.process == nil && row.outcome == nil && row.daysToDecide == nil ? nil : row

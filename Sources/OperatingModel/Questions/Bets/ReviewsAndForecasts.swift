@@ -70,19 +70,19 @@ extension ReviewsAndForecasts: Question {
   {
     let model = system.model
     let day = on ?? system.asOf
-    func counts(_ other: Day?) -> Bool { day.flatMap { day in other.map { $0 <= day } } ?? true }
+    let has = Has(day)
 
     var answer = ReviewsAndForecastsAnswer()
-    answer.rows = shipped(model, counts)
+    answer.rows = shipped(model, has)
     answer.counts = ImpactKnowledge.allCases.map { knowledge in
       .init(knowledge: knowledge, count: answer.rows.count { $0.knowledge == knowledge })
     }
     let asked = answer.rows.compactMap(\.knowledge.isKnown)
     if !asked.isEmpty { answer.known = Share(Double(asked.count { $0 }) / Double(asked.count)) }
 
-    let forecasts = Forecasts(model.forecasts.sortedByID, counts)
+    let forecasts = Forecasts(model.forecasts.sortedByID, has)
     answer.calibration = calibration(of: forecasts.outcomes)
-    answer.decisions = model.decisions.sortedByID.filter { counts($0.decidedOn) }.compactMap(Self.row)
+    answer.decisions = model.decisions.sortedByID.filter { has.begun($0.decidedOn) }.compactMap(Self.row)
     answer.cells = Self.cells(answer.decisions)
     let reviews = answer.rows.compactMap { $0.review.flatMap { model.reviews[$0] } }
     answer.factors = Self.factors(reviews.compactMap(\.decisionQuality))

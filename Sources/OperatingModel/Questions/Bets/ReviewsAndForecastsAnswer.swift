@@ -15,7 +15,7 @@ public struct ReviewsAndForecastsAnswer: Hashable, Sendable {
     /// How many like it one would give for another like the first.
     public var tradeRatio: Finite?
     /// The day of the review.
-    public var reviewedOn: Day?
+    public var reviewedOn: When?
   }
 
   /// How many of what shipped are known in one way.

@@ -8,4 +8,12 @@ public enum StageMismatch: String, Word {
   case preciseForecast
   /// A bet in a controlled fall takes many of the new hires.
   case newHires
+
+  public static var meanings: [String: String] {
+    [
+      "committedReturn": "An exploratory bet has committed itself to a return.",
+      "preciseForecast": "An exploratory bet is asked for a precise forecast.",
+      "newHires": "A bet in a controlled fall takes many of the new hires.",
+    ]
+  }
 }

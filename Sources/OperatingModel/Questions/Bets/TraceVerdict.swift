@@ -14,4 +14,16 @@ public enum TraceVerdict: String, Word {
   case circular
   /// Its own band is not recorded.
   case unplaced
+
+  public static var meanings: [String: String] {
+    [
+      "traceable": "It leads to the band asked for, step by step.",
+      "skips": "It leads there, but leaves bands out.",
+      "cannotTell": "A bet whose band is not recorded may or may not fill a gap, or be large enough itself.",
+      "orphan": "It ends below the band asked for.",
+      "inverted": "Its only parents are placed for no longer a time than itself.",
+      "circular": "It is part of itself.",
+      "unplaced": "Its own band is not recorded.",
+    ]
+  }
 }

@@ -4,25 +4,25 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 34 (P).
 public enum ExperimentDimension: String, Word {
-  /// From local to global.
+  /// Where it is tried, from one local place to the whole, global company.
   case localToGlobal
-  /// From flexible to rigid.
+  /// How freely it may be changed on the way, from flexible to rigid.
   case flexibleToRigid
-  /// From short to long.
+  /// How long it takes, from short to long.
   case shortToLong
-  /// From an invitation to an imposition.
+  /// Whether people may choose to take part, from an invitation to an imposition.
   case invitationToImposition
-  /// From a small shift to a large one.
+  /// How far it is from what people do today, from a small shift to a large one.
   case smallToLargeShift
-  /// From powering itself to needing fuel.
+  /// What keeps it going, from powering itself to needing fuel.
   case selfPoweringToNeedsFuel
-  /// From value in its side effects to risk in them.
+  /// What its side effects bring, from value to risk.
   case valueToRisk
-  /// From fewer dependencies to more.
+  /// How much else it touches, from fewer dependencies to more.
   case fewerToMoreDependencies
-  /// From shorter feedback loops to longer ones.
+  /// How soon people see what it does, from shorter feedback loops to longer ones.
   case shorterToLongerFeedback
-  /// From a low threat to formal structures to a challenge to them.
+  /// What it means for formal structures, from a low threat to a challenge.
   case lowThreatToChallenging
 
   /// Both ends in a person's words, the left one first.
@@ -39,6 +39,23 @@ public enum ExperimentDimension: String, Word {
     case .shorterToLongerFeedback: ("shorter feedback", "longer feedback")
     case .lowThreatToChallenging: ("low threat to formal structures", "challenge to formal structures")
     }
+  }
+
+  public static var meanings: [String: String] {
+    [
+      "localToGlobal": "Where it is tried, from one local place to the whole, global company.",
+      "flexibleToRigid": "How freely it may be changed on the way, from flexible to rigid.",
+      "shortToLong": "How long it takes, from short to long.",
+      "invitationToImposition":
+        "Whether people may choose to take part, from an invitation to an imposition.",
+      "smallToLargeShift": "How far it is from what people do today, from a small shift to a large one.",
+      "selfPoweringToNeedsFuel": "What keeps it going, from powering itself to needing fuel.",
+      "valueToRisk": "What its side effects bring, from value to risk.",
+      "fewerToMoreDependencies": "How much else it touches, from fewer dependencies to more.",
+      "shorterToLongerFeedback":
+        "How soon people see what it does, from shorter feedback loops to longer ones.",
+      "lowThreatToChallenging": "What it means for formal structures, from a low threat to a challenge.",
+    ]
   }
 }
 

@@ -122,8 +122,8 @@ extension ExperimentPortfolio: Question {
     row.side = experiment.profile.flatMap(side)
     row.skipped = Self.skipped(experiment)
     row.decideBy = experiment.decideBy
-    if let decideBy = experiment.decideBy, let day, decideBy < day {
-      row.daysPast = decideBy.days(until: day)
+    if let decideBy = experiment.decideBy, let day, decideBy.isOver(by: day) {
+      row.daysPast = decideBy.last.days(until: day)
     }
     return row
   }
@@ -134,7 +134,7 @@ extension ExperimentPortfolio: Question {
     let days = entries.compactMap(\.day)
     if days.count == entries.count {
       entries = zip(days, entries).enumerated()
-        .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+        .sorted { ($0.element.0.last, $0.offset) < ($1.element.0.last, $1.offset) }
         .map(\.element.1)
     }
     let stages = entries.map(\.stage)

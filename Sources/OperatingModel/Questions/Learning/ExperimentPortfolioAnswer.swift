@@ -15,7 +15,7 @@ public struct ExperimentPortfolioAnswer: Hashable, Sendable {
     /// The stages that it passed over; left out where its history is not recorded.
     public var skipped: [Experiment.Stage]?
     /// The day by which to decide.
-    public var decideBy: Day?
+    public var decideBy: When?
     /// For how many days that has passed; left out where it has not, or where that cannot be told.
     public var daysPast: Int?
   }

@@ -6,4 +6,12 @@ public enum ExperimentSide: String, Word {
   case right
   /// On the left of some, and on the right or in the middle of others.
   case mixed
+
+  public static var meanings: [String: String] {
+    [
+      "left": "On the left side of all ten.",
+      "right": "On the right side of all ten.",
+      "mixed": "On the left of some, and on the right or in the middle of others.",
+    ]
+  }
 }

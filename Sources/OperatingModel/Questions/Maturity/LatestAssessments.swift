@@ -47,7 +47,7 @@ struct LatestAssessments {
   ) {
     var latest: [Rating: Seen] = [:]
     for assessment in assessments {
-      if let day, let assessed = assessment.day, assessed > day { continue }
+      if let day, let assessed = assessment.day, !assessed.hasBegun(by: day) { continue }
       guard let level = scales[assessment.dimension]?.level(of: assessment.level) else {
         offScale.append(assessment.level.description)
         continue
@@ -74,6 +74,6 @@ struct LatestAssessments {
 
   private static func order(_ seen: Seen) -> (Int, Int, Int) {
     let assessment = seen.assessment
-    return (assessment.day.map { Int($0.number) } ?? .min, seen.level, assessment.evidence == nil ? 0 : 1)
+    return (assessment.day?.place ?? .min, seen.level, assessment.evidence == nil ? 0 : 1)
   }
 }

@@ -82,15 +82,15 @@ extension MaturityHistory: Question {
   private struct History {
     var row: MaturityHistoryAnswer.SubjectRow
     /// The first day at each level.
-    var firstDays: [Int: Day]
+    var firstDays: [Int: When]
   }
 
   /// What was seen: an assessment that was not planned, on a day that has come, at a level that there is.
   private static func seen(
     _ assessments: [Assessment], _ scale: MaturityScale, on day: Day?
-  ) -> [(assessment: Assessment, day: Day, level: Int)] {
+  ) -> [(assessment: Assessment, day: When, level: Int)] {
     assessments.compactMap { one in
-      guard !one.isPlanned, let seen = one.day, day.map({ seen <= $0 }) ?? true,
+      guard !one.isPlanned, let seen = one.day, day.map({ seen.hasBegun(by: $0) }) ?? true,
         let level = scale.level(of: one.level)
       else { return nil }
       return (one, seen, level)
@@ -121,19 +121,24 @@ extension MaturityHistory: Question {
     }
     return views.sorted { $0.key.order < $1.key.order }.compactMap { view, those -> History? in
       // Of two on one day the higher one stands last, and so counts.
-      let seen = those.map { (day: $0.day, level: $0.level) }.sorted { $0 < $1 }
+      let seen = those.map { (day: $0.day, level: $0.level) }.sorted {
+        ($0.day.place, $0.level) < ($1.day.place, $1.level)
+      }
       guard let last = seen.last else { return nil }
       var row = MaturityHistoryAnswer.SubjectRow(
         dimension: dimension, level: last.level, name: scale.name(of: last.level), since: last.day)
       (row.team, row.bet, row.area) = (view.team, view.bet, view.area)
       (row.group, row.rater) = (view.group, view.rater)
       row.assessments = seen.count
-      row.stepsBack = zip(seen, seen.dropFirst()).filter { $1.level < $0.level }.map {
+      row.stepsBack = zip(seen, seen.dropFirst()).filter {
+        $1.level < $0.level && $0.day.isBefore($1.day) == true
+      }.map {
         .init(from: $0.level, on: $0.day, to: $1.level, later: $1.day)
       }
       // Since when it has stood there without a break.
       row.since = seen.reversed().prefix { $0.level == last.level }.last?.day ?? last.day
-      let firstDays = Dictionary(seen.map { ($0.level, $0.day) }, uniquingKeysWith: min)
+      let firstDays = Dictionary(
+        seen.map { ($0.level, $0.day) }, uniquingKeysWith: { $1.comesBefore($0) ? $1 : $0 })
       return History(row: row, firstDays: firstDays)
     }
   }
@@ -146,7 +151,7 @@ extension MaturityHistory: Question {
     row.records = records.count
     row.planned = records.count(where: \.isPlanned)
     row.later = records.count { one in
-      !one.isPlanned && (one.day.map { seen in day.map { seen > $0 } ?? false } ?? false)
+      !one.isPlanned && (one.day.map { seen in day.map { !seen.hasBegun(by: $0) } ?? false } ?? false)
     }
     row.undated = records.count { !$0.isPlanned && $0.day == nil }
     row.notListed = records.count { scale.level(of: $0.level) == nil }
@@ -158,7 +163,9 @@ extension MaturityHistory: Question {
     row.levels = listed.map { .init(level: $0, name: scale.name(of: $0), standing: standing[$0] ?? 0) }
     row.steps = zip(listed, listed.dropFirst()).compactMap { from, to in
       let days = histories.compactMap { history -> Int? in
-        guard let first = history.firstDays[from], let next = history.firstDays[to] else { return nil }
+        guard let first = history.firstDays[from]?.day, let next = history.firstDays[to]?.day else {
+          return nil
+        }
         return first.days(until: next)
       }
       guard !days.isEmpty else { return nil }

@@ -71,7 +71,7 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
     /// What people call it.
     public var name: String?
     /// Since which day it has been seen at that level.
-    public var since: Day
+    public var since: When
     /// How many assessments count.
     public var assessments = 0
     /// Where a lower level was seen later.
@@ -83,11 +83,11 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
     /// The level that was seen first.
     public var from: Int
     /// The day of it.
-    public var on: Day
+    public var on: When
     /// The lower level that was seen next.
     public var to: Int
     /// The day of that.
-    public var later: Day
+    public var later: When
   }
 
   /// The day up to which assessments count; left out where none is recorded.

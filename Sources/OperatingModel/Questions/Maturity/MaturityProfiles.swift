@@ -129,7 +129,7 @@ extension MaturityProfiles: Question {
       row.before = earlier
       row.change = later.levelsAbove(earlier) - earlier.levelsAbove(later)
       row.isChangeEvidenced = seen.lazy.map(\.assessment).contains { new in
-        new.evidence != nil && (new.day.map { day in since.map { day > $0 } ?? false } ?? false)
+        new.evidence != nil && (new.day.map { day in since.map { day.first > $0 } ?? false } ?? false)
       }
     }
     return row

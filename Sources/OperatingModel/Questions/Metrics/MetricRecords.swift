@@ -61,7 +61,7 @@ extension MetricRecords: Question {
       let goals = aims[metric.id] ?? []
       row.goals = goals.count
       row.withTarget = goals.count { $0.target != nil }
-      row.silentDays = today.flatMap { today in row.lastOn.map { max(0, $0.days(until: today)) } }
+      row.silentDays = today.flatMap { today in row.lastOn.map { max(0, $0.last.days(until: today)) } }
       return row
     }
     answer.lookedAt = answer.rows.count
@@ -113,7 +113,7 @@ extension MetricRecords: Question {
     let repeated = answer.rows.reduce(0) { $0 + $1.repeatedDays }
     if repeated > 0 { notes.append("On \(Words.count(repeated, "day")) a metric has several values.") }
     if let today {
-      let later = model.metrics.reduce(0) { $0 + $1.observations.count { $0.day > today } }
+      let later = model.metrics.reduce(0) { $0 + $1.observations.count { !$0.day.hasBegun(by: today) } }
       if later > 0 {
         notes.append(
           "\(Words.count(later, "value is", "values are")) dated after \(today); they count all the same.")

@@ -19,11 +19,11 @@ public struct MetricRecordsAnswer: Hashable, Sendable {
     /// The first value.
     public var first: Finite?
     /// Its day.
-    public var firstOn: Day?
+    public var firstOn: When?
     /// The last value.
     public var last: Finite?
     /// Its day.
-    public var lastOn: Day?
+    public var lastOn: When?
     /// The lowest value.
     public var least: Finite?
     /// The highest value.
@@ -94,9 +94,11 @@ extension MetricRecordsAnswer.Row: DocumentRecord {
   init(_ metric: Metric) {
     self.init(id: metric.id, name: metric.label)
     (unit, team, bet) = (metric.unit, metric.team, metric.bet)
-    let seen = metric.observations.map { (day: $0.day, value: $0.value) }.sorted { $0 < $1 }
+    let seen = metric.observations.map { (day: $0.day, value: $0.value) }.sorted {
+      ($0.day.place, $0.value) < ($1.day.place, $1.value)
+    }
     values = seen.count
-    repeatedDays = Statistics.distribution(of: seen.map(\.day)).count { $0.count > 1 }
+    repeatedDays = Dictionary(grouping: seen, by: \.day).count { $0.value.count > 1 }
     (first, firstOn, last, lastOn) = (seen.first?.value, seen.first?.day, seen.last?.value, seen.last?.day)
     let range = Statistics.range(of: seen.map(\.value))
     (least, greatest) = (range?.least, range?.greatest)

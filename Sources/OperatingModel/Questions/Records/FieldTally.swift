@@ -91,7 +91,7 @@ extension RecordTable {
     var tally = FieldTally(field: entry.key, records: records.count)
     let holdsWords: Bool
     switch entry.shape {
-    case .word(_, let isOpen), .list(.word(_, let isOpen)): (holdsWords, tally.isOpen) = (true, isOpen)
+    case .word(let words), .list(.word(let words)): (holdsWords, tally.isOpen) = (true, words.isOpen)
     default: holdsWords = inWords
     }
     var written: [[UInt8]: Int] = [:]

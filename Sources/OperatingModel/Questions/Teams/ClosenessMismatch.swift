@@ -6,4 +6,12 @@ public enum ClosenessMismatch: String, Word {
   case tooFar
   /// Problem B: they could be looser, and a missing interface or missing knowledge keeps them together.
   case tooClose
+
+  public static var meanings: [String: String] {
+    [
+      "tooFar": "Problem A: they should be closer, and strategy, alignment or incentives keep them apart.",
+      "tooClose":
+        "Problem B: they could be looser, and a missing interface or missing knowledge keeps them together.",
+    ]
+  }
 }

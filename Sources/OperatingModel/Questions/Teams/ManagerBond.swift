@@ -10,4 +10,13 @@ public enum ManagerBond: String, Word {
   case part
   /// No ritual and no incentive that any two of them share is recorded.
   case notRecorded
+
+  public static var meanings: [String: String] {
+    [
+      "oneManager": "All members report to one manager.",
+      "all": "Every manager shares a ritual or an incentive with another, and all hang together.",
+      "part": "Some managers share a ritual or an incentive, and not all hang together.",
+      "notRecorded": "No ritual and no incentive that any two of them share is recorded.",
+    ]
+  }
 }

@@ -17,7 +17,7 @@ extension TeamTopologies {
       facts: [
         Fact(row.id, "topology", row.topology), Fact(row.id, "collaboratesWith", Self.listed(consumers)),
         Fact(row.id, "collaboration", "\(row.collaboration) of \(told)"),
-        Fact(row.id, "since", those.compactMap(\.since).min()),
+        Fact(row.id, "since", those.compactMap(\.since).min { $0.comesBefore($1) }),
       ],
       by: [
         Heuristic("a platform is used as a service", source: "Team Topologies", grade: .common),

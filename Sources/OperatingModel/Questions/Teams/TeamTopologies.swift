@@ -121,9 +121,11 @@ extension TeamTopologies: Question {
   }
 
   /// Longer than so many cycles: a mode that ends its last cycle on the day is still within it.
-  private func age(since: Day?, cycles: Int, on day: Day?) -> ModeAge {
+  private func age(since: When?, cycles: Int, on day: Day?) -> ModeAge {
     guard let since, let day else { return .cannotTell }
-    return Double(since.days(until: day)) > cycle.days * Double(cycles) ? .beyond : .within
+    let days = since.days(until: When(day))
+    let most = cycle.days * Double(cycles)
+    return Double(days.lowerBound) > most ? .beyond : Double(days.upperBound) > most ? .cannotTell : .within
   }
 
   /// Whom an enabling team helps: one row for each, from the day on which it began.
@@ -132,12 +134,12 @@ extension TeamTopologies: Question {
   ) -> [TeamTopologiesAnswer.Facilitation] {
     Dictionary(grouping: provided.filter { $0.mode == .facilitating }, by: \.consumer)
       .sorted { $0.key < $1.key }.map { consumer, those in
-        let since = those.compactMap(\.since).min()
+        let since = those.compactMap(\.since).min { $0.comesBefore($1) }
         let known = age(since: since, cycles: mostFacilitationCycles, on: day)
         let isPartlyUnknown = those.contains { $0.since == nil }
         return TeamTopologiesAnswer.Facilitation(
           team: team.id, helps: consumer, since: since,
-          days: day.flatMap { day in since.map { $0.days(until: day) } },
+          days: day.flatMap { day in since.map { $0.last.days(until: day) } },
           age: known == .within && isPartlyUnknown ? .cannotTell : known)
       }
   }

@@ -31,7 +31,7 @@ public struct TeamTopologiesAnswer: Hashable, Sendable {
     /// The team that it helps.
     public var helps: Identifier<Team>
     /// The first day that is recorded.
-    public var since: Day?
+    public var since: When?
     /// For how many days.
     public var days: Int?
     /// Whether that is longer than it may last.

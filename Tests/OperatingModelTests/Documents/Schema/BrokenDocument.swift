@@ -54,8 +54,8 @@ struct BrokenDocument {
   /// A value for a place: half of the time of the type that is expected there.
   private mutating func value(for shape: DocumentShape) -> JSON {
     switch (shape, random.int(0...1)) {
-    case (.word(let words, _), 1) where !words.isEmpty:
-      let word = random.one(of: words)
+    case (.word(let vocabulary), 1) where !vocabulary.words.isEmpty:
+      let word = random.one(of: vocabulary.words)
       return .text(random.one(of: [word, word + "s", word.uppercased(), String(word.dropLast())]))
     case (.text, 1), (.word, 1), (.reference, 1): return random.one(of: Self.texts)
     case (.number, 1): return random.one(of: Self.numbers)

@@ -31,8 +31,9 @@ struct JSONSchema {
       if let least = number.rule.least { schema["minimum"] = .number(JSONNumber(Finite(clamping: least))) }
       if let most = number.rule.most { schema["maximum"] = .number(JSONNumber(Finite(clamping: most))) }
       return .object(schema)
-    case .word(let words, let isOpen):
-      return isOpen ? ["type": "string", "minLength": 1] : ["enum": .list(words.map { .text($0) })]
+    case .word(let words):
+      return words.isOpen
+        ? ["type": "string", "minLength": 1] : ["enum": .list(words.words.map { .text($0) })]
     case .reference: return ["type": "string", "minLength": 1]
     case .list(let element): return ["type": "array", "items": schema(of: element)]
     case .record(let record):

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BetConfidenceTests {
   static func profile(
-    _ day: Day?, size: Estimate<Share>? = nil, friendliness: Estimate<Share>? = nil,
+    _ day: When?, size: Estimate<Share>? = nil, friendliness: Estimate<Share>? = nil,
     effort: Estimate<Share>? = nil,
     known: Bet.ConfidenceProfile.Certainty? = nil
   ) -> Bet.ConfidenceProfile {
@@ -200,7 +200,7 @@ import Testing
         let day = cases.int(0...9)
         guard days.insert(day).inserted else { return nil }
         var profile = Self.profile(
-          Day(number: 20_000 + day), size: interval(), friendliness: interval(), effort: interval())
+          .of(Day(number: 20_000 + day)), size: interval(), friendliness: interval(), effort: interval())
         if cases.int(0...1) == 0 { profile.sizeNeeded = Share(Double(cases.int(0...10)) / 10) }
         if cases.int(0...1) == 0 { profile.effortAllowed = Share(Double(cases.int(0...10)) / 10) }
         return profile
@@ -208,8 +208,8 @@ import Testing
       let limit = Day(number: 20_000 + cases.int(0...9))
       let system = ProductOperatingSystem.of(Bet("b", "B").with { $0.confidence = profiles })
       let answer = try BetConfidence(on: limit).answer(from: system.resolved(), beside: nil)
-      let counting = profiles.filter { ($0.day ?? "9999-12-31") <= (limit ?? "0001-01-01") }.sorted {
-        ($0.day?.number ?? 0) < ($1.day?.number ?? 0)
+      let counting = profiles.filter { ($0.day?.last ?? "9999-12-31") <= (limit ?? "0001-01-01") }.sorted {
+        ($0.day?.last.number ?? 0) < ($1.day?.last.number ?? 0)
       }
       guard let row = answer.row("b"), let now = counting.last else {
         #expect(counting.isEmpty && answer.rows.isEmpty, "seed \(seed)")

@@ -3,7 +3,7 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct BetNestingTests {
-  private static func ledger(_ weeks: [Int], worth: Estimate<Finite> = 10, start: Day? = "2026-01-05")
+  private static func ledger(_ weeks: [Int], worth: Estimate<Finite> = 10, start: When? = "2026-01-05")
     -> ProductOperatingSystem
   {
     var system = ProductOperatingSystem("Acme")
@@ -11,7 +11,7 @@ import Testing
     for (number, week) in weeks.enumerated() {
       system.add(
         Bet(Identifier("part-\(number + 1)"), "A part", parents: ["ledger"]).with {
-          $0.targetOn = ("2026-01-05" as Day).adding(days: week * 7)
+          $0.targetOn = .of(("2026-01-05" as Day).adding(days: week * 7))
           $0.urgency = UrgencyProfile(.longLifePeakUnaffected, costPerWeek: worth)
         })
     }
@@ -82,7 +82,7 @@ import Testing
     system.add(Bet("silent", "Silent", parents: ["ledger"]))
     #expect(
       try askSteadily(.betNesting(), of: system).notes == [
-        "1 part without a day or a worth were left out of their rows."
+        "1 part without a worth, or a day that is known to the day, were left out of their rows."
       ])
     system.bets["part-1"]?.urgency?.currency = "EUR"
     #expect(

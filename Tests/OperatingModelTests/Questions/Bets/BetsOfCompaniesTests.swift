@@ -25,7 +25,7 @@ struct BetsOfCompaniesTests {
         bet.forces = (0..<5000).map { Bet.Force("f\($0)", .constraint) }
         bet.shapeRatings = (0..<5000).map { Bet.ShapeRating("r\($0)", .coordination, 1 + $0 % 5) }
         bet.confidence = (0..<500).map {
-          BetConfidenceTests.profile(Day(number: 20_000 + $0), size: Estimate(0.1, 0.9))
+          BetConfidenceTests.profile(.of(Day(number: 20_000 + $0)), size: Estimate(0.1, 0.9))
         }
       })
     for number in 0..<5000 {

@@ -14,7 +14,7 @@ import Testing
       Metric.Observation("2026-12-31", 350),
     ]
     model.add(cost)
-    let days: [Day?] = [
+    let days: [When?] = [
       "2027-02-01", "2027-02-01", "2026-10-01", "2026-06-30", "2026-11-20", "2027-06-30", "2027-06-30",
       "2027-06-30", "2027-06-30",
     ]
@@ -189,7 +189,8 @@ import Testing
       var model = ProductOperatingSystem("Random", asOf: "2026-01-10")
       var metric = Metric("m", "M")
       metric.observations = (0..<cases.int(0...5)).map { _ in
-        Metric.Observation(Day(number: 20_459 + cases.int(0...6)) ?? "2026-01-10", Finite(cases.int(0...4)))
+        Metric.Observation(
+          .of(Day(number: 20_459 + cases.int(0...6))) ?? "2026-01-10", Finite(cases.int(0...4)))
       }
       model.add(metric)
       for number in 0..<cases.int(0...6) {
@@ -198,7 +199,7 @@ import Testing
           Decision.Option(
             "", isChosen: [nil, true, false][cases.int(0...2)], isDoNothing: [nil, true][cases.int(0...1)])
         }
-        if cases.int(0...1) == 0 { decision.revisitOn = Day(number: 20_459 + cases.int(0...6)) }
+        if cases.int(0...1) == 0 { decision.revisitOn = .of(Day(number: 20_459 + cases.int(0...6))) }
         if cases.int(0...1) == 0 {
           decision.trigger = Decision.Trigger(
             "m", [.above, .below][cases.int(0...1)], Finite(cases.int(0...4)))
@@ -207,7 +208,7 @@ import Testing
       }
       let answer = try OtherOrder.of(model, seed: seed).resolved().ask(.decisionsAndOptions())
       let asOf: Day = "2026-01-10"
-      let latest = metric.observations.filter { $0.day <= asOf }.max { $0.day < $1.day }?.day
+      let latest = metric.observations.filter { $0.day.last <= asOf }.max { $0.day.last < $1.day.last }?.day
       let values = metric.observations.filter { $0.day == latest }.map(\.value.value)
       for decision in model.decisions {
         let row = try #require(answer.row(decision.id))
@@ -226,7 +227,7 @@ import Testing
             ? .unobserved : beyond.count == values.count ? .met : beyond.isEmpty ? .notMet : .cannotTell
           #expect(row.trigger == expected, "seed \(seed)")
         }
-        let due = decision.revisitOn.map { $0 <= asOf } ?? false
+        let due = decision.revisitOn.map { $0.last <= asOf } ?? false
         #expect(answer.reopen.contains(decision.id) == (due || row.trigger == .met), "seed \(seed)")
       }
     }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct FlowTimesTests {
   /// A bet by its state and days: created, started, ended.
-  private static func bet(_ id: String, _ state: Bet.State?, _ created: Day?, _ started: Day?, _ ended: Day?)
+  private static func bet(
+    _ id: String, _ state: Bet.State?, _ created: When?, _ started: When?, _ ended: When?
+  )
     -> Bet
   {
     Bet(Identifier(id), "The bet \(id)").with {
@@ -36,7 +38,7 @@ import Testing
     #expect(cycle.spread.count == 1 && cycle.spread.p90 == 6 && cycle.notRecorded == 1)
     #expect(answer.time(.timeToDrop)?.spread.p50 == 2)
     #expect(answer.time(.ageOfOpen)?.spread.least == 30)
-    #expect(answer.notes.contains("Begun to done: not both days are recorded for 1 bet."))
+    #expect(answer.notes.contains("Begun to done: not both days are recorded, to the day, for 1 bet."))
     #expect(answer.notes.contains { $0.hasPrefix("1 bet is over with nothing recorded") })
     #expect(answer.notes.contains("Where it stands is not known for 1 bet; they stand in no time."))
   }
@@ -115,7 +117,7 @@ import Testing
     for number in 10..<30 {
       model.add(
         Self.bet("d\(number)", .done, "2026-01-01", nil, "2026-01-01").with {
-          $0.endedOn = $0.createdOn?.adding(days: number)
+          $0.endedOn = .of($0.createdOn?.day?.adding(days: number))
         })
     }
     let answer = try askSteadily(.flowTimes(), of: model)
@@ -150,7 +152,7 @@ import Testing
         model.add(
           Self.bet("\(team)\(number)", .done, "2026-01-01", nil, "2026-01-01").with {
             $0.owner = Identifier(team)
-            $0.endedOn = $0.createdOn?.adding(days: number * number)
+            $0.endedOn = .of($0.createdOn?.day?.adding(days: number * number))
           })
       }
     }

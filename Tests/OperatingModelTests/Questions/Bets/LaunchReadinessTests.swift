@@ -38,7 +38,7 @@ import Testing
   }
 
   private func asked(
-    _ question: LaunchReadiness = .launchReadiness(on: "2026-11-21"), impact: Day? = nil,
+    _ question: LaunchReadiness = .launchReadiness(on: "2026-11-21"), impact: When? = nil,
     _ edit: (inout Launch) -> Void
   ) throws -> LaunchReadinessAnswer {
     var model = ProductOperatingSystem("One launch")

@@ -13,7 +13,8 @@ struct ExtremeValues {
     case .boolean: return ["false", "true"]
     case .number(let number): return Self.whole + (number.isWhole ? [] : Self.fractions) + ends(number.rule)
     case .text(let text): return texts(text).map(Tree.quoted)
-    case .word(let words, let isOpen): return (words + (isOpen ? ["our own"] : [])).map(Tree.quoted)
+    case .word(let vocabulary):
+      return (vocabulary.words + (vocabulary.isOpen ? ["our own"] : [])).map(Tree.quoted)
     case .reference: return [Tree.quoted("nobody")]
     case .either(let shapes):
       var values: [String] = []

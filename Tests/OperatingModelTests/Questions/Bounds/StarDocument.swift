@@ -104,7 +104,7 @@ struct StarDocument {
     case (.text, .reference(let noun)): return .text("\(noun) \(isSpread(key) ? number : 0)")
     case (.text(let text), .text(let what)):
       return what.description == String.notation.shape.expectation ? .text("\(text) \(number)") : value
-    case (.text, .word(_, isOpen: true)):
+    case (.text, .word(let vocabulary)) where vocabulary.isOpen:
       return seed != 1 && number % 2 == 0 ? value : .text("own \(number)")
     case (.list(let values), .list(let element)):
       return .list(values.map { placed($0, element, number, key) })

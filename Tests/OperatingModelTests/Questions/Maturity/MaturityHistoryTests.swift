@@ -3,7 +3,7 @@ import Testing
 @testable import OperatingModel
 
 @Suite struct MaturityHistoryTests {
-  private static func system(_ assessments: [(String, Int, Day?)], on day: Day? = "2026-06-01")
+  private static func system(_ assessments: [(String, Int, When?)], on day: Day? = "2026-06-01")
     -> ProductOperatingSystem
   {
     var system = ProductOperatingSystem("Acme")

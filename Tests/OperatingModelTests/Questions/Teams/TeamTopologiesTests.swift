@@ -27,7 +27,7 @@ import Testing
   }
 
   /// A platform with three that collaborate since a day, and two that use it as a service.
-  static func platform(since: Day?, _ edit: (inout Team) -> Void = { _ in }) -> ProductOperatingSystem {
+  static func platform(since: When?, _ edit: (inout Team) -> Void = { _ in }) -> ProductOperatingSystem {
     .built { acme in
       acme.asOf = "2026-11-21"
       acme.add(
@@ -91,7 +91,7 @@ import Testing
     #expect(stream.ask(.teamTopologies()).findings.isEmpty)
   }
 
-  static func enabling(since: Day?...) -> ProductOperatingSystem {
+  static func enabling(since: When?...) -> ProductOperatingSystem {
     .built { acme in
       acme.asOf = "2026-11-21"
       acme.add(Team.of("coach") { $0.topology = .enabling })
