@@ -20,7 +20,8 @@ extension JSON {
       guard wanted.isDay else { return self }
       let text = WordSpelling.trimmed(text)
       return .text(Self.dayBeforeTime(in: text) ?? text)
-    case (.word(let words, isOpen: false), .text(let text)): return .text(Self.word(text, among: words))
+    case (.word(let words), .text(let text)) where !words.isOpen:
+      return .text(Self.word(text, among: words.words))
     case (.text, .number(let number)), (.reference, .number(let number)), (.word, .number(let number)):
       return .text(number.text)
     case (.boolean, .text(let text)):
@@ -118,7 +119,7 @@ extension DocumentShape {
     case (.text, .text), (.reference, .text), (.boolean, .boolean), (.number, .number), (.list, .list),
       (.record, .object), (.object, .object), (.anything, _):
       true
-    case (.word(let words, let isOpen), .text(let text)): isOpen || words.contains(text)
+    case (.word(let words), .text(let text)): words.isOpen || words.words.contains(text)
     case (.either(let shapes), _): shapes.contains { $0.mayHold(json) }
     default: false
     }

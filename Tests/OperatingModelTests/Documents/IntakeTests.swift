@@ -135,13 +135,12 @@ import Testing
   }
 
   @Test func pairsAreTakenByTheirPlaces() throws {
-    var export = try intake(#"{"points": [["2026-01-31", 4, "x"], ["2026-02", 5], 3]}"#)
+    var export = try intake(#"{"points": [["2026-01-31", 4, "x"], ["soon", 5], 3]}"#)
     let points = export.each("points") { point -> Metric.Observation? in
-      guard let day: Day = point.take(at: 0), let value: Finite = point.take(at: 1) else { return nil }
-      return Metric.Observation(day, value)
+      point.take(at: 0).flatMap { day in point.take(at: 1).map { Metric.Observation(day, $0) } }
     }
     #expect(points == [Metric.Observation("2026-01-31", 4)])
-    #expect(export.rest == ["points": [["x"], ["2026-02", 5], 3]])
+    #expect(export.rest == ["points": [["x"], ["soon", 5], 3]])
     #expect(told(export) == ["value.invalid /points/1/0", "type.mismatch /points/2"])
   }
 

@@ -64,9 +64,10 @@ import Testing
     #expect(
       found == [
         "value.invalid /asOf", "value.invalid /bets/0/created", "value.invalid /bets/0/started",
-        "value.invalid /bets/0/target", "value.invalid /metrics/0/points/1/0",
+        "value.invalid /metrics/0/points/1/0",
       ])
     #expect(resolved.model.bets["b"]?.createdOn == nil)
+    #expect(resolved.model.bets["b"]?.targetOn == "2026", "a year is known, though no day")
     #expect(resolved.model.bets["b"]?.annotations["created"] == "2025-02-29")
     #expect(resolved.model.annotations["asOf"] == "yesterday")
     #expect(resolved.model.metrics["m"]?.observations == [Metric.Observation("2025-01-31", 1)])
