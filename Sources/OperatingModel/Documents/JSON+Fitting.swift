@@ -129,8 +129,7 @@ extension DocumentShape {
 extension DocumentShape.Text {
   /// Whether it says a day, perhaps one that is not known exactly.
   fileprivate var isDay: Bool {
-    guard format != "date" else { return true }
-    return form.map { $0.hasPrefix("YYYY-MM-DD") && !$0.contains("/") } ?? false
+    format == "date" || form == When.form
   }
 }
 
