@@ -15,7 +15,8 @@ struct WordMeaningTests {
       ProblemCode.vocabulary, Currency.vocabulary, EvidenceGrade.vocabulary, Circles.vocabulary,
       Openness.vocabulary, OpenScope.vocabulary, OpenReading.Basis.vocabulary, Standing.vocabulary,
       BetAge.Basis.vocabulary, BetAge.Missing.vocabulary, BetDependencyGraph.Status.vocabulary,
-      BetTeams.Role.vocabulary, TeamGroups.Reason.vocabulary, Hierarchy<Bet>.Parentage.vocabulary,
+      When.Precision.vocabulary, BetTeams.Role.vocabulary, TeamGroups.Reason.vocabulary,
+      Hierarchy<Bet>.Parentage.vocabulary,
     ] { collected.add(words) }
     return collected.vocabularies
   }()

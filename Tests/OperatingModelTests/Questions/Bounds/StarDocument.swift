@@ -93,6 +93,8 @@ struct StarDocument {
     if members["dimension"] != nil, members["level"] != nil {
       members["level"] = .number(JSONNumber(number % 2 + 1))
     }
+    // A dimension at random may have too few levels for that.
+    if members["levels"] != nil { members["levels"] = [["name": "Low"], ["name": "High"]] }
     for field in fields where !field.isIdentity {
       members[field.key] = members[field.key].map { placed($0, field.shape, number, field.key) }
     }
