@@ -170,16 +170,17 @@ public struct ProductOperatingSystem: Hashable, Sendable {
   /// A system with what is said of it.
   public init(
     _ name: String, perspective: Perspective? = nil, asOf day: Day? = nil,
-    @Builder _ statements: () -> [any Sayable]
+    @Builder _ statements: () -> Statements
   ) {
     self.init(name, perspective: perspective, asOf: day)
     add(statements())
   }
 
-  /// Adds a noun or a fact. Takes constant time.
+  /// Adds a noun, a fact, or several of one type. Takes constant time for each.
   public mutating func add(_ statement: some Sayable) { statement.add(to: &self) }
 
   /// Adds nouns or facts of one type.
+  @_disfavoredOverload  // An array is a statement itself.
   public mutating func add<Statement: Sayable>(_ statements: some Sequence<Statement>) {
     for statement in statements { statement.add(to: &self) }
   }
@@ -193,23 +194,43 @@ public struct ProductOperatingSystem: Hashable, Sendable {
 extension ProductOperatingSystem {
   /// Collects what is said of a company in the builder of a ``ProductOperatingSystem``.
   ///
-  /// A builder costs the compiler time that grows with the square of what stands in it: a hundred statements
-  /// are fine, for a thousand use ``ProductOperatingSystem/add(_:)-(Sayable)``.
+  /// A builder costs the compiler time that grows with the square of what stands in it: two hundred statements are
+  /// fine. A company of many more is said in several parts, or by ``ProductOperatingSystem/add(_:)-(Sayable)``.
+  ///
+  /// ```swift
+  /// @ProductOperatingSystem.Builder var teams: ProductOperatingSystem.Statements {
+  ///   Team("billing", "Billing", topology: .streamAligned)
+  ///   Team("payments", "Payments", topology: .platform)
+  /// }
+  /// let acme = ProductOperatingSystem("Acme") {
+  ///   teams
+  ///   Dependency("billing", on: "payments")
+  /// }
+  /// ```
   @resultBuilder
   public enum Builder: Sendable {
-    /// One statement.
-    public static func buildExpression(_ statement: some Sayable) -> [any Sayable] { [statement] }
-    /// Several statements of one type.
-    public static func buildExpression(_ statements: [some Sayable]) -> [any Sayable] { statements }
+    // Statements are taken as they are: a `buildExpression` for each would cost half as much time again.
+
     /// Statements in their order.
-    public static func buildBlock(_ parts: [any Sayable]...) -> [any Sayable] { Array(parts.joined()) }
+    public static func buildBlock(_ statements: any Sayable...) -> Statements { Statements(statements) }
     /// Statements of a loop.
-    public static func buildArray(_ parts: [[any Sayable]]) -> [any Sayable] { Array(parts.joined()) }
+    public static func buildArray(_ rounds: [Statements]) -> Statements { Statements(rounds) }
     /// Statements that may be said or not.
-    public static func buildOptional(_ part: [any Sayable]?) -> [any Sayable] { part ?? [] }
+    public static func buildOptional(_ part: Statements?) -> Statements { part ?? Statements([]) }
     /// Statements of one of two branches.
-    public static func buildEither(first part: [any Sayable]) -> [any Sayable] { part }
+    public static func buildEither(first part: Statements) -> Statements { part }
     /// Statements of one of two branches.
-    public static func buildEither(second part: [any Sayable]) -> [any Sayable] { part }
+    public static func buildEither(second part: Statements) -> Statements { part }
+  }
+
+  /// Several things that are said of a company, in their order: what a ``Builder`` collects.
+  public struct Statements: Sayable {
+    private let statements: [any Sayable]
+
+    /// Statements in their order.
+    public init(_ statements: [any Sayable]) { self.statements = statements }
+
+    /// Adds what is said to a system.
+    public func add(to system: inout ProductOperatingSystem) { system.add(statements) }
   }
 }

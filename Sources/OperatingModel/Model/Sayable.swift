@@ -5,3 +5,10 @@ public protocol Sayable: Sendable {
   /// Adds what is said to a system.
   func add(to system: inout ProductOperatingSystem)
 }
+
+extension Array: Sayable where Element: Sayable {
+  /// Adds what is said, one after the other, to a system.
+  public func add(to system: inout ProductOperatingSystem) {
+    for statement in self { statement.add(to: &system) }
+  }
+}

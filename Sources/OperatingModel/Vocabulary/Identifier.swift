@@ -1,10 +1,11 @@
 /// The id of a subject of one type: a bet's id is no team's.
 ///
 /// Ids are given by people and are stable: they are what references, findings and differences speak of.
-/// In code an id is a text literal; in a document it is a text, also as a key.
+/// In code an id is a text literal, also with values in it; in a document it is a text, also as a key.
 ///
 /// ```swift
 /// let billing: Identifier<Team> = "billing"
+/// let squads = (1...3).map { Team("squad-\($0)") }
 /// ```
 /// Ids are compared code point by code point: two that look alike but are composed differently are two ids.
 public struct Identifier<Thing>: RawRepresentable, Sendable {
@@ -31,7 +32,7 @@ extension Identifier: Hashable, Comparable {
   public static func < (left: Self, right: Self) -> Bool { ExactText.precedes(left.rawValue, right.rawValue) }
 }
 
-extension Identifier: ExpressibleByStringLiteral, CustomStringConvertible {
+extension Identifier: ExpressibleByStringInterpolation, CustomStringConvertible {
   /// The id that a literal says.
   public init(stringLiteral value: String) { rawValue = value }
   /// The id's text.

@@ -59,7 +59,7 @@ struct FindingTests {
 
   // MARK: Inputs and bets
 
-  private func ask(@ProductOperatingSystem.Builder _ statements: () -> [any Sayable]) throws
+  private func ask(@ProductOperatingSystem.Builder _ statements: () -> ProductOperatingSystem.Statements) throws
     -> InputsAndBetsAnswer
   {
     try ProductOperatingSystem("Acme", statements).resolved().ask(.inputsAndBets())
