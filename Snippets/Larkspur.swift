@@ -3,207 +3,180 @@
 import OperatingModel
 // snippet.show
 
-var larkspur = ProductOperatingSystem("Larkspur Ledger")
-larkspur.provenance = Provenance(source: "invented")
-larkspur.annotations = ["business": "B2B bookkeeping SaaS"]
+let larkspur = ProductOperatingSystem("Larkspur Ledger") {
+  // snippet.teams
+  Team(
+    "T1", "Invoice-to-Cash", topology: .streamAligned, situation: .closeToImpact,
+    fundingContext: .companyInACompany, authority: .f ... .h, isCustomerFacing: true, size: 6,
+    annualCost: Money(1_140_000, .usd), slots: Team.Slots(primary: 0.6, secondary: 0.2, adHoc: 0.2),
+    flow: Team.FlowWindow(workInProgress: 4, throughputPerWeek: 2))
+  Team(
+    "T2", "Onboarding Journey", topology: .streamAligned, situation: .journey, fundingContext: .valueStream,
+    authority: .c ... .e, isCustomerFacing: true, size: 7, annualCost: Money(1_260_000, .usd),
+    slots: Team.Slots(primary: 0.5, secondary: 0.25, adHoc: 0.25),
+    flow: Team.FlowWindow(workInProgress: 9, throughputPerWeek: 1.5))
+  Team(
+    "T3", "Reconciliation", topology: .streamAligned, situation: .journey, fundingContext: .valueStream,
+    authority: .c ... .f, isCustomerFacing: true, size: 8, annualCost: Money(1_520_000, .usd),
+    slots: Team.Slots(primary: 0.35, secondary: 0.25, adHoc: 0.4),
+    flow: Team.FlowWindow(workInProgress: 18, throughputPerWeek: 2))
+  Team(
+    "T4", "Reporting", topology: .streamAligned, situation: .journey, fundingContext: .valueStream,
+    authority: .b ... .d, isCustomerFacing: true, size: 6, annualCost: Money(1_080_000, .usd),
+    slots: Team.Slots(primary: 0.55, secondary: 0.24, adHoc: 0.21),
+    flow: Team.FlowWindow(workInProgress: 5, throughputPerWeek: 2.5))
+  Team(
+    "T5", "Integrations Platform", topology: .platform, situation: .focusedMultipleHops,
+    fundingContext: .platform, authority: .d ... .f, isCustomerFacing: false, size: 7,
+    annualCost: Money(1_400_000, .usd), slots: Team.Slots(primary: 0.52, secondary: 0.24, adHoc: 0.24),
+    flow: Team.FlowWindow(workInProgress: 14, throughputPerWeek: 2))
+  Team(
+    "T6", "Data Platform", topology: .platform, situation: .focusedMultipleHops, fundingContext: .platform,
+    authority: .c ... .e, isCustomerFacing: false, size: 5, annualCost: Money(1_050_000, .usd),
+    slots: Team.Slots(primary: 0.51, secondary: 0.24, adHoc: 0.25),
+    flow: Team.FlowWindow(workInProgress: 10, throughputPerWeek: 1))
+  Team(
+    "T7", "Solutions", topology: .streamAligned, situation: .everythingAndNothing, fundingContext: .blurry,
+    authority: .a ... .b, isCustomerFacing: true, size: 6, annualCost: Money(1_080_000, .usd),
+    slots: Team.Slots(primary: 0.2, secondary: 0.2, adHoc: 0.6),
+    flow: Team.FlowWindow(workInProgress: 21, throughputPerWeek: 3))
+  Team(
+    "T8", "Design Enablement", topology: .enabling, situation: .focusedMultipleHops,
+    fundingContext: .serviceTeam, authority: .c ... .d, isCustomerFacing: false, size: 4,
+    annualCost: Money(680_000, .usd), slots: Team.Slots(primary: 0.6, secondary: 0.2, adHoc: 0.2),
+    flow: Team.FlowWindow(workInProgress: 3, throughputPerWeek: 1))
+  Team(
+    "T9", "Autocategorise Lab", topology: .streamAligned, situation: .startup, fundingContext: .blurry,
+    authority: .d ... .g, isCustomerFacing: true, size: 5, annualCost: Money(950_000, .usd),
+    slots: Team.Slots(primary: 0.8, secondary: 0.1, adHoc: 0.1),
+    flow: Team.FlowWindow(workInProgress: 4, throughputPerWeek: 1))
+  // snippet.end
 
-// snippet.teams
-/// One line a team: its people and cost in thousands, what it may decide, how its attention is cut, and its flow.
-func team(
-  _ id: Identifier<Team>, _ name: String, _ topology: Team.Topology, _ situation: Team.Situation,
-  _ context: FundingContext, _ authority: Mandate, meetsCustomers: Bool, people: Int,
-  costs thousands: Int,
-  slots: Team.Slots, inProgress: Finite, aWeek: Finite
-) -> Team {
-  var team = Team(id, name, topology: topology, authority: authority)
-  team.situation = situation
-  team.fundingContext = context
-  team.isCustomerFacing = meetsCustomers
-  team.size = people
-  team.annualCost = Money(thousands * 1000, "USD")
-  team.slots = slots
-  team.flow = Team.FlowWindow(workInProgress: inProgress, throughputPerWeek: aWeek)
-  return team
-}
-func slots(_ primary: Share, _ secondary: Share, _ adHoc: Share) -> Team.Slots {
-  Team.Slots(primary: primary, secondary: secondary, adHoc: adHoc)
-}
-larkspur.add(
-  team(
-    "T1", "Invoice-to-Cash", .streamAligned, .closeToImpact, .companyInACompany, .f ... .h,
-    meetsCustomers: true,
-    people: 6, costs: 1140, slots: slots(0.6, 0.2, 0.2), inProgress: 4, aWeek: 2))
-larkspur.add(
-  team(
-    "T2", "Onboarding Journey", .streamAligned, .journey, .valueStream, .c ... .e, meetsCustomers: true,
-    people: 7, costs: 1260, slots: slots(0.5, 0.25, 0.25), inProgress: 9, aWeek: 1.5))
-larkspur.add(
-  team(
-    "T3", "Reconciliation", .streamAligned, .journey, .valueStream, .c ... .f, meetsCustomers: true,
-    people: 8, costs: 1520, slots: slots(0.35, 0.25, 0.4), inProgress: 18, aWeek: 2))
-larkspur.add(
-  team(
-    "T4", "Reporting", .streamAligned, .journey, .valueStream, .b ... .d, meetsCustomers: true,
-    people: 6, costs: 1080, slots: slots(0.55, 0.24, 0.21), inProgress: 5, aWeek: 2.5))
-larkspur.add(
-  team(
-    "T5", "Integrations Platform", .platform, .focusedMultipleHops, .platform, .d ... .f,
-    meetsCustomers: false,
-    people: 7, costs: 1400, slots: slots(0.52, 0.24, 0.24), inProgress: 14, aWeek: 2))
-larkspur.add(
-  team(
-    "T6", "Data Platform", .platform, .focusedMultipleHops, .platform, .c ... .e, meetsCustomers: false,
-    people: 5, costs: 1050, slots: slots(0.51, 0.24, 0.25), inProgress: 10, aWeek: 1))
-larkspur.add(
-  team(
-    "T7", "Solutions", .streamAligned, .everythingAndNothing, .blurry, .a ... .b, meetsCustomers: true,
-    people: 6, costs: 1080, slots: slots(0.2, 0.2, 0.6), inProgress: 21, aWeek: 3))
-larkspur.add(
-  team(
-    "T8", "Design Enablement", .enabling, .focusedMultipleHops, .serviceTeam, .c ... .d,
-    meetsCustomers: false,
-    people: 4, costs: 680, slots: slots(0.6, 0.2, 0.2), inProgress: 3, aWeek: 1))
-larkspur.add(
-  team(
-    "T9", "Autocategorise Lab", .streamAligned, .startup, .blurry, .d ... .g, meetsCustomers: true,
-    people: 5, costs: 950, slots: slots(0.8, 0.1, 0.1), inProgress: 4, aWeek: 1))
-// snippet.end
+  // snippet.dependencies
+  Dependency("T1", on: "T5", mode: .xAsAService)
+  Dependency("T1", on: "T6", mode: .xAsAService)
+  Dependency("T2", on: "T5", mode: .collaboration)
+  Dependency("T2", on: "T6", mode: .xAsAService)
+  Dependency("T3", on: "T5", mode: .collaboration)
+  Dependency("T3", on: "T6", mode: .collaboration)
+  Dependency("T4", on: "T6", mode: .collaboration)
+  Dependency("T7", on: "T3", mode: .collaboration)
+  Dependency("T7", on: "T5", mode: .collaboration)
+  Dependency("T9", on: "T6", mode: .collaboration)
+  Dependency("T2", on: "T8", mode: .facilitating)
+  Dependency("T4", on: "T8", mode: .facilitating)
+  // snippet.end
 
-// snippet.dependencies
-larkspur.add(Dependency("T1", on: "T5", mode: .xAsAService))
-larkspur.add(Dependency("T1", on: "T6", mode: .xAsAService))
-larkspur.add(Dependency("T2", on: "T5", mode: .collaboration))
-larkspur.add(Dependency("T2", on: "T6", mode: .xAsAService))
-larkspur.add(Dependency("T3", on: "T5", mode: .collaboration))
-larkspur.add(Dependency("T3", on: "T6", mode: .collaboration))
-larkspur.add(Dependency("T4", on: "T6", mode: .collaboration))
-larkspur.add(Dependency("T7", on: "T3", mode: .collaboration))
-larkspur.add(Dependency("T7", on: "T5", mode: .collaboration))
-larkspur.add(Dependency("T9", on: "T6", mode: .collaboration))
-larkspur.add(Dependency("T2", on: "T8", mode: .facilitating))
-larkspur.add(Dependency("T4", on: "T8", mode: .facilitating))
-// snippet.end
+  // snippet.bets
+  Bet(
+    "B0", "Small firms run their books with no accountant in the room", focus: .strategy, horizon: .decades,
+    effort: .personWeeks(0), curve: .sigmoid())
+  Bet(
+    "B1", "Be the ledger for multi-entity bookkeeping firms", focus: .strategy, horizon: .years,
+    parents: ["B0"], effort: .personWeeks(0), curve: .sigmoid())
+  Bet(
+    "B2", "Embedded payments as a second revenue engine", focus: .strategy, horizon: .years, parents: ["B0"],
+    effort: .personWeeks(0), curve: .jCurve())
+  Bet(
+    "B3", "Relieve the pain of larger bookkeeping teams", focus: .opportunity, horizon: .quarters,
+    parents: ["B1"], effort: .personWeeks(0), curve: .sigmoid())
+  Bet(
+    "B4", "Workflow efficiency for >15-person bookkeeping teams", focus: .opportunity, horizon: .months,
+    parents: ["B3"], owner: "T3", effort: .personWeeks(2), curve: .exponentialDecay())
+  Bet(
+    "B5", "Less error-prone classification", focus: .opportunity, horizon: .weeks, parents: ["B4"],
+    owner: "T3", targets: ["M2"], effort: .personWeeks(6), curve: .exponentialDecay())
+  Bet(
+    "B6", "Transaction-type autocomplete", focus: .solution, horizon: .days, parents: ["B5"], owner: "T3",
+    effort: .personWeeks(1), curve: .step())
+  Bet(
+    "B7", "Research how types are stored today", focus: .solution, horizon: .hours, parents: ["B6"],
+    owner: "T3", effort: .personWeeks(0.1), curve: .step())
+  Bet(
+    "B8", "Bulk reconcile screen", focus: .solution, horizon: .weeks, parents: ["B4"], owner: "T3",
+    contributors: ["T5"], targets: ["M3"], effort: .personWeeks(8), curve: .linear)
+  Bet(
+    "B9", "Pay-by-link rollout", focus: .solution, horizon: .months, parents: ["B2"], owner: "T1",
+    targets: ["M8"], effort: .personWeeks(3), curve: .jCurve())
+  Bet(
+    "B10", "Pay-by-link for partner X", focus: .solution, horizon: .weeks, parents: ["B9"], owner: "T1",
+    contributors: ["T5"], targets: ["M8"], effort: .personWeeks(5), curve: .step())
+  Bet(
+    "B11", "Custom export for MegaCo", focus: .solution, horizon: .weeks, owner: "T7", contributors: ["T3"],
+    effort: .personWeeks(9), curve: .step())
+  Bet(
+    "B12", "Event pipeline rebuild", focus: .solution, horizon: .quarters, parents: ["B1"],
+    effort: .personWeeks(0), curve: .delayedStep())
+  Bet(
+    "B13", "Dual-write ledger events", focus: .solution, horizon: .months, parents: ["B12"], owner: "T6",
+    contributors: ["T5"], effort: .personWeeks(20), curve: .delayedStep())
+  Bet(
+    "B14", "Auto-categorise prototype", focus: .opportunity, horizon: .weeks, parents: ["B3"], owner: "T9",
+    contributors: ["T6"], targets: ["M2"], effort: .personWeeks(6), curve: .sigmoid())
+  Bet(
+    "B15", "Partner X logo fix", focus: .solution, horizon: .days, parents: ["B11"], owner: "T7",
+    effort: .personWeeks(0.5), curve: .step())
+  // snippet.end
 
-// snippet.bets
-/// One line a bet: the first team owns it, the others contribute.
-func bet(
-  _ id: Identifier<Bet>, _ name: String, _ horizon: Horizon, under parents: [Identifier<Bet>] = [],
-  by teams: [Identifier<Team>] = [], _ type: Bet.Focus, weeks: Finite = 0, _ curve: Curve,
-  moves targets: [Identifier<Metric>] = []
-) -> Bet {
-  var bet = Bet(
-    id, name, focus: type, horizon: horizon, parents: parents, owner: teams.first,
-    targets: targets, effort: .exactly(.personWeeks(weeks)), curve: curve)
-  bet.contributors = teams.dropFirst().map { Bet.Contribution($0) }
-  return bet
-}
-larkspur.add(
-  bet("B0", "Small firms run their books with no accountant in the room", .decades, .strategy, .sigmoid()))
-larkspur.add(
-  bet("B1", "Be the ledger for multi-entity bookkeeping firms", .years, under: ["B0"], .strategy, .sigmoid()))
-larkspur.add(
-  bet("B2", "Embedded payments as a second revenue engine", .years, under: ["B0"], .strategy, .jCurve()))
-larkspur.add(
-  bet(
-    "B3", "Relieve the pain of larger bookkeeping teams", .quarters, under: ["B1"], .opportunity, .sigmoid()))
-larkspur.add(
-  bet(
-    "B4", "Workflow efficiency for >15-person bookkeeping teams", .months, under: ["B3"], by: ["T3"],
-    .opportunity, weeks: 2, .exponentialDecay()))
-larkspur.add(
-  bet(
-    "B5", "Less error-prone classification", .weeks, under: ["B4"], by: ["T3"], .opportunity, weeks: 6,
-    .exponentialDecay(), moves: ["M2"]))
-larkspur.add(
-  bet("B6", "Transaction-type autocomplete", .days, under: ["B5"], by: ["T3"], .solution, weeks: 1, .step()))
-larkspur.add(
-  bet(
-    "B7", "Research how types are stored today", .hours, under: ["B6"], by: ["T3"], .solution, weeks: 0.1,
-    .step()))
-larkspur.add(
-  bet(
-    "B8", "Bulk reconcile screen", .weeks, under: ["B4"], by: ["T3", "T5"], .solution, weeks: 8, .linear,
-    moves: ["M3"]))
-larkspur.add(
-  bet(
-    "B9", "Pay-by-link rollout", .months, under: ["B2"], by: ["T1"], .solution, weeks: 3, .jCurve(),
-    moves: ["M8"]))
-larkspur.add(
-  bet(
-    "B10", "Pay-by-link for partner X", .weeks, under: ["B9"], by: ["T1", "T5"], .solution, weeks: 5, .step(),
-    moves: ["M8"]))
-larkspur.add(bet("B11", "Custom export for MegaCo", .weeks, by: ["T7", "T3"], .solution, weeks: 9, .step()))
-larkspur.add(bet("B12", "Event pipeline rebuild", .quarters, under: ["B1"], .solution, .delayedStep()))
-larkspur.add(
-  bet(
-    "B13", "Dual-write ledger events", .months, under: ["B12"], by: ["T6", "T5"], .solution, weeks: 20,
-    .delayedStep()))
-larkspur.add(
-  bet(
-    "B14", "Auto-categorise prototype", .weeks, under: ["B3"], by: ["T9", "T6"], .opportunity, weeks: 6,
-    .sigmoid(), moves: ["M2"]))
-larkspur.add(
-  bet("B15", "Partner X logo fix", .days, under: ["B11"], by: ["T7"], .solution, weeks: 0.5, .step()))
-// snippet.end
+  // snippet.metrics
+  Metric(
+    "M0", "Weekly Closed Books", role: .northStar,
+    definition: "client ledgers fully reconciled and reviewed by at least 2 people in trailing 7 days",
+    unit: "ledgers", direction: .increase)
+  Metric("M1", "Activated firms", role: .input, direction: .increase)
+  Metric("M2", "Auto-matched share", role: .input, direction: .increase)
+  Metric("M3", "Median hours to close", role: .input, direction: .decrease)
+  Metric("M4", "Reviewer participation", role: .input, direction: .increase)
+  Metric("M5", "Reversed entries", role: .health, direction: .decrease)
+  Metric("M6", "Support contacts per close", role: .health, direction: .decrease)
+  Metric("M7", "Net revenue retention", role: .result, direction: .increase)
+  Metric("M8", "Payments margin", role: .result, direction: .increase)
+  // snippet.end
 
-// snippet.metrics
-var closedBooks = Metric("M0", "Weekly Closed Books", role: .northStar, direction: .increase)
-closedBooks.definition =
-  "client ledgers fully reconciled and reviewed by at least 2 people in trailing 7 days"
-closedBooks.unit = "ledgers"
-larkspur.add(closedBooks)
-larkspur.add(Metric("M1", "Activated firms", role: .input, direction: .increase))
-larkspur.add(Metric("M2", "Auto-matched share", role: .input, direction: .increase))
-larkspur.add(Metric("M3", "Median hours to close", role: .input, direction: .decrease))
-larkspur.add(Metric("M4", "Reviewer participation", role: .input, direction: .increase))
-larkspur.add(Metric("M5", "Reversed entries", role: .health, direction: .decrease))
-larkspur.add(Metric("M6", "Support contacts per close", role: .health, direction: .decrease))
-larkspur.add(Metric("M7", "Net revenue retention", role: .result, direction: .increase))
-larkspur.add(Metric("M8", "Payments margin", role: .result, direction: .increase))
-larkspur.add(Influence("M1", .increases, "M0"))
-larkspur.add(Influence("M2", .decreases, "M3"))
-larkspur.add(Influence("M3", .decreases, "M0"))
-larkspur.add(Influence("M4", .increases, "M0"))
-larkspur.add(Influence("M0", .increases, "M7"))
-larkspur.add(Influence("M5", .decreases, "M7"))
-// snippet.end
+  // snippet.influences
+  Influence("M1", .increases, "M0")
+  Influence("M2", .decreases, "M3")
+  Influence("M3", .decreases, "M0")
+  Influence("M4", .increases, "M0")
+  Influence("M0", .increases, "M7")
+  Influence("M5", .decreases, "M7")
+  // snippet.end
 
-// snippet.goals
-for (number, level, name) in [
-  (1, .h, "Bring about a short-term business outcome"),
-  (2, .f, "Move a metric that is known to lead to an outcome"),
-  (3, .f, "Move a metric that is known to lead to an outcome"),
-  (4, .d, "Solve an open problem of the people it serves"),
-  (5, .f, "Move a metric that is known to lead to an outcome"),
-  (6, .e, "Improve an experience of the people it serves"),
-  (7, .g, "Find leverage points, and experiment towards an outcome"),
-  (8, .d, "Solve an open problem of the people it serves"),
-  (9, .g, "Find leverage points, and experiment towards an outcome"),
-] as [(Int, Mandate.Level, String)] {
-  var goal = Goal(Identifier("G\(number)"), name, owner: Identifier("T\(number)"))
-  goal.levelAsked = level
-  larkspur.add(goal)
-}
-// snippet.end
+  // snippet.goals
+  Goal("G1", "Bring about a short-term business outcome", owner: "T1", levelAsked: .h)
+  Goal("G2", "Move a metric that is known to lead to an outcome", owner: "T2", levelAsked: .f)
+  Goal("G3", "Move a metric that is known to lead to an outcome", owner: "T3", levelAsked: .f)
+  Goal("G4", "Solve an open problem of the people it serves", owner: "T4", levelAsked: .d)
+  Goal("G5", "Move a metric that is known to lead to an outcome", owner: "T5", levelAsked: .f)
+  Goal("G6", "Improve an experience of the people it serves", owner: "T6", levelAsked: .e)
+  Goal("G7", "Find leverage points, and experiment towards an outcome", owner: "T7", levelAsked: .g)
+  Goal("G8", "Solve an open problem of the people it serves", owner: "T8", levelAsked: .d)
+  Goal("G9", "Find leverage points, and experiment towards an outcome", owner: "T9", levelAsked: .g)
+  // snippet.end
 
-// snippet.maturity
-for (id, name, leads, teams) in [
-  ("strategic-clarity", "Strategic clarity", [4, 4, 3], [2, 1, 2, 2]),
-  ("discovery", "Discovery", [3, 3, 3], [3, 2, 3, 4]),
-  ("delivery-flow", "Delivery flow", [3, 3, 4], [3, 3, 2, 3]),
-  ("measurement", "Measurement", [4, 3, 4], [3, 3, 3, 2]),
-  ("cross-team-collaboration", "Cross-team collaboration", [3, 2, 3], [1, 2, 1, 1]),
-  ("funding-and-planning", "Funding & planning", [2, 2, 2], [2, 2, 1, 2]),
-] as [(Identifier<MaturityDimension>, String, [Int], [Int])] {
-  larkspur.add(MaturityDimension(id, name))
-  for (rater, level) in leads.enumerated() {
-    larkspur.add(Assessment(id, .number(level), rater: "lead-\(rater + 1)", group: .leads))
+  // snippet.maturity
+  for (id, name, leads, teams) in [
+    ("strategic-clarity", "Strategic clarity", [4, 4, 3], [2, 1, 2, 2]),
+    ("discovery", "Discovery", [3, 3, 3], [3, 2, 3, 4]),
+    ("delivery-flow", "Delivery flow", [3, 3, 4], [3, 3, 2, 3]),
+    ("measurement", "Measurement", [4, 3, 4], [3, 3, 3, 2]),
+    ("cross-team-collaboration", "Cross-team collaboration", [3, 2, 3], [1, 2, 1, 1]),
+    ("funding-and-planning", "Funding & planning", [2, 2, 2], [2, 2, 1, 2]),
+  ] as [(Identifier<MaturityDimension>, String, [Int], [Int])] {
+    MaturityDimension(id, name)
+    for (rater, level) in leads.enumerated() {
+      Assessment(id, .number(level), rater: "lead-\(rater + 1)", group: .leads)
+    }
+    for (rater, level) in teams.enumerated() {
+      Assessment(id, .number(level), rater: "team-\(rater + 1)", group: .teams)
+    }
   }
-  for (rater, level) in teams.enumerated() {
-    larkspur.add(Assessment(id, .number(level), rater: "team-\(rater + 1)", group: .teams))
-  }
+  // snippet.end
+
+}.with {
+  $0.provenance = Provenance(source: "invented")
+  $0.annotations = ["business": "B2B bookkeeping SaaS"]
 }
-// snippet.end
 
 // The whole of it as a document, byte for byte what a file of it holds.
 print(larkspur.json, terminator: "")

@@ -40,7 +40,7 @@ extension TeamTopologies {
     }
     return Finding(
       .longFacilitation, about: [subject(row.team), subject(row.helps)],
-      "Is an enabling team, and has helped \(subject(row.helps)) for \(Words.count(days, "day")), more than \(Words.count(mostFacilitationCycles, "cycle")) of \(Self.weeks(cycle)).",
+      "Is an enabling team, and has helped \(subject(row.helps)) for \(row.since?.day == nil ? "at least " : "")\(Words.count(days, "day")), more than \(Words.count(mostFacilitationCycles, "cycle")) of \(Self.weeks(cycle)).",
       facts: [
         Fact(row.team, "topology", Team.Topology.enabling),
         Fact("\(row.helps)→\(row.team)", "since", row.since),

@@ -32,7 +32,7 @@ public struct TeamTopologiesAnswer: Hashable, Sendable {
     public var helps: Identifier<Team>
     /// The first day that is recorded.
     public var since: When?
-    /// For how many days.
+    /// For how many days; at least so many where its beginning is not known to the day.
     public var days: Int?
     /// Whether that is longer than it may last.
     public var age: ModeAge
@@ -119,7 +119,7 @@ extension TeamTopologiesAnswer.Facilitation: DocumentRecord {
     Field("team", \.team, .required, "The enabling team.")
     Field("helps", \.helps, .required, "The team that it helps.")
     Field("since", \.since, "The first day that is recorded.")
-    Field("days", \.days, "For how many days.")
+    Field("days", \.days, "For how many days; at least so many where its beginning is not known to the day.")
     Field("age", \.age, .required, "Whether that is longer than it may last.")
   }
 }

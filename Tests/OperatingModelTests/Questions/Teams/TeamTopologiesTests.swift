@@ -167,3 +167,16 @@ import Testing
     #expect(answer.team("only")?.collaborationShare == nil)
   }
 }
+
+extension TeamTopologiesTests {
+  /// Since some day in January: 294 days from its last one on, 324 from its first.
+  @Test func aModeThatBeganInSomeMonthIsOldOnlyWhereItIsSo() throws {
+    let old = try Self.enabling(since: "2026-01").resolved().ask(.teamTopologies())
+    #expect(
+      old.findings(.longFacilitation).first?.statement.contains("for at least 294 days, more than") == true)
+    let young = try Self.enabling(since: "2026-Q4").resolved().ask(.teamTopologies())
+    #expect(young.findings(.longFacilitation).isEmpty && young.facilitations.map(\.age) == [.within])
+    let unsure = try Self.enabling(since: "2026-H2").resolved().ask(.teamTopologies())
+    #expect(unsure.findings(.longFacilitation).isEmpty && unsure.facilitations.map(\.age) == [.cannotTell])
+  }
+}
