@@ -130,7 +130,9 @@ extension Day: CustomStringConvertible, ExpressibleByStringLiteral {
   ///
   /// For text that comes from anywhere else use ``init(_:)-(String)``, which gives `nil`.
   public init(stringLiteral value: String) {
-    guard let day = Day(value) else { preconditionFailure("“\(value)” is no day as YYYY-MM-DD") }
+    guard let day = Day(value) else {
+      preconditionFailure(Day.whyNone(value) ?? "“\(value)” is no day as YYYY-MM-DD")
+    }
     self = day
   }
 }

@@ -171,7 +171,7 @@ extension When: CustomStringConvertible, ExpressibleByStringLiteral {
   /// For text that comes from anywhere else use ``init(_:)-(String)``, which gives `nil`.
   public init(stringLiteral value: String) {
     guard let time = When(value) else {
-      preconditionFailure("“\(value)” is not \(Self.what) as \(Self.form)")
+      preconditionFailure(When.whyNone(value) ?? "“\(value)” is not \(Self.what) as \(Self.form)")
     }
     self = time
   }

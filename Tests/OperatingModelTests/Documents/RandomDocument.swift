@@ -164,6 +164,7 @@ struct RandomDocument {
     switch (number.rule.least, number.rule.most) {
     case (0, 1): share()
     case (-1, 1): pick(["-1", "0", "1", "-0.\(random.int(1...999))"])
+    case (-1, nil): pick(["-1", "0", "0.\(random.int(1...999))", "\(random.int(1...1000))"])
     case (nil, nil): quantity()
     case (0, nil): pick(["0", "3", "2.5", "\(random.int(0...100_000)).\(random.int(0...999))", "1e-7"])
     default:

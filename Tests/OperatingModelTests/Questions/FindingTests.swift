@@ -59,7 +59,8 @@ struct FindingTests {
 
   // MARK: Inputs and bets
 
-  private func ask(@ProductOperatingSystem.Builder _ statements: () -> ProductOperatingSystem.Statements) throws
+  private func ask(@ProductOperatingSystem.Builder _ statements: () -> ProductOperatingSystem.Statements)
+    throws
     -> InputsAndBetsAnswer
   {
     try ProductOperatingSystem("Acme", statements).resolved().ask(.inputsAndBets())

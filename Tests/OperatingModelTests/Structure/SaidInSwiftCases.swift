@@ -21,6 +21,36 @@ import Testing
     Case("number.range /needs/0/level") { $0.add(MaturityNeed("d", 0)) },
     Case("number.range /impediments/0/severity") { $0.impediments["i"]?.severity = 99 },
     Case("number.range /impediments/0/reach") { $0.impediments["i"]?.reach = .max },
+    Case("number.range /teams/0/flow/workInProgress") {
+      $0.teams["t"]?.flow = Team.FlowWindow(workInProgress: -1, throughputPerWeek: 0, arrivalsPerWeek: 0)
+    },
+    Case("number.range /teams/0/flow/throughputPerWeek") {
+      $0.teams["t"]?.flow = Team.FlowWindow(throughputPerWeek: -0.5)
+    },
+    Case("number.range /teams/0/flow/arrivalsPerWeek") {
+      $0.teams["t"]?.flow = Team.FlowWindow(arrivalsPerWeek: -0.5)
+    },
+    Case("number.range /teams/0/leads") { ($0.teams["t"]?.size, $0.teams["t"]?.leads) = (2, 3) },
+    Case("number.range /fundingUnits/0/quantity") { $0.fundingUnits["f"]?.quantity = -1 },
+    Case("number.range /fundingUnits/0/staffing/shared") {
+      $0.fundingUnits["f"]?.staffing = FundingUnit.Staffing(size: 2, shared: 3, specialists: 2)
+    },
+    Case("number.range /fundingUnits/0/staffing/specialists") {
+      $0.fundingUnits["f"]?.staffing = FundingUnit.Staffing(size: 2, shared: 2, specialists: 3)
+    },
+    Case("number.range /bets/0/urgency/costPerWeek") {
+      $0.bets["b"]?.urgency = UrgencyProfile(.deadline, costPerWeek: Estimate(-25_000, 0))
+    },
+    Case("number.range /reviews/0/tradeRatio") { $0.add(Review("r").with { $0.tradeRatio = -1 }) },
+    Case("number.range /influences/0/strength") {
+      $0.add(Influence("m", .decreases, "n", strength: -2))
+    },
+    Case("number.range /influences/0/gain") {
+      $0.add(Influence("m", .decreases, "n").with { $0.gain = -0.5 })
+    },
+    Case("number.range /signals/0/measuredLift") {
+      $0.add(CustomerSignal("s").with { $0.measuredLift = Estimate(-1.5, 0) })
+    },
     Case("value.invalid /teams/0/kind") { $0.teams["t"]?.kind = "" },
     Case("value.invalid /bets/0/focus") { $0.bets["b"]?.focus = "" },
     Case("number.range /teams/0/annualCost") { $0.teams["t"]?.annualCost = Money(-5, .usd) },
@@ -72,6 +102,8 @@ import Testing
       Impediment("i", "Impediment")
       FundingUnit("f", "Unit")
       MaturityDimension("d", "Dimension")
+      Metric("m", "Metric")
+      Metric("n", "Another metric")
     }
   }
 

@@ -199,26 +199,78 @@ struct Invoice: DocumentRecord {
 
   /// A wrong literal is a programmer's error, and stops the program where it was written.
   @Test func wrongLiteralsStopTheProgram() async {
-    await #expect(processExitsWith: .failure) {
-      let share: Share = 30
-      print(share)
-    }
-    await #expect(processExitsWith: .failure) {
-      let share: Share = -0.1
-      print(share)
-    }
-    await #expect(processExitsWith: .failure) {
-      let leaning: Leaning = 5
-      print(leaning)
-    }
-    await #expect(processExitsWith: .failure) {
-      let day: Day = "2026-02-30"
-      print(day)
-    }
+    await Self.expectSentence(
+      "30.0 is no share: shares go from 0 to 1, so 30 % is 0.3",
+      #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let share: Share = 30
+        print(share)
+      })
+    await Self.expectSentence(
+      "-0.1 is no share",
+      #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let share: Share = -0.1
+        print(share)
+      })
+    await Self.expectSentence(
+      "50.0 is no share",
+      #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        print(Bet("retries").with { $0.progress = 50 })
+      })
+    await Self.expectSentence(
+      "5.0 is no leaning: they go from -1 to 1",
+      #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let leaning: Leaning = 5
+        print(leaning)
+      })
+    await Self.expectSentence(
+      "there is no 30 February 2026",
+      #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let day: Day = "2026-02-30"
+        print(day)
+      })
+    await Self.expectSentence(
+      "“soon” is no day as YYYY-MM-DD",
+      #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let day: Day = "soon"
+        print(day)
+      })
+    await Self.expectSentence(
+      "there is no month 13",
+      #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        print(Bet("retries", targetOn: "2026-13"))
+      })
+    await Self.expectSentence(
+      "“autumn” is no period",
+      #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let period: Period = "autumn"
+        print(period)
+      })
     await #expect(processExitsWith: .success) {
       let (share, leaning, day): (Share, Leaning, Day) = (1, -1, "2026-02-28")
       print(share, leaning, day)
     }
+  }
+
+  /// Optimised programs stop without a word, as Swift's own preconditions do.
+  private static func expectSentence(_ sentence: String, _ exit: ExitTest.Result?) {
+    #if DEBUG
+      let said = String(decoding: exit?.standardErrorContent ?? [], as: UTF8.self)
+      #expect(said.contains(sentence), "\(said)")
+    #endif
+  }
+
+  /// The same values never stop it where they are data: they are told with their place.
+  @Test func wrongDataIsTold() {
+    let document = #"""
+      {"formatVersion": 1, "name": "Acme", "asOf": "2026-02-30", "bets": [
+        {"id": "b", "progress": 50, "targetOn": "2026-13", "parents": [""]}],
+       "signals": [{"id": "s", "confidence": 5}]}
+      """#
+    let problems = #expect(throws: Problems.self) { try ProductOperatingSystem(json: document) }
+    #expect(
+      problems.map { $0.map { "\($0.path)" } } == [
+        "/asOf", "/bets/0/progress", "/bets/0/targetOn", "/bets/0/parents/0", "/signals/0/confidence",
+      ])
   }
 
   @Test func theyPrintAsPeopleWriteThem() {

@@ -147,7 +147,9 @@ extension Review {
     Field("decisionQuality", \.decisionQuality, "What the decision had to build on (C27).")
     Field("rank", \.rank, rule: .atLeast(1), "Its place by impact, from 1; several may share one (C27).")
     Field("isUnknown", \.isUnknown, "Whether people say that they have no idea of its impact (C27).")
-    Field("tradeRatio", \.tradeRatio, "How many like it one would give for another like the first (C27).")
+    Field(
+      "tradeRatio", \.tradeRatio, rule: .atLeast(0),
+      "How many like it one would give for another like the first (C27).")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
   }

@@ -58,7 +58,7 @@ extension UrgencyProfile: DocumentRecord {
   /// The fields of an urgency profile.
   public static let fields = Fields(blank: UrgencyProfile(.longLifePeakUnaffected)) {
     Field("shape", \.shape, .required, "The shape of the loss (C19).")
-    Field("costPerWeek", \.costPerWeek, "What a week of delay costs.")
+    Field("costPerWeek", \.costPerWeek, rule: .atLeast(0), "What a week of delay costs.")
     Field("currency", \.currency, "The currency of that cost; left out where it is not money.")
     Field("deadline", \.deadline, "The day after which it is worth nothing.")
     Field("duration", \.duration, "How long it takes before its value can be had.")

@@ -51,10 +51,18 @@ extension FundingUnit {
 
 extension FundingUnit.Staffing: DocumentRecord {
   /// The fields of a staffing.
-  public static let fields = Fields(blank: FundingUnit.Staffing(), onOneLine: true) {
+  public static let fields = Fields(blank: FundingUnit.Staffing(), onOneLine: true, check: check) {
     Field("size", \.size, rule: .atLeast(0), "How many people work on it.")
     Field("shared", \.shared, rule: .atLeast(0), "How many of them work on something else too.")
     Field("specialists", \.specialists, rule: .atLeast(0), "How many of them can do only this kind of work.")
+  }
+
+  private static let check: @Sendable (FundingUnit.Staffing) -> [IntegrityFault] = { staffing in
+    guard let size = staffing.size else { return [] }
+    return [("shared", staffing.shared), ("specialists", staffing.specialists)].compactMap { key, part in
+      guard let part, part > size else { return nil }
+      return IntegrityFault(.numberOutOfRange, at: key, "\(part) of \(Words.count(size, "person", "people"))")
+    }
   }
 }
 

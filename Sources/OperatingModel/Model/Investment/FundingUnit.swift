@@ -164,7 +164,7 @@ extension FundingUnit {
     Field("context", \.context, "How money wants to be discussed with it (C32).")
     Field("currency", \.currency, "What the investment is counted in (C57).")
     Field("amount", \.amount, rule: .atLeast(0), "How much it is, in money (C57).")
-    Field("quantity", \.quantity, "How much it is, in a currency that is not money (C57).")
+    Field("quantity", \.quantity, rule: .atLeast(0), "How much it is, in a currency that is not money (C57).")
     Field("period", \.period, "The days for which it is funded (C57).")
     Field("cycle", \.cycle, "The cycle in which it is funded (C4).")
     Field("teams", \.teams, "The teams that it funds (C57).")

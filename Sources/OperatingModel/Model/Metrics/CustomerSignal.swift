@@ -87,7 +87,7 @@ extension CustomerSignal {
     Field("isInstrumented", \.isInstrumented, "Whether it is observed today.")
     Field("metric", \.metric, "The metric that counts it.")
     Field(
-      "measuredLift", \.measuredLift,
+      "measuredLift", \.measuredLift, rule: .atLeast(-1),
       "How much likelier long-term value was measured to be with it than without: 0.2 for a fifth more.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")

@@ -106,10 +106,10 @@ extension Influence {
     Field("to", \.to, .required, "The metric that is moved.")
     Field("effect", \.effect, "Which way more of the one moves the other; unknown unless said.")
     Field(
-      "strength", \.strength,
+      "strength", \.strength, rule: .atLeast(0),
       "How many units of the other come with one unit more of the one, without the sign (C45).")
     Field(
-      "gain", \.gain,
+      "gain", \.gain, rule: .atLeast(0),
       "The part of a relative push that comes through, without the sign: 0.5 turns a tenth into a twentieth (C49)."
     )
     Field("lag", \.lag, "How long it takes to show (C49).")

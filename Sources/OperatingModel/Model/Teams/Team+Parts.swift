@@ -65,9 +65,12 @@ extension Team.FlowWindow: DocumentRecord {
   /// The fields of a window of flow.
   public static let fields = Fields(blank: Team.FlowWindow(), onOneLine: true) {
     Field("period", \.period, "The days that were looked at.")
-    Field("workInProgress", \.workInProgress, "How much work was in progress on average.")
-    Field("throughputPerWeek", \.throughputPerWeek, "How much work was finished in a week on average.")
-    Field("arrivalsPerWeek", \.arrivalsPerWeek, "How much work arrived in a week on average.")
+    Field("workInProgress", \.workInProgress, rule: .atLeast(0), "How much work was in progress on average.")
+    Field(
+      "throughputPerWeek", \.throughputPerWeek, rule: .atLeast(0),
+      "How much work was finished in a week on average.")
+    Field(
+      "arrivalsPerWeek", \.arrivalsPerWeek, rule: .atLeast(0), "How much work arrived in a week on average.")
   }
 }
 

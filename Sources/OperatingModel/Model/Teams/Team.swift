@@ -190,7 +190,7 @@ extension Team {
   /// A system's roster: ``ProductOperatingSystem/teams``.
   public static let roster: RosterPath = \.teams
   /// The fields of a team.
-  public static let fields = Fields(blank: Team("")) {
+  public static let fields = Fields(blank: Team(""), check: check) {
     Field("id", \.id, .identity, "The team's own id.")
     Field("name", \.name, "What people call it.")
     Field("kind", \.kind, "The company's own word for this kind of unit, such as “squad” or “working group”.")
@@ -223,5 +223,13 @@ extension Team {
     Field("lifetime", \.lifetime, "The days in which it exists.")
     Field("provenance", \.provenance, "Where this comes from.")
     Field("annotations", \.annotations, "The company's own data.")
+  }
+
+  private static let check: @Sendable (Team) -> [IntegrityFault] = { team in
+    guard let size = team.size, let leads = team.leads, leads > size else { return [] }
+    return [
+      IntegrityFault(
+        .numberOutOfRange, at: "leads", "\(leads) of \(Words.count(size, "person", "people")) lead it")
+    ]
   }
 }
