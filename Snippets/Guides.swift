@@ -46,6 +46,20 @@ do {
 }
 
 do {
+  // snippet.parts
+  @ProductOperatingSystem.Builder var teams: ProductOperatingSystem.Statements {
+    Team("billing", "Billing", topology: .streamAligned)
+    for number in 1...3 { Team("squad-\(number)", "Squad \(number)") }
+  }
+  let acme = ProductOperatingSystem("Acme", asOf: "2026-11-21") {
+    teams
+    Dependency("billing", on: "squad-1")
+  }
+  // snippet.end
+  print("\n## parts\n\(acme.compactJSON)")
+}
+
+do {
   // snippet.statements
   var acme = ProductOperatingSystem("Acme", asOf: "2026-11-21")
   acme.add(Team("billing", "Billing", topology: .streamAligned))

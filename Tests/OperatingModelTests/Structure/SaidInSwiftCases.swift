@@ -30,7 +30,10 @@ import Testing
     Case("number.range /teams/0/flow/arrivalsPerWeek") {
       $0.teams["t"]?.flow = Team.FlowWindow(arrivalsPerWeek: -0.5)
     },
-    Case("number.range /teams/0/leads") { ($0.teams["t"]?.size, $0.teams["t"]?.leads) = (2, 3) },
+    Case("number.range /teams/0/leads") {
+      $0.teams["t"]?.size = 2
+      $0.teams["t"]?.leads = 3
+    },
     Case("number.range /fundingUnits/0/quantity") { $0.fundingUnits["f"]?.quantity = -1 },
     Case("number.range /fundingUnits/0/staffing/shared") {
       $0.fundingUnits["f"]?.staffing = FundingUnit.Staffing(size: 2, shared: 3, specialists: 2)
