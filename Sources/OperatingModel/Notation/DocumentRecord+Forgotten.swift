@@ -11,17 +11,4 @@ extension DocumentRecord {
     // Nothing can call it.
     self = Self.fields.blank
   }
-
-  /// No initialiser: what the compiler finds where the two ends of a relation are labelled, and ought not to be.
-  ///
-  /// Without it, `Dependency(from: "billing", to: "payments")` would be told of one argument too many for
-  /// `init(from: Decoder)`.
-  @available(
-    *, unavailable, message: "its ends have other labels, or none: see this type's initialisers"
-  )
-  @_disfavoredOverload
-  public init<From, To>(from: From, to: To) {
-    // Nothing can call it.
-    self = Self.fields.blank
-  }
 }

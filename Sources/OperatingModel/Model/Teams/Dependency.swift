@@ -52,6 +52,12 @@ public struct Dependency: RelatingFact {
     self.since = since
     self.until = until
   }
+
+  /// No initialiser: what the compiler finds where both ends are labelled, and then names the right one.
+  @available(*, unavailable, renamed: "init(_:on:)")
+  public init(from consumer: Identifier<Team>, to provider: Identifier<Team>) {
+    self.init(consumer, on: provider)
+  }
 }
 
 extension Dependency {
