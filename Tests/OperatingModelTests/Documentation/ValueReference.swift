@@ -50,8 +50,22 @@ struct ValueReference: Sendable {
       "a day", "Year, month and day, in the calendar that is used nearly everywhere.",
       [Example(#""2026-11-21""#, #""2026-11-21""#, "2026-11-21" as Day)]),
     ValueReference(
-      "a period", "From a first day to a last one, which both belong to it; two dots say that it has no end.",
+      "a time, as closely as it is known",
+      "A day, or the month, quarter, half or year that it lies in, as people know it. What is said of it has to hold for "
+        + "each day that it may mean; where it does so for some only, it cannot be told.",
       [
+        Example(#""2026-11-21""#, #""2026-11-21""#, "2026-11-21" as When),
+        Example(#""2026-11""#, #""2026-11""#, "2026-11" as When),
+        Example(#""2026-Q4""#, #""2026-Q4""#, "2026-Q4" as When),
+        Example(#""2026-H2""#, #""2026-H2""#, "2026-H2" as When),
+        Example(#""2026""#, #""2026""#, "2026" as When),
+      ]),
+    ValueReference(
+      "a period",
+      "From the first day of a time through the last day of another one, or one time alone; two dots say that it has no "
+        + "end.",
+      [
+        Example(#""2026-Q4""#, #""2026-Q4""#, "2026-Q4" as Period),
         Example(
           #""2026-10-01/2026-12-31""#, #"Period("2026-10-01", through: "2026-12-31")"#,
           Period("2026-10-01", through: "2026-12-31")),
