@@ -209,7 +209,7 @@ extension ProductOperatingSystem {
   /// ```
   @resultBuilder
   public enum Builder: Sendable {
-    // Statements are taken as they are: a `buildExpression` for each would cost half as much time again.
+    // Statements are taken as they are: a `buildExpression` for each costs the compiler half as much again.
 
     /// Statements in their order.
     public static func buildBlock(_ statements: any Sayable...) -> Statements { Statements(statements) }
