@@ -55,7 +55,9 @@ extension Bet {
 
   /// Where it stood on a day, by the changes of its state or, where none of them tells, by those of its status.
   ///
-  /// - Parameter words: What the company's own statuses stand for.
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - words: What the company's own statuses stand for.
   public func state(on day: Day, reading words: OwnWords) -> Known<State> {
     let state = state(on: day)
     guard state == .notRecorded else { return state }
