@@ -26,6 +26,19 @@ public struct DocumentFields<Root: DocumentRecord>: Sendable {
     self.init(blank: blank, onOneLine: isOnOneLine, check: nil, fields)
   }
 
+  /// A table of fields of a record that says all it holds, also zero, false and empty lists, or that does not though
+  /// the record that it stands in does.
+  init(blank: Root, saysAll: Bool, @Builder _ fields: () -> [DocumentField<Root>]) {
+    self.init(blank: blank, named: TypeName.of(Root.self), fields().map(\.entry), saysAll: saysAll)
+  }
+
+  /// A table whose entries are put together from those of others.
+  init(blank: Root, named name: String, _ entries: [RecordTable.Entry], saysAll: Bool) {
+    self.blank = blank
+    table = RecordTable(
+      name, isOnOneLine: false, blank: KeptValue(blank), entries, check: nil, saysAll: saysAll)
+  }
+
   /// A table of fields, with a check of whether what a record says in several of them contradicts itself.
   init(
     blank: Root, onOneLine isOnOneLine: Bool = false, check: (@Sendable (Root) -> [IntegrityFault])?,

@@ -118,6 +118,18 @@ extension JSON {
     self = (try? JSON(json: record.bytes(.compact), limits: DocumentLimits(depth: .max))) ?? .null
   }
 
+  /// A record with all that it holds, also zero, false and empty lists; what is not recorded is left out.
+  @_semantics("optimize.sil.specialize.generic.never")
+  init(whole record: some DocumentRecord) {
+    var writer = JSONWriter(.compact)
+    writer.saysAll = true
+    type(of: record).notation.write(record, &writer)
+    let read = unsafe writer.bytes.withUnsafeBytes {
+      unsafe DocumentReader.read(JSON.self, from: $0, limits: DocumentLimits(depth: .max))
+    }
+    self = (try? read.result().get().value) ?? .null
+  }
+
   /// The value as a JSON text in its one canonical form.
   public var json: String { written(.spread).text }
   /// The canonical form's bytes in UTF-8, ending with a line break.

@@ -1,30 +1,165 @@
-/// What a question gives back: a typed table, and the findings drawn from it.
+/// What a question gives back: its tables, what is worth a conversation, what is not recorded, and of which question,
+/// telling and day it is.
 ///
-/// Answers are records: they can be printed, sent as JSON and compared. They hold profiles, gaps, contradictions
-/// and questions, and never one grade for a team, a person or a company.
-public protocol Answer: DocumentRecord, CustomStringConvertible {
-  /// What is worth a conversation, in the order of the table.
-  var findings: Findings { get }
+/// Every question's answer is one of these. Its tables are at hand by their names; a row is found by its noun's id.
+///
+/// ```swift
+/// let mandates = official.ask(.mandateGaps, beside: real)
+/// mandates.teams["solutions"]?.gap             // 5
+/// mandates.findings(.exceeded).count
+/// mandates.gaps                                // what is not recorded, with its count and its list
+/// print(mandates)                              // as a report
+/// ```
+/// Answers are records: they can be printed, sent as JSON, stored and compared (``since(_:)``). They hold profiles,
+/// gaps, contradictions and questions, and never one grade for a team, a person or a company.
+@dynamicMemberLookup
+public struct Answer<Q: Question>: Sendable {
+  /// What was asked: which question, of which telling of which company, for which day.
+  public internal(set) var asked: Asked
+  /// The question with its thresholds.
+  public internal(set) var question: Q
+  /// What the question tells, as tables and figures.
+  public var table: Q.Table
   /// How many things were looked at; 0 where the model has nothing that the question is about.
-  var lookedAt: Int { get }
-  /// What has to be known to read the answer: what is not recorded, what cannot be told, what was cut short.
-  var notes: [String] { get }
+  public var lookedAt = 0
+  /// Of how many, where some were left aside.
+  public var outOf: Int?
+  /// What is worth a conversation, the weightiest first. Many of a kind are folded into one.
+  public internal(set) var findings: Findings = []
+  /// What is not recorded, and what cannot be told for that.
+  public internal(set) var gaps: [Gap] = []
+  /// What else has to be known to read the answer.
+  public internal(set) var notes: [String] = []
+  /// What was cut short, and by how much.
+  public internal(set) var cuts: [AnswerCut] = []
+
+  var bounds = AnswerBounds()
+  /// How many findings of a kind there were so far.
+  var tallies: [FindingCode: Int] = [:]
+  /// What things are called, for printing alone.
+  var names = NameBook()
+
+  init(
+    _ question: Q, of system: ResolvedSystem, beside other: ResolvedSystem? = nil, _ bounds: AnswerBounds
+  ) {
+    self.init(question, Asked(Q.guide.code, of: system, beside: other))
+    self.bounds = bounds
+    names = NameBook(system)
+  }
+
+  init(_ question: Q, _ asked: Asked) {
+    self.question = question
+    self.asked = asked
+    table = Q.Table.fields.blank
+  }
+
+  /// A table or a figure of the answer.
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Q.Table, Value>) -> Value {
+    get { table[keyPath: path] }
+    set { table[keyPath: path] = newValue }
+  }
+
+  /// Something that follows from a table.
+  public subscript<Value>(dynamicMember path: KeyPath<Q.Table, Value>) -> Value { table[keyPath: path] }
+
+  /// The findings of some kinds, each by itself.
+  public func findings(_ kinds: FindingKind<Q>...) -> Findings {
+    findings.unfolded.filter { finding in kinds.contains { $0.code == finding.code } }
+  }
 }
 
-extension Answer {
-  /// The answer as a report: its tables, notes and findings.
+extension Answer: Hashable {
+  /// Whether two answers say the same.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.asked == right.asked && left.question == right.question && left.table == right.table
+      && left.lookedAt == right.lookedAt && left.outOf == right.outOf && left.findings == right.findings
+      && left.gaps == right.gaps && left.notes == right.notes && left.cuts == right.cuts
+  }
+
+  /// Hashes what was asked and what it tells.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(asked)
+    hasher.combine(question)
+    hasher.combine(table)
+    hasher.combine(findings)
+  }
+}
+
+extension Answer: AnyAnswer {
+  /// The fields of an answer: what was asked, the fields of its table, and what is worth a conversation.
+  public static var fields: Fields {
+    let blank = Answer(Q(), Asked(Q.guide.code))
+    let own = Fields(blank: blank) {
+      Field("asked", \.asked, .required, "What was asked, of which telling, for which day.")
+      Field("thresholds", \.question, .required, "The question's thresholds.")
+      Field("lookedAt", \.lookedAt, .required, "How many things were looked at.")
+      Field("outOf", \.outOf, "Of how many, where some were left aside.")
+      Field("findings", \.findings, "What is worth a conversation, the weightiest first.")
+      Field("gaps", \.gaps, "What is not recorded, and what cannot be told for that.")
+      Field("notes", \.notes, "What else has to be known to read the answer.")
+      Field("cuts", \.cuts, "What was cut short, and by how much.")
+    }.table.entries
+    // Where the table stands within the envelope is known to the compiler alone.
+    guard let offset = MemoryLayout<Self>.offset(of: \.table) else { return Fields(blank: blank) {} }
+    let told = Q.Table.fields.table.entries.map { $0.moved(by: offset) }
+    return Fields(
+      blank: blank, named: "\(TypeName.of(Q.self)).Answer", Array(own[..<2]) + told + Array(own[2...]),
+      saysAll: true)
+  }
+
+  /// The answer as a report: what is worth a conversation, the tables, and what is not recorded.
   public var description: String {
     @_semantics("optimize.sil.specialize.generic.never")
     get {
-      let tables = TextTable.tables(of: self, without: ["findings"]).map(\.description)
-      let silence = lookedAt == 0 ? ["The model has nothing that this question is about."] : []
-      let remarks = (silence + notes).map { "note    \(Words.shown($0, atMost: 1_000))" }
-      return
-        (tables + (remarks.isEmpty ? [] : [remarks.joined(separator: "\n")]) + findings.map(\.description))
-        .joined(separator: "\n\n")
+      AnswerText.text(
+        of: self, tables: TextTable.tables(of: table, without: [], named: names), heading: Q.guide.words)
     }
   }
+}
 
-  /// The findings of some kinds.
-  public func findings(_ codes: FindingCode...) -> Findings { findings.filter { codes.contains($0.code) } }
+/// An answer of whichever question: what a catalogue gives back.
+public protocol AnyAnswer: DocumentRecord, CustomStringConvertible {
+  /// What is worth a conversation, the weightiest first.
+  var findings: Findings { get }
+  /// What is not recorded, and what cannot be told for that.
+  var gaps: [Gap] { get }
+  /// How many things were looked at; 0 where the model has nothing that the question is about.
+  var lookedAt: Int { get }
+  /// What else has to be known to read the answer.
+  var notes: [String] { get }
+}
+
+/// What was asked: which question, of which telling of which company, for which day.
+public struct Asked: Hashable, Sendable {
+  /// The question's code.
+  public var question: QuestionCode
+  /// What the company is called.
+  public var company: String?
+  /// Which telling of the company was asked.
+  public var telling: Perspective?
+  /// The day for which the model holds.
+  public var day: Day?
+  /// Which telling was held beside it.
+  public var beside: Perspective?
+
+  init(_ question: QuestionCode) { self.question = question }
+
+  init(_ question: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem?) {
+    self.question = question
+    company = system.name.isEmpty ? nil : system.name
+    telling = system.perspective
+    day = system.asOf
+    beside = other?.perspective
+  }
+}
+
+extension Asked: DocumentRecord {
+  /// The fields of what was asked.
+  public static let fields = Fields(blank: Asked(""), onOneLine: true) {
+    Field("question", \.question, .required, "The question's code.")
+    Field("company", \.company, "What the company is called.")
+    Field("telling", \.telling, "Which telling of the company was asked.")
+    Field("day", \.day, "The day for which the model holds.")
+    Field("beside", \.beside, "Which telling was held beside it.")
+  }
 }

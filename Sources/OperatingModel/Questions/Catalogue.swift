@@ -15,7 +15,11 @@ public struct Catalogue: Sendable {
     public let parameters: [FieldDescription]
     /// The keys of an answer, described.
     public let answerFields: [FieldDescription]
-    let ask: @Sendable (ResolvedSystem, ResolvedSystem?, Thresholds) throws(Problems) -> any Answer
+    /// The kinds of finding that it may draw.
+    public let findings: [FindingGuide]
+    /// Whether it holds another telling beside the one that is asked.
+    public let compares: Bool
+    let ask: @Sendable (ResolvedSystem, ResolvedSystem?, Thresholds, AnswerBounds) throws(Problems) -> any AnyAnswer
 
     /// The question's code.
     public var code: QuestionCode { guide.code }
@@ -25,8 +29,29 @@ public struct Catalogue: Sendable {
     init<Q: Question>(_ type: Q.Type) {
       guide = Q.guide
       parameters = Q.fieldDescriptions
+      answerFields = Answer<Q>.fieldDescriptions
+      findings = Q.kinds.map { FindingGuide($0) }
+      compares = Q.self is any ComparingQuestion.Type
+      ask = { (system, other, thresholds, bounds) throws(Problems) in
+        let question = try thresholds.read(as: Q.self)
+        guard let other, let comparing = question as? any ComparingQuestion else {
+          return system.ask(question, bounds: bounds)
+        }
+        return Self.ask(comparing, of: system, beside: other, bounds)
+      }
+    }
+
+    private static func ask<Q: ComparingQuestion>(
+      _ question: Q, of system: ResolvedSystem, beside other: ResolvedSystem, _ bounds: AnswerBounds
+    ) -> any AnyAnswer { system.ask(question, beside: other, bounds: bounds) }
+
+    init<Q: OldQuestion>(_ type: Q.Type) {
+      guide = Q.guide
+      parameters = Q.fieldDescriptions
       answerFields = Q.Answer.fieldDescriptions
-      ask = { (system, other, thresholds) throws(Problems) in
+      findings = Q.guide.findings
+      compares = false
+      ask = { (system, other, thresholds, _) throws(Problems) in
         try thresholds.read(as: Q.self).answer(from: system, beside: other)
       }
     }
@@ -38,7 +63,7 @@ public struct Catalogue: Sendable {
     case bytes([UInt8], DocumentLimits)
     case value(JSON, DocumentLimits)
 
-    func read<Q: Question>(as type: Q.Type) throws(Problems) -> Q {
+    func read<Q: DocumentRecord>(as type: Q.Type) throws(Problems) -> Q {
       switch self {
       case .text(let text, let limits): try Q(json: text, limits: limits)
       case .bytes(let bytes, let limits): try Q(json: bytes, limits: limits)
@@ -92,8 +117,12 @@ public struct Catalogue: Sendable {
     .adding(RealTeams.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.
-  public func adding(_ type: (some Question).Type) -> Catalogue {
-    let entry = Entry(type)
+  public func adding(_ type: (some Question).Type) -> Catalogue { adding(Entry(type)) }
+
+  /// The catalogue with one more question whose answer is not in the envelope yet.
+  public func adding(_ type: (some OldQuestion).Type) -> Catalogue { adding(Entry(type)) }
+
+  private func adding(_ entry: Entry) -> Catalogue {
     let others = entries.filter { $0.code != entry.code }
     return Catalogue(entries: (others + [entry]).sorted { $0.code < $1.code })
   }
@@ -102,7 +131,7 @@ public struct Catalogue: Sendable {
   public subscript(code: QuestionCode) -> Entry? { entries.first { $0.code == code } }
 
   /// Every kind of finding that the questions may draw, in the order of their codes.
-  public var findingKinds: [FindingKind] { entries.flatMap(\.guide.findings).sorted { $0.code < $1.code } }
+  public var findingKinds: [FindingGuide] { entries.flatMap(\.findings).sorted { $0.code < $1.code } }
 
   /// Asks a question by its code, with its thresholds as a JSON text.
   ///
@@ -112,21 +141,24 @@ public struct Catalogue: Sendable {
   ///   - other: Another telling of the same company to hold beside it.
   ///   - parameters: An object with the thresholds that are not the usual ones.
   ///   - limits: Bounds on the thresholds' text.
+  ///   - bounds: How much is said back.
   /// - Throws: What is wrong with the code or with the thresholds, with the nearest right thing.
   public func ask(
     _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem? = nil,
-    with parameters: String = "{}", limits: DocumentLimits = DocumentLimits()
-  ) throws(Problems) -> any Answer {
-    try ask(code, of: system, beside: other, with: .text(parameters, limits))
+    with parameters: String = "{}", limits: DocumentLimits = DocumentLimits(),
+    bounds: AnswerBounds = AnswerBounds()
+  ) throws(Problems) -> any AnyAnswer {
+    try ask(code, of: system, beside: other, with: .text(parameters, limits), bounds)
   }
 
   /// Asks a question by its code, with its thresholds as the UTF-8 bytes of a JSON text.
   public func ask(
     _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem? = nil,
-    with parameters: some Sequence<UInt8>, limits: DocumentLimits = DocumentLimits()
-  ) throws(Problems) -> any Answer {
+    with parameters: some Sequence<UInt8>, limits: DocumentLimits = DocumentLimits(),
+    bounds: AnswerBounds = AnswerBounds()
+  ) throws(Problems) -> any AnyAnswer {
     try ask(
-      code, of: system, beside: other, with: .bytes((parameters as? [UInt8]) ?? Array(parameters), limits))
+      code, of: system, beside: other, with: .bytes((parameters as? [UInt8]) ?? Array(parameters), limits), bounds)
   }
 
   /// Asks a question by its code, with its thresholds as a JSON value, such as a part of a larger request.
@@ -134,15 +166,15 @@ public struct Catalogue: Sendable {
   /// Problems of such thresholds have a path and no line.
   public func ask(
     _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem? = nil,
-    with parameters: JSON, limits: DocumentLimits = DocumentLimits()
-  ) throws(Problems) -> any Answer {
-    try ask(code, of: system, beside: other, with: .value(parameters, limits))
+    with parameters: JSON, limits: DocumentLimits = DocumentLimits(), bounds: AnswerBounds = AnswerBounds()
+  ) throws(Problems) -> any AnyAnswer {
+    try ask(code, of: system, beside: other, with: .value(parameters, limits), bounds)
   }
 
   private func ask(
     _ code: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem?,
-    with thresholds: Thresholds
-  ) throws(Problems) -> any Answer {
+    with thresholds: Thresholds, _ bounds: AnswerBounds
+  ) throws(Problems) -> any AnyAnswer {
     guard let entry = self[code] else {
       throw Problems([
         Problem(
@@ -151,6 +183,6 @@ public struct Catalogue: Sendable {
           nearest: TextDistance.nearest(to: code.rawValue, among: entries.map(\.code.rawValue)))
       ])
     }
-    return try entry.ask(system, other, thresholds)
+    return try entry.ask(system, other, thresholds, bounds)
   }
 }

@@ -2,22 +2,43 @@
 public struct Fact: Hashable, Sendable {
   /// The id of the noun.
   public var subject: String
-  /// What of it, as a document's keys name it.
+  /// What people call it.
+  public var name: String
+  /// What of it, in people's words: “authority”, “size”.
   public var field: String
-  /// What it is; “not recorded” where that is the fact.
+  /// What it is, in people's words; “not recorded” where that is the fact.
   public var value: String
 
-  /// A fact.
-  public init(
-    _ subject: some CustomStringConvertible, _ field: String, _ value: (some CustomStringConvertible)?
-  ) {
-    self.subject = subject.description
+  /// A fact about a noun.
+  public init<E: Identified>(_ entity: E, _ field: String, _ value: (some CustomStringConvertible)?) {
+    self.init(Finding.Subject(entity), field, value)
+  }
+
+  /// A fact about the noun of a row.
+  public init<Row: EntityRow>(row: Row, _ field: String, _ value: (some CustomStringConvertible)?) {
+    self.init(Finding.Subject(row: row), field, value)
+  }
+
+  /// A fact about a subject.
+  public init(_ subject: Finding.Subject, _ field: String, _ value: (some CustomStringConvertible)?) {
+    self.subject = subject.id
+    name = subject.name
     self.field = field
     self.value = value?.description ?? "not recorded"
   }
 
+  /// A fact that is one of a list of words, in the words of people.
+  public init(_ subject: Finding.Subject, _ field: String, _ value: (some Word)?) {
+    self.init(subject, field, value.map { Words.spoken($0.rawValue) })
+  }
+
+  /// A fact about whoever has an id.
+  init(_ subject: some CustomStringConvertible, _ field: String, _ value: (some CustomStringConvertible)?) {
+    self.init(Finding.Subject(kind: "", id: subject.description, name: ""), field, value)
+  }
+
   /// A fact that is one of a list of words.
-  public init(_ subject: some CustomStringConvertible, _ field: String, _ value: (some Word)?) {
+  init(_ subject: some CustomStringConvertible, _ field: String, _ value: (some Word)?) {
     self.init(subject, field, value?.rawValue)
   }
 }
@@ -26,12 +47,11 @@ extension Fact: DocumentRecord, CustomStringConvertible {
   /// The fields of a fact.
   public static let fields = Fields(blank: Fact("", "", ""), onOneLine: true) {
     Field("subject", \.subject, .required, "The id of the noun.")
-    Field("field", \.field, .required, "What of it, as a document's keys name it.")
-    Field("value", \.value, .required, "What it is; “not recorded” where that is the fact.")
+    Field("name", \.name, "What people call it.")
+    Field("field", \.field, .required, "What of it, in people's words: “authority”, “size”.")
+    Field("value", \.value, .required, "What it is, in people's words; “not recorded” where that is the fact.")
   }
 
-  /// The fact as an equation on one line.
-  public var description: String {
-    "\(Words.shown(subject)).\(Words.shown(field)) = \(Words.shown(value, atMost: 240))"
-  }
+  /// The fact on one line.
+  public var description: String { text(in: Finding.Subject(kind: "", id: "", name: "")) }
 }

@@ -1,21 +1,27 @@
-/// Something worth a conversation: who it is about, the facts that clash, the rule that sees it, and a question.
+/// Something worth a conversation: who it is about, what is seen, the facts it rests on, the rule of thumb that sees it,
+/// and a question to take to people.
 ///
-/// A finding is written for a person who has to talk to other people. It asks, and never instructs.
+/// A finding is read aloud to people who did not write the model. It asks, and never instructs.
 ///
 /// ```
-/// bets.traceability.skips   retries “Retry failed cards”
-///   Hangs straight under self-serve (years); nothing stands for months or quarters between them.
-///   facts   retries.horizon = weeks · self-serve.horizon = years · one band a step [B20-14, P]
-///   ask     What will be better a few months from now because of this, and for whom?
+/// “Retry failed cards” (weeks) leads straight to “Self-serve” (years). Nothing is recorded for months or quarters
+/// between.
+///   rule    one band a step (John Cutler, 2020)
+///   ask     What will be better some months from now because of this, and for whom?
+///   bets.traceability.skips · retries
 /// ```
 /// Codes, subjects and keys are stable; the wording is not.
 public struct Finding: Hashable, Sendable {
   /// What kind of finding it is.
   public var code: FindingCode
-  /// Who it is about, the main one first.
-  public var subjects: [Subject]
-  /// What tells it from others of its kind about the same subjects, where there may be several.
+  /// Who it is about.
+  public var subject: Subject
+  /// Who else it mentions.
+  public var others: [Subject]
+  /// What tells it from others of its kind about the same subject, where there may be several.
   public var aspect: String?
+  /// What hangs on its subject, where that is known: an order of conversation, and no grade.
+  public var hanging: Hanging?
   /// What is seen, in a sentence or two.
   public var statement: String
   /// The facts that it rests on.
@@ -24,57 +30,150 @@ public struct Finding: Hashable, Sendable {
   public var heuristics: [Heuristic]
   /// The question to take to people.
   public var question: String
+  /// Others of its kind that are folded into it: less hangs on them.
+  public var alike: [Alike]
 
   /// A finding.
   public init(
-    _ code: FindingCode, about subjects: [Subject], aspect: String? = nil, _ statement: String,
-    facts: [Fact], by heuristics: [Heuristic], ask question: String
+    _ code: FindingCode, about subject: Subject, and others: [Subject] = [], aspect: String? = nil,
+    hanging: Hanging? = nil, _ statement: String, facts: [Fact], by heuristics: [Heuristic] = [],
+    ask question: String
   ) {
     self.code = code
-    self.subjects = subjects
+    self.subject = subject
+    self.others = others
     self.aspect = aspect
+    self.hanging = hanging
     self.statement = statement
     self.facts = facts
     self.heuristics = heuristics
     self.question = question
+    alike = []
   }
 
-  /// What makes it the same finding tomorrow: its code, its subjects and its aspect.
-  public var key: FindingKey { FindingKey(code, subjects: subjects.map(\.id), aspect: aspect) }
+  /// A finding whose subjects are said in one list, the main one first.
+  init(
+    _ code: FindingCode, about subjects: [Subject], aspect: String? = nil, _ statement: String,
+    facts: [Fact], by heuristics: [Heuristic], ask question: String
+  ) {
+    self.init(
+      code, about: subjects.first ?? Subject(kind: "", id: "", name: ""), and: Array(subjects.dropFirst()),
+      aspect: aspect, statement, facts: facts, by: heuristics, ask: question)
+  }
+
+  /// Everybody whom it mentions, the one it is about first.
+  public var subjects: [Subject] { [subject] + others }
+
+  /// What makes it the same finding tomorrow: its code, whom it is about, and its aspect.
+  public var key: FindingKey { FindingKey(code, of: subject.id, aspect: aspect) }
+
+  /// How many findings it stands for: itself, and those that are folded into it.
+  public var count: Int { alike.count + 1 }
+
+  /// What hangs on a subject: so many bets, teams or weeks.
+  public struct Hanging: Hashable, Sendable {
+    /// How many.
+    public var count: Int
+    /// Of what: “bet”, “team”, “week of work”.
+    public var noun: String
+
+    /// So many of something.
+    public init(_ count: Int, _ noun: String) {
+      self.count = count
+      self.noun = noun
+    }
+  }
+
+  /// A finding that is folded into another one of its kind.
+  public struct Alike: Hashable, Sendable {
+    /// Who it is about.
+    public var subject: Subject
+    /// Who else it mentions.
+    public var others: [Subject]
+    /// What tells it from others of its kind about the same subject.
+    public var aspect: String?
+    /// What hangs on its subject.
+    public var hanging: Hanging?
+    /// What is seen.
+    public var statement: String
+    /// The facts that it rests on.
+    public var facts: [Fact]
+    /// The rules of thumb by which it is seen.
+    public var heuristics: [Heuristic]
+    /// The question to take to people.
+    public var question: String
+
+    init(_ finding: Finding) {
+      subject = finding.subject
+      others = finding.others
+      aspect = finding.aspect
+      hanging = finding.hanging
+      statement = finding.statement
+      facts = finding.facts
+      heuristics = finding.heuristics
+      question = finding.question
+    }
+  }
+
+  /// The finding and those that are folded into it, each by itself.
+  public var unfolded: [Finding] {
+    guard !alike.isEmpty else { return [self] }
+    return [with { $0.alike = [] }]
+      + alike.map { alike in
+        Finding(
+          code, about: alike.subject, and: alike.others, aspect: alike.aspect, hanging: alike.hanging,
+          alike.statement, facts: alike.facts, by: alike.heuristics, ask: alike.question)
+      }
+  }
 }
 
-extension Finding: DocumentRecord, CustomStringConvertible {
+extension Finding: DocumentRecord {
+  private static let blank = Finding(
+    "", about: Subject(kind: "", id: "", name: ""), "", facts: [], ask: "")
+
   /// The fields of a finding.
-  public static let fields = Fields(blank: Finding("", about: [], "", facts: [], by: [], ask: "")) {
+  public static let fields = Fields(blank: blank, saysAll: false) {
     Field("code", \.code, .required, "What kind of finding it is.")
-    Field("subjects", \.subjects, "Who it is about, the main one first.")
+    Field("subject", \.subject, .required, "Who it is about.")
+    Field("others", \.others, "Who else it mentions.")
     Field(
       "aspect", \.aspect,
-      "What tells it from others of its kind about the same subjects, where there may be several.")
+      "What tells it from others of its kind about the same subject, where there may be several.")
+    Field(
+      "hanging", \.hanging,
+      "What hangs on its subject, where that is known: an order of conversation, and no grade.")
     Field("statement", \.statement, .required, "What is seen, in a sentence or two.")
     Field("facts", \.facts, "The facts that it rests on.")
     Field("heuristics", \.heuristics, "The rules of thumb by which it is seen.")
     Field("question", \.question, .required, "The question to take to people.")
+    Field("alike", \.alike, "Others of its kind that are folded into it: less hangs on them.")
+  }
+}
+
+extension Finding.Alike: DocumentRecord {
+  private static let blank = Finding.Alike(
+    Finding("", about: Finding.Subject(kind: "", id: "", name: ""), "", facts: [], ask: ""))
+
+  /// The fields of a folded finding.
+  public static let fields = Fields(blank: blank) {
+    Field("subject", \.subject, .required, "Who it is about.")
+    Field("others", \.others, "Who else it mentions.")
+    Field("aspect", \.aspect, "What tells it from others of its kind about the same subject.")
+    Field("hanging", \.hanging, "What hangs on its subject.")
+    Field("statement", \.statement, .required, "What is seen.")
+    Field("facts", \.facts, "The facts that it rests on.")
+    Field("heuristics", \.heuristics, "The rules of thumb by which it is seen.")
+    Field("question", \.question, .required, "The question to take to people.")
+  }
+}
+
+extension Finding.Hanging: DocumentRecord, CustomStringConvertible {
+  /// The fields of what hangs on a subject.
+  public static let fields = Fields(blank: Finding.Hanging(0, ""), onOneLine: true) {
+    Field("count", \.count, .required, "How many.")
+    Field("noun", \.noun, .required, "Of what: “bet”, “team”, “week of work”.")
   }
 
-  /// The finding as a report shows it: four lines, whatever stands in names and texts.
-  public var description: String {
-    let about = subjects.first.map { "   \($0)" } ?? ""
-    let rest = facts.count - Self.mostFacts
-    let shown =
-      facts.prefix(Self.mostFacts).map(\.description)
-      + (rest > 0 ? ["… and \(Words.count(rest, "more fact"))"] : [])
-      + heuristics.map(\.description)
-    return """
-      \(Words.shown(code.rawValue))\(about)
-        \(Words.shown(statement, atMost: Self.longestText))
-        facts   \(shown.joined(separator: " · "))
-        ask     \(Words.shown(question, atMost: Self.longestText))
-      """
-  }
-
-  /// How many facts are shown.
-  private static let mostFacts = 24
-  /// How many characters of a statement or a question are shown.
-  private static let longestText = 1_000
+  /// The count with its noun: “3 bets”.
+  public var description: String { Words.count(count, Words.shown(noun)) }
 }

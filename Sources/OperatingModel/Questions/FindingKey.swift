@@ -1,45 +1,46 @@
-/// What makes a finding the same one tomorrow: its code, the ids it is about, and its aspect.
+/// What makes a finding the same one tomorrow: its code, the id of what it is about, and its aspect.
 ///
-/// Baselines and waivers name findings by their keys, so rewording a finding leaves them alone.
+/// Baselines and waivers name findings by their keys. Whatever else a finding mentions may change, and so may its words.
 public struct FindingKey: Hashable, Sendable {
   /// What kind of finding it is.
   public var code: FindingCode
-  /// The ids of the subjects, the main one first.
-  public var subjects: [String]
-  /// What tells it from others of its kind about the same subjects.
+  /// The id of what it is about.
+  public var subject: String
+  /// What tells it from others of its kind about the same subject.
   public var aspect: String?
 
   /// A key.
-  public init(_ code: FindingCode, subjects: [String], aspect: String? = nil) {
+  public init(_ code: FindingCode, of subject: String, aspect: String? = nil) {
     self.code = code
-    self.subjects = subjects
+    self.subject = subject
     self.aspect = aspect
   }
 }
 
 extension FindingKey: DocumentRecord, Comparable, CustomStringConvertible {
   /// The fields of a key.
-  public static let fields = Fields(blank: FindingKey("", subjects: []), onOneLine: true) {
+  public static let fields = Fields(blank: FindingKey("", of: ""), onOneLine: true) {
     Field("code", \.code, .required, "What kind of finding it is.")
-    Field("subjects", \.subjects, "The ids of the subjects, the main one first.")
-    Field("aspect", \.aspect, "What tells it from others of its kind about the same subjects.")
+    Field("subject", \.subject, .required, "The id of what it is about.")
+    Field("aspect", \.aspect, "What tells it from others of its kind about the same subject.")
   }
 
-  /// By code, then by subjects, then by aspect.
+  /// By code, then by subject, then by aspect.
   public static func < (left: FindingKey, right: FindingKey) -> Bool {
     if left.code != right.code { return left.code < right.code }
-    if left.subjects != right.subjects { return left.subjects.lexicographicallyPrecedes(right.subjects) }
+    if left.subject != right.subject { return left.subject < right.subject }
     return (left.aspect ?? "") < (right.aspect ?? "")
   }
 
-  /// The key on one line: “bets.traceability.skips of retries, ledger”.
+  /// The key on one line: “bets.traceability.skips of retries”.
   public var description: String {
-    let shown = subjects.prefix(Self.mostSubjects).map { Words.shown($0) }
-    let rest = subjects.count > shown.count ? ["…"] : []
-    return Words.shown(code.rawValue) + (shown.isEmpty ? "" : " of \((shown + rest).joined(separator: ", "))")
+    Words.shown(code.rawValue) + (subject.isEmpty ? "" : " of \(Words.shown(subject))")
       + (aspect.map { " (\(Words.shown($0)))" } ?? "")
   }
 
-  /// How many subjects are shown.
-  private static let mostSubjects = 24
+  /// The key as the last line of a finding: “bets.traceability.skips · retries”.
+  var text: String {
+    Words.shown(code.rawValue) + (subject.isEmpty ? "" : " · \(Words.shown(subject))")
+      + (aspect.map { " · \(Words.shown($0))" } ?? "")
+  }
 }

@@ -17,12 +17,41 @@ public struct Findings: Hashable, Sendable {
   /// Those of some kinds.
   public func of(_ codes: FindingCode...) -> Findings { filter { codes.contains($0.code) } }
 
+  /// Each finding by itself, those that were folded included.
+  public var unfolded: Findings { list.contains { !$0.alike.isEmpty } ? Findings(list.flatMap(\.unfolded)) : self }
+
+  /// The findings with many of a kind folded into the first of them, each kind at its place.
+  ///
+  /// - Parameters:
+  ///   - most: How many of a kind stand by themselves.
+  ///   - all: How many stand by themselves in all: where there were more, the largest kinds are folded too.
+  public func folded(atMost most: Int, inAll all: Int = .max) -> Findings {
+    let each = unfolded
+    let kinds = Dictionary(grouping: each, by: \.code)
+    let sizes = kinds.mapValues(\.count).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    var isFolded = Set(sizes.filter { $0.value > most }.map(\.key))
+    var count = sizes.reduce(0) { $0 + (isFolded.contains($1.key) ? 1 : $1.value) }
+    for size in sizes where count > all && !isFolded.contains(size.key) && size.value > 1 {
+      isFolded.insert(size.key)
+      count -= size.value - 1
+    }
+    var told: Set<FindingCode> = []
+    return Findings(
+      each.compactMap { finding in
+        guard isFolded.contains(finding.code) else { return finding }
+        guard told.insert(finding.code).inserted else { return nil }
+        return finding.with { first in
+          first.alike = (kinds[finding.code] ?? []).dropFirst().map(Finding.Alike.init)
+        }
+      })
+  }
+
   /// Those that a noun is a subject of, be it the main one or another.
   public func about<E: Identified>(_ entity: E) -> Findings { about(entity.id) }
 
   /// Those that a noun is a subject of, be it the main one or another.
   public func about<E: Identified>(_ id: Identifier<E>) -> Findings {
-    filter { finding in finding.subjects.contains { $0.id(as: E.self) == id } }
+    unfolded.filter { finding in finding.subjects.contains { $0.id(as: E.self) == id } }
   }
 }
 

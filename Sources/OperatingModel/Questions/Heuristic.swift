@@ -13,6 +13,11 @@ public struct Heuristic: Hashable, Sendable {
     self.source = source
     self.grade = grade
   }
+
+  /// A rule of thumb of whoever said it.
+  public init(_ rule: String, by origin: Origin) {
+    self.init(rule, source: origin.source, grade: origin.grade)
+  }
 }
 
 extension Heuristic: DocumentRecord, CustomStringConvertible {
@@ -24,8 +29,24 @@ extension Heuristic: DocumentRecord, CustomStringConvertible {
     Field("grade", \.grade, .required, "How well it is founded.")
   }
 
-  /// The rule with its source and the letter of its grade.
-  public var description: String {
-    "\(Words.shown(rule, atMost: 240)) [\(Words.shown(source)), \(grade.letter)]"
+  /// The rule with who said it: “one band a step (John Cutler, 2020)”.
+  public var description: String { "\(Words.shown(rule, atMost: 240)) (\(spokenSource))" }
+
+  /// Who said it, as a sentence names them.
+  var spokenSource: String {
+    let key = source.split(separator: "-").map(String.init)
+    switch (key.first ?? "", key.count) {
+    case ("own", 1): return "our own"
+    case ("B20", 2): return "John Cutler, 2020"
+    case ("BLOG", 4): return "John Cutler, \(key[1])"
+    case (let issue, 2) where issue.hasPrefix("T20") && issue.count == 5:
+      return "John Cutler, \(issue.dropFirst())"
+    case (let issue, 1) where issue.first == "T" && issue.dropFirst().allSatisfy(\.isNumber):
+      return "John Cutler, issue \(issue.dropFirst())"
+    case ("OSD", 1), ("Bets", 1), ("PRIO", 1), ("COST", 1), ("ORG", 1), ("COMB", 1), ("IDX", 1):
+      return "John Cutler"
+    case ("POM", 1), ("OCS", 1): return "Dotwork"
+    default: return Words.shown(source)
+    }
   }
 }

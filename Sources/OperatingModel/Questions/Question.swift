@@ -5,37 +5,64 @@
 /// answer on any platform and in any order of saying.
 ///
 /// ```swift
-/// let trace = system.ask(.traceability(to: .years))
-/// print(trace.findings)
+/// let load = system.ask(.teamLoad)
+/// let strict = system.ask(.teamFocus { $0.slots = 3 })
+/// print(load.findings)
 /// ```
-/// Write one of your own by conforming a record of its thresholds:
+/// Write one of your own by conforming a record of its thresholds: say what is told in a table, which kinds of finding
+/// there may be, and tell it.
 ///
 /// ```swift
 /// struct LonelyTeams: Question {
-///   var smallest = 2
+///   var belowPeople = 2
+///
+///   static let guide = QuestionGuide("ours.lonelyTeams", "Which teams are too small to take a holiday?")
+///   static let kinds: [FindingKind<Self>] = [.lonely]
 ///   static let fields = Fields(blank: LonelyTeams()) {
-///     Field("smallest", \.smallest, by: .said("our handbook", .own), "How many people a team has at least.")
+///     Field("belowPeople", \.belowPeople, by: .own, "Teams of fewer people are told.")
 ///   }
-///   func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> LonelyTeamsAnswer { … }
+///   func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) { … }
 /// }
 /// ```
 public protocol Question: DocumentRecord {
-  /// What the question gives back.
-  associatedtype Answer: OperatingModel.Answer
+  /// What the question tells, as tables and figures.
+  associatedtype Table: DocumentRecord
 
-  /// What the question is about: its code, its words, its sources and the findings it may draw.
+  /// What the question is about: its code, its words and its sources.
   static var guide: QuestionGuide { get }
+
+  /// The kinds of finding that it may draw, the weightiest first.
+  static var kinds: [FindingKind<Self>] { get }
 
   /// The question with its usual thresholds.
   init()
 
-  /// Answers the question.
-  ///
-  /// - Parameters:
-  ///   - system: The system that is asked.
-  ///   - other: Another telling of the same company to hold beside it, such as the real one beside the official
-  ///     one; questions that compare nothing leave it aside.
-  func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> Answer
+  /// Tells what there is to tell: fills the answer's table, and says what is worth a conversation and what is not
+  /// recorded.
+  func tell(of system: ResolvedSystem, in answer: inout Answer<Self>)
+}
+
+/// A question that holds another telling of the company beside the one that is asked, such as the real one beside the
+/// official one.
+public protocol ComparingQuestion: Question {
+  /// Tells what there is to tell of a system, with another telling of the same company beside it where there is one.
+  func tell(of system: ResolvedSystem, beside other: ResolvedSystem?, in answer: inout Answer<Self>)
+}
+
+extension ComparingQuestion {
+  /// Tells what there is to tell of one telling alone.
+  public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
+    tell(of: system, beside: nil, in: &answer)
+  }
+}
+
+extension Question {
+  /// The question with some thresholds moved: `.teamFocus { $0.slots = 3 }`.
+  public func callAsFunction(_ move: (inout Self) -> Void) -> Self {
+    var copy = self
+    move(&copy)
+    return copy
+  }
 }
 
 extension ResolvedSystem {
@@ -43,8 +70,28 @@ extension ResolvedSystem {
   ///
   /// - Parameters:
   ///   - question: The question with its thresholds.
-  ///   - other: Another telling of the same company to hold beside this one.
-  public func ask<Q: Question>(_ question: Q, beside other: ResolvedSystem? = nil) -> Q.Answer {
-    question.answer(from: self, beside: other)
+  ///   - bounds: How much is said back.
+  @_semantics("optimize.sil.specialize.generic.never")
+  public func ask<Q: Question>(_ question: Q, bounds: AnswerBounds = AnswerBounds()) -> Answer<Q> {
+    var answer = Answer(question, of: self, bounds)
+    question.tell(of: self, in: &answer)
+    answer.finish()
+    return answer
+  }
+
+  /// Asks a question, with another telling of the same company held beside this one.
+  ///
+  /// - Parameters:
+  ///   - question: The question with its thresholds.
+  ///   - other: The other telling, such as the real one beside the official one.
+  ///   - bounds: How much is said back.
+  @_semantics("optimize.sil.specialize.generic.never")
+  public func ask<Q: ComparingQuestion>(
+    _ question: Q, beside other: ResolvedSystem, bounds: AnswerBounds = AnswerBounds()
+  ) -> Answer<Q> {
+    var answer = Answer(question, of: self, beside: other, bounds)
+    question.tell(of: self, beside: other, in: &answer)
+    answer.finish()
+    return answer
   }
 }

@@ -9,11 +9,12 @@ public struct QuestionGuide: Hashable, Sendable {
   /// Who it comes from.
   public var sources: [String]
   /// The kinds of finding that it may draw.
-  public var findings: [FindingKind]
+  public var findings: [FindingGuide]
 
   /// A guide.
   public init(
-    _ code: QuestionCode, _ words: String, concepts: [String], sources: [String], findings: [FindingKind]
+    _ code: QuestionCode, _ words: String, concepts: [String] = [], sources: [String] = [],
+    findings: [FindingGuide] = []
   ) {
     self.code = code
     self.words = words

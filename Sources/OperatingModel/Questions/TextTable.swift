@@ -1,16 +1,15 @@
 /// A table of text, printed with its columns aligned.
 struct TextTable: CustomStringConvertible {
-  var title: String
-  var header: [String]
+  var title: String?
+  var header: [String]?
   var rows: [[String]]
   /// How many rows are printed: a report is for reading, and the whole answer is in its JSON.
-  var mostRows = 100
+  var mostRows = 12
 
   var description: String {
     let shown = Array(rows.prefix(mostRows))
-    let widths = header.indices.map { column in
-      ([header] + shown).map { $0[column].count }.max() ?? 0
-    }
+    let all = (header.map { [$0] } ?? []) + shown
+    let widths = (all.first ?? []).indices.map { column in all.map { $0[column].count }.max() ?? 0 }
     func line(_ cells: [String]) -> String {
       let padded = zip(cells, widths).map { cell, width in
         cell + String(repeating: " ", count: width - cell.count)
@@ -20,9 +19,8 @@ struct TextTable: CustomStringConvertible {
     }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
     let rest = rows.count - shown.count
-    return
-      ([title, line(header), rule] + shown.map(line)
-      + (rest > 0 ? ["… and \(Words.count(rest, "more row"))"] : []))
+    let head = (title.map { [$0] } ?? []) + (header.map { [line($0), rule] } ?? [])
+    return (head + shown.map(line) + (rest > 0 ? ["… and \(Words.count(rest, "more row"))"] : []))
       .joined(separator: "\n")
   }
 }
@@ -50,29 +48,50 @@ extension TextTable {
   /// A record within a row is spread over columns. A list of small records within a row stands in its cell, and
   /// one of larger records is a table of its own, after the one that it belongs to.
   @_semantics("optimize.sil.specialize.generic.never")
-  static func tables<R: DocumentRecord>(of record: R, without leftOut: Set<String> = []) -> [TextTable] {
-    let json = JSON(record)
-    return R.fieldDescriptions.flatMap { field -> [TextTable] in
-      guard case .list(.record(let inner)) = field.shape, !leftOut.contains(field.key),
-        case .list(let values)? = json[field.key], !values.isEmpty
-      else { return [] }
-      return tables(of: values, inner.fields, title: field.summary)
-    }
+  static func tables<R: DocumentRecord>(
+    of record: R, without leftOut: Set<String> = [], named names: NameBook = NameBook()
+  ) -> [TextTable] {
+    let json = JSON(whole: record)
+    let fields = R.fieldDescriptions.filter { !leftOut.contains($0.key) }
+    let writer = CellWriter(names: names)
+    return figures(of: json, fields, writer)
+      + fields.flatMap { field -> [TextTable] in
+        guard case .list(.record(let inner)) = field.shape, case .list(let values)? = json[field.key],
+          !values.isEmpty
+        else { return [] }
+        return tables(of: values, inner.fields, title: field.summary, writer)
+      }
   }
 
-  private static func tables(of values: [JSON], _ fields: [FieldDescription], title: String) -> [TextTable] {
-    let columns = columns(fields, within: [], headed: "").filter { column in
-      values.contains { column.value(in: $0) != nil }
+  /// The figures of the answer itself, a line each.
+  private static func figures(of json: JSON, _ fields: [FieldDescription], _ writer: CellWriter)
+    -> [TextTable]
+  {
+    let columns = columns(fields, within: [], headed: "").filter { !isRows($0.shape) }
+    let rows = columns.compactMap { column -> [String]? in
+      column.value(in: json).map { [Words.spoken(column.header), writer.cell($0, column.shape)] }
+    }
+    return rows.isEmpty ? [] : [TextTable(title: nil, header: nil, rows: rows, mostRows: 40)]
+  }
+
+  private static func tables(
+    of values: [JSON], _ fields: [FieldDescription], title: String, _ writer: CellWriter
+  ) -> [TextTable] {
+    // What people call a row stands for its id.
+    let isNamed = fields.contains { $0.key == "name" } && fields.contains { $0.key == "id" }
+    let columns = columns(isNamed ? fields.filter { $0.key != "id" } : fields, within: [], headed: "").filter {
+      column in values.contains { column.value(in: $0) != nil }
     }
     var own = columns.filter { !isTable($0.shape) }
     // A column of a record within the row is headed by its own key, where no other one is.
     let keys = Dictionary(grouping: own.compactMap(\.path.last)) { $0 }.mapValues(\.count)
     for index in own.indices {
       if let key = own[index].path.last, keys[key] == 1 { own[index].header = key }
+      own[index].header = own[index].header.split(separator: " ").map { Words.spoken(String($0)) }.joined(separator: " ")
     }
     let table = TextTable(
       title: title, header: own.map(\.header),
-      rows: values.map { row in own.map { cell($0.value(in: row), $0.shape) } })
+      rows: values.map { row in own.map { writer.cell($0.value(in: row), $0.shape) } })
     // A row of an inner table begins with what the outer row begins with, so that it can be told whose it is.
     let lead = own.first
     return [table]
@@ -89,11 +108,11 @@ extension TextTable {
         }
         var tables = tables(
           of: rows, inner.fields,
-          title: fields.first { $0.key == column.path.first }?.summary ?? column.header)
+          title: fields.first { $0.key == column.path.first }?.summary ?? column.header, writer)
         if let lead, !tables.isEmpty {
-          tables[0].header.insert(lead.header, at: 0)
+          tables[0].header?.insert(lead.header, at: 0)
           for index in tables[0].rows.indices {
-            tables[0].rows[index].insert(cell(rows[index]["\u{0}"], lead.shape), at: 0)
+            tables[0].rows[index].insert(writer.cell(rows[index]["\u{0}"], lead.shape), at: 0)
           }
         }
         return tables
@@ -118,32 +137,49 @@ extension TextTable {
     if case .list(.record(let record)) = shape { record.fields.count > 2 } else { false }
   }
 
-  /// The most characters of a cell.
-  private static let longestCell = 100
-
-  /// What a cell shows of a value on one line: a dot for what is not recorded.
-  private static func cell(_ value: JSON?, _ shape: DocumentShape) -> String {
-    Words.shown(text(value, shape), atMost: longestCell)
+  private static func isRows(_ shape: DocumentShape) -> Bool {
+    if case .list(.record) = shape { true } else { false }
   }
 
-  private static func text(_ value: JSON?, _ shape: DocumentShape) -> String {
+  /// A value by itself as people read it.
+  static func text(_ value: JSON) -> String { CellWriter().cell(value, .anything) }
+}
+
+/// What a cell shows of a value on one line: a dot for what is not recorded, and only for that.
+struct CellWriter {
+  var names = NameBook()
+  /// The most characters of a cell.
+  var most = 48
+
+  func cell(_ value: JSON?, _ shape: DocumentShape) -> String { Words.shown(text(value, shape), atMost: most) }
+
+  private func text(_ value: JSON?, _ shape: DocumentShape) -> String {
     switch value {
     case nil, .null?: return "·"
     case .boolean(let value)?: return value ? "yes" : "no"
     case .number(let number)?: return number.double.map { Words.number($0.value) } ?? number.text
-    case .text(let text)?: return text
+    case .text(let text)?: return named(text, shape)
     case .list(let values)?:
       let element: DocumentShape = if case .list(let element) = shape { element } else { .anything }
       // More of them have no room in a cell.
-      let first = values.prefix(longestCell)
-      return first.isEmpty ? "·" : first.map { cell($0, element) }.joined(separator: ", ")
+      let first = values.prefix(most)
+      return first.isEmpty ? "none" : first.map { cell($0, element) }.joined(separator: ", ")
     case .object(let members)?:
       let fields = shape.recordShape?.fields ?? []
       let parts = fields.compactMap { field in members[field.key].map { cell($0, field.shape) } }
       return fields.isEmpty
-        ? members.sorted { $0.key < $1.key }.prefix(longestCell)
+        ? members.sorted { $0.key < $1.key }.prefix(most)
           .map { "\(Words.shown($0.key)) \(cell($0.value, .anything))" }.joined(separator: ", ")
         : parts.joined(separator: ": ")
+    }
+  }
+
+  /// An id as what people call it, a word as people say it, any other text as it is.
+  private func named(_ text: String, _ shape: DocumentShape) -> String {
+    switch shape {
+    case .reference(let noun): names.name(noun, text) ?? text
+    case .word: Words.spoken(text)
+    default: text
     }
   }
 }

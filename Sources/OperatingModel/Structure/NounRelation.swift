@@ -53,6 +53,13 @@ struct ModelSight: Sendable {
 
   static let whole = ModelSight()
 
+  /// Where each kind of noun's roster stands in a model, by the kind: “team”.
+  static let rosters: [String: (offset: Int, access: Layout.RosterAccess)] = Dictionary(
+    whole.members.compactMap { member in
+      guard case .roster(let access) = member.content else { return nil }
+      return (access.target.noun, (member.offset, access))
+    }, uniquingKeysWith: { first, _ in first })
+
   private init() {
     let table = ProductOperatingSystem.fields.table
     var finder = SightFinder()

@@ -20,7 +20,8 @@ extension Roster: DocumentValue, Codable where Element: DocumentRecord {
           type: ObjectIdentifier(Element.self), noun: Words.spaced(TypeName.last(Element.self))),
         list: elements,
         duplicates: { $0.value(Roster.self).duplicates.map { ($0.position, $0.element.id.rawValue) } },
-        ids: { $0.value(Roster.self).places })
+        ids: { $0.value(Roster.self).places },
+        label: { place, index in place.look(Roster.self) { $0.elements[index].label } })
       let layout = Layout(
         .list(inner.shape), .roster(inner, access),
         read: { (reader, place) throws(JSONHalt) in

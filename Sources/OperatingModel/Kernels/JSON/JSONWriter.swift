@@ -8,6 +8,8 @@ struct JSONWriter: ~Copyable {
   }
 
   let layout: Layout
+  /// Whether records write also what says no more than a blank one does: zero, false and empty lists.
+  var saysAll = false
   private var buffer: ByteBuffer
   private var indent = 0
   /// How many enclosing containers asked to stay on one line.

@@ -10,6 +10,40 @@ enum Words {
     return words
   }
 
+  /// A name that code has as people say it: `openOrUnknown` is “open or unknown”; what is no such name stays.
+  static func spoken(_ name: String) -> String {
+    let isName = name.first?.isLowercase ?? false && name.allSatisfy { $0.isLetter || $0.isNumber }
+    guard isName else { return name }
+    return spaced(name)
+  }
+
+  /// A text as the beginning of a sentence.
+  static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// A remark after its label, wrapped: “note    …”.
+  static func item(_ label: String, _ text: String) -> String {
+    let lines = wrapped(text, indent: "         ", width: 110 - 9)
+    let head = label + String(repeating: " ", count: max(1, 9 - label.count))
+    return ([head + (lines.first?.drop { $0 == " " } ?? "")] + lines.dropFirst()).joined(separator: "\n")
+  }
+
+  /// A text in lines that are no longer than a page is wide, broken between words.
+  static func wrapped(_ text: String, indent: String, width: Int = 110) -> [String] {
+    var lines: [String] = []
+    var (line, count) = ("", 0)
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let length = word.count
+      if count > 0, count + 1 + length > width {
+        lines.append(indent + line)
+        (line, count) = (String(word), length)
+      } else {
+        line += count > 0 ? " \(word)" : String(word)
+        count += length + (count > 0 ? 1 : 0)
+      }
+    }
+    return lines + (count > 0 || lines.isEmpty ? [indent + line] : [])
+  }
+
   /// Items as a sentence lists them: “a, b and c”.
   static func list(_ items: [String], _ conjunction: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -99,5 +99,7 @@ extension Layout {
     let duplicates: @Sendable (Place) -> [(position: Int, id: String)]
     /// The ids of the entities that hold theirs, and where each of these stands among them.
     let ids: @Sendable (Place) -> TextPlaces
+    /// What the entity at a place among them is called.
+    let label: @Sendable (Place, Int) -> String
   }
 }

@@ -32,12 +32,23 @@ final class RecordTable: Sendable {
       return entry
     }
 
+    /// The field where the record that it belongs to stands within another one.
+    func moved(by offset: Int) -> Entry {
+      var moved = Entry(key: key, offset: self.offset + offset, layout: layout, summary: summary)
+      (moved.isRequired, moved.isIdentity, moved.version, moved.rule) = (isRequired, isIdentity, version, rule)
+      (moved.earlier, moved.origin, moved.since) = (earlier.map { $0 + offset }, origin, since)
+      (moved.circles, moved.lost) = (circles, lost)
+      return moved
+    }
+
     /// The shape of its values, with the field's own rule.
     var shape: DocumentShape { rule.map { layout.shape.narrowed(to: $0) } ?? layout.shape }
   }
 
   let name: String
   let isOnOneLine: Bool
+  /// Whether all that it holds is written, also zero, false and empty lists; `nil` for what the record around it does.
+  let saysAll: Bool?
   let blank: KeptValue
   let entries: [Entry]
   /// What is wrong with a record by itself, beyond its fields' own rules.
@@ -62,9 +73,10 @@ final class RecordTable: Sendable {
 
   init(
     _ name: String, isOnOneLine: Bool, blank: KeptValue, _ entries: [Entry],
-    check: (@Sendable (Place) -> [IntegrityFault])?
+    check: (@Sendable (Place) -> [IntegrityFault])?, saysAll: Bool? = nil
   ) {
     self.name = name
+    self.saysAll = saysAll
     self.isOnOneLine = isOnOneLine
     self.blank = blank
     self.entries = entries
@@ -118,8 +130,11 @@ final class RecordTable: Sendable {
 
   /// Writes a record: the fields that have to be there, and those that say something.
   func write(_ record: Place, _ writer: inout JSONWriter) {
+    let outer = writer.saysAll
+    if let saysAll { writer.saysAll = saysAll }
     writer.beginObject(onOneLine: isOnOneLine)
-    for index in entries.indices where says(index, record) {
+    for index in entries.indices
+    where says(index, record) || writer.saysAll && holdsAnything(index, record) {
       writer.key(quoted: quotedKeys[index])
       if let version = entries[index].version {
         writer.write(version)
@@ -128,6 +143,13 @@ final class RecordTable: Sendable {
       }
     }
     writer.endObject()
+    writer.saysAll = outer
+  }
+
+  /// Whether a field holds a value, be it zero, false or an empty list.
+  private func holdsAnything(_ index: Int, _ record: Place) -> Bool {
+    guard case .optional(_, let access) = entries[index].layout.structure else { return true }
+    return !access.isNil(record.at(entries[index].offset))
   }
 
   // MARK: Reading

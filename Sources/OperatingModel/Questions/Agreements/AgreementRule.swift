@@ -10,9 +10,13 @@ public struct AgreementRule: Hashable, Sendable {
   public var breachedBy: [FindingCode]
 
   /// A rule over a question with its thresholds.
-  public init<Q: Question>(_ statement: String, _ question: Q, breachedBy codes: FindingCode...) {
-    self.init(
-      statement, Q.guide.code, with: JSON(question), breachedBy: codes)
+  public init<Q: Question>(_ statement: String, _ question: Q, breachedBy kinds: FindingKind<Q>...) {
+    self.init(statement, Q.guide.code, with: JSON(question), breachedBy: kinds.map(\.code))
+  }
+
+  /// A rule over a question whose kinds of finding are codes.
+  public init<Q: OldQuestion>(_ statement: String, _ question: Q, breachedBy codes: FindingCode...) {
+    self.init(statement, Q.guide.code, with: JSON(question), breachedBy: codes)
   }
 
   /// A rule over a question by its code, with its thresholds as JSON.

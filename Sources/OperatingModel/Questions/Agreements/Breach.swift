@@ -15,7 +15,7 @@ public struct Breach: Hashable, Sendable {
 extension Breach: DocumentRecord {
   /// The fields of a breach.
   public static let fields = Fields(
-    blank: Breach(rule: "", finding: Finding("", about: [], "", facts: [], by: [], ask: ""))
+    blank: Breach(rule: "", finding: Finding.fields.blank)
   ) {
     Field("rule", \.rule, .required, "The rule that it breaches.")
     Field("finding", \.finding, .required, "The finding.")

@@ -18,7 +18,7 @@ public struct Waiver: Hashable, Sendable {
 extension Waiver: DocumentRecord {
   /// The fields of a waiver.
   public static let fields = Fields(
-    blank: Waiver(FindingKey("", subjects: []), because: "", until: "9999-12-31")
+    blank: Waiver(FindingKey("", of: ""), because: "", until: "9999-12-31")
   ) {
     Field("finding", \.finding, .required, "The finding.")
     Field("reason", \.reason, .required, "Why it is set aside.")

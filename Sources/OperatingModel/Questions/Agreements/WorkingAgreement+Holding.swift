@@ -20,7 +20,7 @@ extension WorkingAgreement {
         let answer = try catalogue.ask(
           rule.question, of: system, beside: other, with: rule.parameters)
         result.notes += Self.notes(rule, answer, catalogue)
-        for finding in answer.findings where rule.breachedBy.contains(finding.code) {
+        for finding in answer.findings.unfolded where rule.breachedBy.contains(finding.code) {
           // The same finding may breach two rules; it is told once, under the first.
           guard seen.insert(finding.key).inserted else { continue }
           let breach = Breach(rule: rule.statement, finding: finding)
@@ -73,14 +73,14 @@ extension WorkingAgreement {
     return placed
   }
 
-  private static func notes(_ rule: AgreementRule, _ answer: any Answer, _ catalogue: Catalogue) -> [String] {
+  private static func notes(_ rule: AgreementRule, _ answer: any AnyAnswer, _ catalogue: Catalogue) -> [String] {
     var notes: [String] = []
     let statement = Words.quoted(rule.statement, atMost: 240)
     if answer.lookedAt == 0 {
       notes.append(
         "\(statement) matched nothing: the model has nothing that \(rule.question) asks about.")
     }
-    let kinds = catalogue[rule.question]?.guide.findings.map(\.code) ?? []
+    let kinds = catalogue[rule.question]?.findings.map(\.code) ?? []
     for code in rule.breachedBy where !kinds.contains(code) {
       let nearest = TextDistance.nearest(to: code.rawValue, among: kinds.map(\.rawValue))
       notes.append(

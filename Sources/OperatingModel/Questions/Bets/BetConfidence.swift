@@ -39,20 +39,20 @@ public struct BetConfidence: Hashable, Sendable {
   }
 }
 
-extension BetConfidence: Question {
+extension BetConfidence: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.confidence",
     "What is the dominant uncertainty now, did it shrink, and are we jumping to a solution?",
     concepts: ["C17"], sources: ["B20-35"],
     findings: [
-      FindingKind(
+      FindingGuide(
         .prematureConvergence,
         "A solution is chosen while the size of the opportunity is the widest uncertainty."),
-      FindingKind(
+      FindingGuide(
         .widestMattersNot, "The widest uncertainty does not matter to the decision, and a narrower one does."),
-      FindingKind(.uncertaintyStayed, "The dominant uncertainty did not become narrower between two days."),
-      FindingKind(.intervalMissed, "A later interval lies outside the earlier one."),
+      FindingGuide(.uncertaintyStayed, "The dominant uncertainty did not become narrower between two days."),
+      FindingGuide(.intervalMissed, "A later interval lies outside the earlier one."),
     ])
 
   /// The fields of the question: its days and thresholds.
@@ -182,7 +182,7 @@ extension BetConfidence: Question {
   }
 }
 
-extension Question where Self == BetConfidence {
+extension OldQuestion where Self == BetConfidence {
   /// What is the dominant uncertainty now, did it shrink, and are we jumping to a solution?
   public static func betConfidence(
     on day: Day? = nil, since: Day? = nil, jumpedFrom: Bet.ConfidenceProfile.Certainty = .fairly,

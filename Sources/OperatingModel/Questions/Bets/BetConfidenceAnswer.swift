@@ -74,7 +74,7 @@ public struct BetConfidenceAnswer: Hashable, Sendable {
   }
 }
 
-extension BetConfidenceAnswer: Answer {
+extension BetConfidenceAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: BetConfidenceAnswer()) {
     Field("rows", \.rows, "A row for each open bet with a profile that counts, by ascending id.")

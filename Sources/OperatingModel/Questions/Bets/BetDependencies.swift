@@ -60,16 +60,16 @@ public struct BetDependencies: Hashable, Sendable {
   }
 }
 
-extension BetDependencies: Question {
+extension BetDependencies: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.dependencies",
     "Which bets build on which: where do they run in circles, what rests on what, and what waits for what?",
     concepts: ["C10", "C37"], sources: ["T370", "T379", "own"],
     findings: [
-      FindingKind(.dependencyCircle, "Bets build on one another in a circle."),
-      FindingKind(.waitingForDropped, "An open bet builds on one that was dropped."),
-      FindingKind(.manyWaiting, "Many open bets wait for one that is not done."),
+      FindingGuide(.dependencyCircle, "Bets build on one another in a circle."),
+      FindingGuide(.waitingForDropped, "An open bet builds on one that was dropped."),
+      FindingGuide(.manyWaiting, "Many open bets wait for one that is not done."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -127,7 +127,7 @@ extension BetDependencies: Question {
   }
 }
 
-extension Question where Self == BetDependencies {
+extension OldQuestion where Self == BetDependencies {
   /// Which bets build on which: where do they run in circles, what rests on what, and what waits for what?
   public static func betDependencies(
     _ strength: DependencyStrength? = nil, link: Bet.Link.Kind? = nil, manyWaiting: Int = 5,

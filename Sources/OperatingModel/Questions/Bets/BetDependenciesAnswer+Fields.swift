@@ -1,4 +1,4 @@
-extension BetDependenciesAnswer: Answer {
+extension BetDependenciesAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: BetDependenciesAnswer()) {
     Field("strength", \.strength, "The strength of the dependencies that were followed; all unless said.")

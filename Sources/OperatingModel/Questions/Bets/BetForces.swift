@@ -33,17 +33,17 @@ public struct BetForces: Hashable, Sendable {
   }
 }
 
-extension BetForces: Question {
+extension BetForces: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.forces", "Is this set up to fail, and which single move helps most?",
     concepts: ["C13"], sources: ["B20-19", "T2021-43", "T238"],
     findings: [
-      FindingKind(.tooManyDrivers, "More drivers pull a bet than it can answer to."),
-      FindingKind(.tooManyConstraints, "More constraints bind a bet than it can live with."),
-      FindingKind(.tooFewFloats, "Too little of a bet is free to move."),
-      FindingKind(.noEnablingConstraint, "A bet raises a flag, and nothing narrows it on purpose."),
-      FindingKind(.undiscoveredForces, "Forces act on a bet that the people at work do not know of."),
+      FindingGuide(.tooManyDrivers, "More drivers pull a bet than it can answer to."),
+      FindingGuide(.tooManyConstraints, "More constraints bind a bet than it can live with."),
+      FindingGuide(.tooFewFloats, "Too little of a bet is free to move."),
+      FindingGuide(.noEnablingConstraint, "A bet raises a flag, and nothing narrows it on purpose."),
+      FindingGuide(.undiscoveredForces, "Forces act on a bet that the people at work do not know of."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -153,7 +153,7 @@ private struct Counts {
   }
 }
 
-extension Question where Self == BetForces {
+extension OldQuestion where Self == BetForces {
   /// Is this set up to fail, and which single move helps most?
   public static func betForces(
     mostDrivers: Int = 2, mostConstraints: Int = 2, fewestFloats: Int = 2

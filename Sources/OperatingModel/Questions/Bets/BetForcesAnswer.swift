@@ -86,7 +86,7 @@ extension BetForcesAnswer {
   }
 }
 
-extension BetForcesAnswer: Answer {
+extension BetForcesAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: BetForcesAnswer()) {
     Field("rows", \.rows, "A row for each open bet whose forces are recorded, by ascending id.")

@@ -54,14 +54,14 @@ public struct BetMix: Hashable, Sendable {
   }
 }
 
-extension BetMix: Question {
+extension BetMix: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.mix", "What is our mix of bets, by count and by investment?",
     concepts: ["C10", "C16"], sources: ["T2022-19", "T2023-7", "T232", "T220"],
     findings: [
-      FindingKind(.mixConcentrated, "Nearly all investment goes to one kind of bet."),
-      FindingKind(.mixCountMisleads, "A kind's share by count and by investment lie far apart."),
+      FindingGuide(.mixConcentrated, "Nearly all investment goes to one kind of bet."),
+      FindingGuide(.mixCountMisleads, "A kind's share by count and by investment lie far apart."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -154,7 +154,7 @@ extension BetMix: Question {
   }
 }
 
-extension Question where Self == BetMix {
+extension OldQuestion where Self == BetMix {
   /// What is our mix of bets, by count and by investment?
   public static func betMix(
     facets: [BetFacet] = BetFacet.allCases, most: Share = 0.8, apart: Share = 0.2, fewestBets: Int = 5

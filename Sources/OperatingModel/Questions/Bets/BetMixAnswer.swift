@@ -59,7 +59,7 @@ public struct BetMixAnswer: Hashable, Sendable {
   }
 }
 
-extension BetMixAnswer: Answer {
+extension BetMixAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: BetMixAnswer()) {
     Field("facets", \.facets, "A row for each facet that was asked for.")

@@ -32,13 +32,13 @@ public struct BetNesting: Hashable, Sendable {
   }
 }
 
-extension BetNesting: Question {
+extension BetNesting: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.nesting", "Nested small bets or one big batch: what is had on the way?",
     concepts: ["C10"], sources: ["Bets", "BLOG-2018-12-10"],
     findings: [
-      FindingKind(.heldForOneDay, "All parts of a bet are meant to pay from one and the same day on.")
+      FindingGuide(.heldForOneDay, "All parts of a bet are meant to pay from one and the same day on.")
     ])
 
   /// The fields of the question: its thresholds.
@@ -174,7 +174,7 @@ private struct TimedPart {
   }
 }
 
-extension Question where Self == BetNesting {
+extension OldQuestion where Self == BetNesting {
   /// Nested small bets or one big batch: what is had on the way?
   public static func betNesting(after: TimeSpan = .weeks(12), smallestGain: Share = 0.1) -> BetNesting {
     BetNesting(after: after, smallestGain: smallestGain)

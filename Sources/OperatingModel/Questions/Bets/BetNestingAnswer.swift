@@ -45,7 +45,7 @@ public struct BetNestingAnswer: Hashable, Sendable {
   public func row(_ id: Identifier<Bet>) -> Row? { rows.first { $0.id == id } }
 }
 
-extension BetNestingAnswer: Answer {
+extension BetNestingAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: BetNestingAnswer()) {
     Field(

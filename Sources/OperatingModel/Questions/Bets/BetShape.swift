@@ -33,14 +33,14 @@ public struct BetShape: Hashable, Sendable {
   }
 }
 
-extension BetShape: Question {
+extension BetShape: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.shape", "Where do we disagree about the shape of an effort?", concepts: ["C15"],
     sources: ["T397", "T248"],
     findings: [
-      FindingKind(.shapeSplit, "Raters form two camps about a dimension of a bet's shape."),
-      FindingKind(
+      FindingGuide(.shapeSplit, "Raters form two camps about a dimension of a bet's shape."),
+      FindingGuide(
         .shapeApart, "Raters lie apart about a dimension of a bet's shape, without forming two camps."),
     ])
 
@@ -180,7 +180,7 @@ extension BetShape: Question {
   }
 }
 
-extension Question where Self == BetShape {
+extension OldQuestion where Self == BetShape {
   /// Where do we disagree about the shape of an effort?
   public static func betShape(on day: Day? = nil, agreedWithin: Int = 1, campOf: Int = 2) -> BetShape {
     BetShape(on: day, agreedWithin: agreedWithin, campOf: campOf)

@@ -48,7 +48,7 @@ extension BetShapeAnswer.Row {
   }
 }
 
-extension BetShapeAnswer: Answer {
+extension BetShapeAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: BetShapeAnswer()) {
     Field("rows", \.rows, "A row for each dimension of each open bet that anybody rated, by ascending id.")

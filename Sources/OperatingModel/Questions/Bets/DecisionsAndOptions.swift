@@ -36,17 +36,17 @@ public struct DecisionsAndOptions: Hashable, Sendable {
   }
 }
 
-extension DecisionsAndOptions: Question {
+extension DecisionsAndOptions: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.decisions", "Which decisions lack alternatives, or are due for another look?",
     concepts: ["C21"], sources: ["B20-2"],
     findings: [
-      FindingKind(.triggerMet, "The value of a metric that would reopen a decision has come."),
-      FindingKind(.revisitDue, "The day on which a decision was to be looked at again has come."),
-      FindingKind(.noAlternatives, "Nothing stands beside what was chosen but to do nothing."),
-      FindingKind(.tooManyAlternatives, "So many alternatives are recorded that the question is too broad."),
-      FindingKind(.noReversal, "Nothing is recorded that would reopen a decision."),
+      FindingGuide(.triggerMet, "The value of a metric that would reopen a decision has come."),
+      FindingGuide(.revisitDue, "The day on which a decision was to be looked at again has come."),
+      FindingGuide(.noAlternatives, "Nothing stands beside what was chosen but to do nothing."),
+      FindingGuide(.tooManyAlternatives, "So many alternatives are recorded that the question is too broad."),
+      FindingGuide(.noReversal, "Nothing is recorded that would reopen a decision."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -158,7 +158,7 @@ extension DecisionsAndOptions: Question {
   }
 }
 
-extension Question where Self == DecisionsAndOptions {
+extension OldQuestion where Self == DecisionsAndOptions {
   /// Which decisions lack alternatives, or are due for another look?
   public static func decisionsAndOptions(
     on day: Day? = nil, fewest: Int = 1, ideally: Int = 3, tooMany: Int = 50

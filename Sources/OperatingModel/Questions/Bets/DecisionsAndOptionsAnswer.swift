@@ -61,7 +61,7 @@ public struct DecisionsAndOptionsAnswer: Hashable, Sendable {
   public func row(_ id: Identifier<Decision>) -> Row? { rows.first { $0.id == id } }
 }
 
-extension DecisionsAndOptionsAnswer: Answer {
+extension DecisionsAndOptionsAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: DecisionsAndOptionsAnswer()) {
     Field("rows", \.rows, "A row for each decision, by ascending id.")

@@ -48,16 +48,16 @@ public struct FlowTimes: Hashable, Sendable {
   }
 }
 
-extension FlowTimes: Question {
+extension FlowTimes: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.flowTimes",
     "How long do bets take, how old are those that are open, and how many were open at once?",
     concepts: ["C42"], sources: ["B20-9", "B20-12", "B20-30", "own"],
     findings: [
-      FindingKind(.olderThanMost, "An open bet is older than nearly all that were done."),
-      FindingKind(.pastTarget, "A bet is open past the day by which it was meant to end."),
-      FindingKind(.endsBeforeBegin, "A bet's days run backwards."),
+      FindingGuide(.olderThanMost, "An open bet is older than nearly all that were done."),
+      FindingGuide(.pastTarget, "A bet is open past the day by which it was meant to end."),
+      FindingGuide(.endsBeforeBegin, "A bet's days run backwards."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -214,7 +214,7 @@ extension FlowTimes: Question {
   }
 }
 
-extension Question where Self == FlowTimes {
+extension OldQuestion where Self == FlowTimes {
   /// How long do bets take, how old are those that are open, and how many were open at once?
   public static func flowTimes(
     on day: Day? = nil, fewestForMedian: Int = 5, oldFrom: Share = 0.95, fewestDone: Int = 20,

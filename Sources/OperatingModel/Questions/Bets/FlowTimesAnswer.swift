@@ -105,7 +105,7 @@ public struct FlowTimesAnswer: Hashable, Sendable {
   public func time(_ time: FlowTime) -> TimeRow? { times.first { $0.time == time } }
 }
 
-extension FlowTimesAnswer: Answer {
+extension FlowTimesAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: FlowTimesAnswer()) {
     Field("on", \.on, "The day on which ages are measured; left out where none is recorded.")

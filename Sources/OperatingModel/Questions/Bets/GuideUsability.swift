@@ -20,15 +20,15 @@ public struct GuideUsability: Hashable, Sendable {
   public init(fewestOptions: Int) { self.fewestOptions = fewestOptions }
 }
 
-extension GuideUsability: Question {
+extension GuideUsability: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.guideUsability",
     "Can these judging guides be used: does every criterion name something, and can more than one option fit?",
     concepts: ["C18"], sources: ["B20-13"],
     findings: [
-      FindingKind(.unnamedCriteria, "Criteria of a guide name no impact, pillar or thing to learn."),
-      FindingKind(.tooNarrowGuide, "Fewer options fit a guide than have to be able to."),
+      FindingGuide(.unnamedCriteria, "Criteria of a guide name no impact, pillar or thing to learn."),
+      FindingGuide(.tooNarrowGuide, "Fewer options fit a guide than have to be able to."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -106,7 +106,7 @@ extension GuideUsability: Question {
   }
 }
 
-extension Question where Self == GuideUsability {
+extension OldQuestion where Self == GuideUsability {
   /// Can these judging guides be used: does every criterion name something, and can more than one option fit?
   public static func guideUsability(fewestOptions: Int = 2) -> GuideUsability {
     GuideUsability(fewestOptions: fewestOptions)

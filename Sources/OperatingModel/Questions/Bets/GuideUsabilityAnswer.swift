@@ -35,7 +35,7 @@ public struct GuideUsabilityAnswer: Hashable, Sendable {
   public func row(_ id: Identifier<JudgingGuide>) -> Row? { rows.first { $0.id == id } }
 }
 
-extension GuideUsabilityAnswer: Answer {
+extension GuideUsabilityAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: GuideUsabilityAnswer()) {
     Field("rows", \.rows, "A row for each guide, by ascending id.")

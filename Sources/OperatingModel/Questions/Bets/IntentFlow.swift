@@ -31,16 +31,16 @@ public struct IntentFlow: Hashable, Sendable {
   }
 }
 
-extension IntentFlow: Question {
+extension IntentFlow: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.intentFlow", "Where does the flow from signal to sustained effect stop?",
     concepts: ["C12"], sources: ["POM", "OSD", "BLOG-2018-06-29"],
     findings: [
-      FindingKind(
+      FindingGuide(
         .flowStops, "Nothing at all is recorded as leading on from one step of the flow to the next."),
-      FindingKind(.flowThins, "For a good part of what stands at one step no link to the next is recorded."),
-      FindingKind(.flowElsewhere, "Impacts are linked to metrics, and to no input among them."),
+      FindingGuide(.flowThins, "For a good part of what stands at one step no link to the next is recorded."),
+      FindingGuide(.flowElsewhere, "Impacts are linked to metrics, and to no input among them."),
     ])
 
   /// The fields of the question: its period and threshold.
@@ -96,7 +96,7 @@ extension IntentFlow: Question {
   }
 }
 
-extension Question where Self == IntentFlow {
+extension OldQuestion where Self == IntentFlow {
   /// Where does the flow from signal to sustained effect stop?
   public static func intentFlow(in period: Period? = nil, thinFrom: Share = 0.5) -> IntentFlow {
     IntentFlow(in: period, thinFrom: thinFrom)

@@ -71,7 +71,7 @@ extension IntentFlowAnswer.Step {
   }
 }
 
-extension IntentFlowAnswer: Answer {
+extension IntentFlowAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: IntentFlowAnswer()) {
     Field(

@@ -44,19 +44,19 @@ public struct LaunchReadiness: Hashable, Sendable {
   }
 }
 
-extension LaunchReadiness: Question {
+extension LaunchReadiness: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.launchReadiness",
     "Which launches have no day of review, no owner and no time for their benefits, and which are late?",
     concepts: ["C29"], sources: ["T375", "Lauchengco"],
     findings: [
-      FindingKind(.launchLate, "A launch is asked for later than its tier needs."),
-      FindingKind(.launchUnreviewed, "No day is recorded on which a launch's impact is reviewed."),
-      FindingKind(
+      FindingGuide(.launchLate, "A launch is asked for later than its tier needs."),
+      FindingGuide(.launchUnreviewed, "No day is recorded on which a launch's impact is reviewed."),
+      FindingGuide(
         .launchReviewPassed, "The day of a launch's review has come, and no impact is recorded since."),
-      FindingKind(.launchUnowned, "No team is recorded that answers for a launch."),
-      FindingKind(.launchUnrealised, "No days are recorded in which a launch's benefits are to be had."),
+      FindingGuide(.launchUnowned, "No team is recorded that answers for a launch."),
+      FindingGuide(.launchUnrealised, "No days are recorded in which a launch's benefits are to be had."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -132,7 +132,7 @@ extension LaunchReadiness: Question {
   }
 }
 
-extension Question where Self == LaunchReadiness {
+extension OldQuestion where Self == LaunchReadiness {
   /// Which launches have no day of review, no owner and no time for their benefits, and which are late?
   public static func launchReadiness(
     on day: Day? = nil, tier1Lead: TimeSpan? = .days(42), tier2Lead: TimeSpan? = nil,

@@ -41,7 +41,7 @@ public struct LaunchReadinessAnswer: Hashable, Sendable {
   public func row(_ id: Identifier<Launch>) -> Row? { rows.first { $0.id == id } }
 }
 
-extension LaunchReadinessAnswer: Answer {
+extension LaunchReadinessAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: LaunchReadinessAnswer()) {
     Field("rows", \.rows, "A row for each launch, by ascending id.")

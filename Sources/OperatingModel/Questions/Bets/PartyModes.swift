@@ -23,12 +23,12 @@ public struct PartyModes: Hashable, Sendable {
   public init(heavyFrom: Share) { self.heavyFrom = heavyFrom }
 }
 
-extension PartyModes: Question {
+extension PartyModes: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.partyModes", "Which modes clash in a team's week?", concepts: ["C15"], sources: ["T356"],
     findings: [
-      FindingKind(.modesClash, "Some of a team need an attention that others, on watch, break.")
+      FindingGuide(.modesClash, "Some of a team need an attention that others, on watch, break.")
     ])
 
   /// The fields of the question: its threshold.
@@ -135,7 +135,7 @@ extension Bet.PartyMode {
   }
 }
 
-extension Question where Self == PartyModes {
+extension OldQuestion where Self == PartyModes {
   /// Which modes clash in a team's week?
   public static func partyModes(heavyFrom: Share = 0.25) -> PartyModes { PartyModes(heavyFrom: heavyFrom) }
 }

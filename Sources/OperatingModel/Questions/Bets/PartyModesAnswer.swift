@@ -34,7 +34,7 @@ public struct PartyModesAnswer: Hashable, Sendable {
   public func row(_ team: Identifier<Team>) -> Row? { rows.first { $0.team == team } }
 }
 
-extension PartyModesAnswer: Answer {
+extension PartyModesAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: PartyModesAnswer()) {
     Field(

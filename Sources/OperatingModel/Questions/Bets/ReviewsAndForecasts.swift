@@ -35,20 +35,20 @@ public struct ReviewsAndForecasts: Hashable, Sendable {
   }
 }
 
-extension ReviewsAndForecasts: Question {
+extension ReviewsAndForecasts: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.reviews", "How much do we know about what we shipped, and how well do our forecasts hold?",
     concepts: ["C27"],
     sources: ["B20-8", "B20-11", "B20-45", "BLOG-2018-12-11", "BLOG-2018-04-01", "Wilson"],
     findings: [
-      FindingKind(.littleKnown, "Less than a share of what shipped has a place by impact."),
-      FindingKind(.overconfident, "Ranges held less often than their stated confidence."),
-      FindingKind(.underconfident, "Ranges held more often than their stated confidence."),
-      FindingKind(
+      FindingGuide(.littleKnown, "Less than a share of what shipped has a place by impact."),
+      FindingGuide(.overconfident, "Ranges held less often than their stated confidence."),
+      FindingGuide(.underconfident, "Ranges held more often than their stated confidence."),
+      FindingGuide(
         .judgedByOutcome, "How a decision turned out is recorded, and not how well it was decided."),
-      FindingKind(.goodDecisionEndedBadly, "A decision was decided well and turned out poorly."),
-      FindingKind(.poorDecisionEndedWell, "A decision was decided poorly and turned out well."),
+      FindingGuide(.goodDecisionEndedBadly, "A decision was decided well and turned out poorly."),
+      FindingGuide(.poorDecisionEndedWell, "A decision was decided poorly and turned out well."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -159,7 +159,7 @@ extension ReviewsAndForecasts: Question {
   }
 }
 
-extension Question where Self == ReviewsAndForecasts {
+extension OldQuestion where Self == ReviewsAndForecasts {
   /// How much do we know about what we shipped, and how well do our forecasts hold?
   public static func reviewsAndForecasts(
     on day: Day? = nil, leastKnown: Share = 0.5, certainty: Share = 0.95

@@ -1,4 +1,4 @@
-extension ReviewsAndForecastsAnswer: Answer {
+extension ReviewsAndForecastsAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: ReviewsAndForecastsAnswer()) {
     Field(

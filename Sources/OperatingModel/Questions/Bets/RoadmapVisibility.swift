@@ -29,17 +29,17 @@ public struct RoadmapVisibility: Hashable, Sendable {
   }
 }
 
-extension RoadmapVisibility: Question {
+extension RoadmapVisibility: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.roadmapVisibility",
     "What share of the work is on no roadmap, of what kind is it, and which core problems does nothing go after?",
     concepts: ["C28"], sources: ["B20-1", "B20-27", "B20-48"],
     findings: [
-      FindingKind(.offRoadmap, "A share of the work is not on the roadmap."),
-      FindingKind(.enablingUnseen, "The work off the roadmap is mostly such that it enables other work."),
-      FindingKind(.onlyOnPaper, "Bets are on the roadmap, and not worked on in the real telling."),
-      FindingKind(.elephant, "Leaders name a core problem, and no open bet is linked to it."),
+      FindingGuide(.offRoadmap, "A share of the work is not on the roadmap."),
+      FindingGuide(.enablingUnseen, "The work off the roadmap is mostly such that it enables other work."),
+      FindingGuide(.onlyOnPaper, "Bets are on the roadmap, and not worked on in the real telling."),
+      FindingGuide(.elephant, "Leaders name a core problem, and no open bet is linked to it."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -169,7 +169,7 @@ extension RoadmapVisibility: Question {
   }
 }
 
-extension Question where Self == RoadmapVisibility {
+extension OldQuestion where Self == RoadmapVisibility {
   /// What share of the work is on no roadmap, of what kind is it, and which core problems does nothing go after?
   public static func roadmapVisibility(
     largestOffShare: Share = 0, mostlyEnabling: Share = 0.5

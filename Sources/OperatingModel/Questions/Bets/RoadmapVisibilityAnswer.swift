@@ -69,7 +69,7 @@ public struct RoadmapVisibilityAnswer: Hashable, Sendable {
   }
 }
 
-extension RoadmapVisibilityAnswer: Answer {
+extension RoadmapVisibilityAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: RoadmapVisibilityAnswer()) {
     Field(

@@ -35,16 +35,16 @@ public struct StageGovernance: Hashable, Sendable {
   }
 }
 
-extension StageGovernance: Question {
+extension StageGovernance: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.stageGovernance", "Is governance matched to stage?",
     concepts: ["C39"], sources: ["T2022-48", "T352"],
     findings: [
-      FindingKind(.stageReturn, "An exploratory bet has committed itself to a return soon."),
-      FindingKind(.stageForecast, "An exploratory bet is asked for a precise forecast."),
-      FindingKind(.stageHiring, "A bet in a controlled fall takes many of the new hires."),
-      FindingKind(
+      FindingGuide(.stageReturn, "An exploratory bet has committed itself to a return soon."),
+      FindingGuide(.stageForecast, "An exploratory bet is asked for a precise forecast."),
+      FindingGuide(.stageHiring, "A bet in a controlled fall takes many of the new hires."),
+      FindingGuide(
         .stageEvidence, "A team is asked for proof that does not belong to the stage it is funded for."),
     ])
 
@@ -182,7 +182,7 @@ extension StageGovernance: Question {
   }
 }
 
-extension Question where Self == StageGovernance {
+extension OldQuestion where Self == StageGovernance {
   /// Is governance matched to stage?
   public static func stageGovernance(
     returnWithin: TimeSpan = .days(366), preciseForecast: Share = 0.2, mostNewHires: Share = 0.1

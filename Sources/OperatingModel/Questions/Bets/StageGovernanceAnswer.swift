@@ -65,7 +65,7 @@ public struct StageGovernanceAnswer: Hashable, Sendable {
   public func team(_ id: Identifier<Team>) -> TeamRow? { teams.first { $0.id == id } }
 }
 
-extension StageGovernanceAnswer: Answer {
+extension StageGovernanceAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: StageGovernanceAnswer()) {
     Field(

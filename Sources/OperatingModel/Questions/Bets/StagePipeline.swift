@@ -29,13 +29,13 @@ public struct StagePipeline: Hashable, Sendable {
   }
 }
 
-extension StagePipeline: Question {
+extension StagePipeline: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.stagePipeline", "Where is our pipeline thin?",
     concepts: ["C39"], sources: ["T2022-48", "T349"],
     findings: [
-      FindingKind(
+      FindingGuide(
         .thinPipeline, "Nothing that would move a lever is at a stage at which something is wanted.")
     ])
 
@@ -137,7 +137,7 @@ extension StagePipeline: Question {
   }
 }
 
-extension Question where Self == StagePipeline {
+extension OldQuestion where Self == StagePipeline {
   /// Where is our pipeline thin?
   public static func stagePipeline(stages: [Opportunity.Stage] = [.a], fewest: Int = 3) -> StagePipeline {
     StagePipeline(stages: stages, fewest: fewest)

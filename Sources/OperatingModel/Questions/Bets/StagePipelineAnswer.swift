@@ -45,7 +45,7 @@ public struct StagePipelineAnswer: Hashable, Sendable {
   public func lever(_ id: Identifier<Metric>) -> Lever? { levers.first { $0.id == id } }
 }
 
-extension StagePipelineAnswer: Answer {
+extension StagePipelineAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: StagePipelineAnswer()) {
     Field("levers", \.levers, "A row for each lever, by ascending id.")

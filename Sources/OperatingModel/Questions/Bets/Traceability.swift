@@ -30,18 +30,18 @@ public struct Traceability: Hashable, Sendable {
   }
 }
 
-extension Traceability: Question {
+extension Traceability: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.traceability", "Which work cannot be traced to a bet that matters, and where does the chain break?",
     concepts: ["C11"], sources: ["B20-14", "BLOG-2018-09-13", "POM"],
     findings: [
-      FindingKind(
+      FindingGuide(
         .skipsBands, "A bet hangs under one more than a step up, with no other way to the band asked for."),
-      FindingKind(.orphanBet, "A chain ends below the band asked for."),
-      FindingKind(.invertedBet, "A bet is part of one that is placed for no longer a time than itself."),
-      FindingKind(.circularBet, "Bets are part of one another."),
-      FindingKind(.unplacedBet, "A bet's band is not recorded, so that its chain cannot be judged."),
+      FindingGuide(.orphanBet, "A chain ends below the band asked for."),
+      FindingGuide(.invertedBet, "A bet is part of one that is placed for no longer a time than itself."),
+      FindingGuide(.circularBet, "Bets are part of one another."),
+      FindingGuide(.unplacedBet, "A bet's band is not recorded, so that its chain cannot be judged."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -75,7 +75,7 @@ extension Traceability: Question {
   }
 }
 
-extension Question where Self == Traceability {
+extension OldQuestion where Self == Traceability {
   /// Which work cannot be traced to a bet that matters, and where does the chain break?
   public static func traceability(to horizon: Horizon = .years, largestStep: Int = 1) -> Traceability {
     Traceability(to: horizon, largestStep: largestStep)

@@ -85,7 +85,7 @@ public struct TraceabilityAnswer<Item: Traceable>: Hashable, Sendable {
   public func count(_ verdict: TraceVerdict) -> Int { counts.first { $0.verdict == verdict }?.count ?? 0 }
 }
 
-extension TraceabilityAnswer: Answer {
+extension TraceabilityAnswer: OldAnswer {
   /// The fields of the answer.
   public static var fields: DocumentFields<Self> {
     Fields(blank: Self()) {

@@ -22,17 +22,17 @@ public struct ValueGaps: Hashable, Sendable {
   public init(fewest: Int) { self.fewest = fewest }
 }
 
-extension ValueGaps: Question {
+extension ValueGaps: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.valueGaps", "What are we silently not doing, and what does our work unlock or put off?",
     concepts: ["C16"], sources: ["T232"],
     findings: [
-      FindingKind(.valueUnattended, "Opportunities that would pay in one way have no bet attached."),
-      FindingKind(
+      FindingGuide(.valueUnattended, "Opportunities that would pay in one way have no bet attached."),
+      FindingGuide(
         .valueTypeUnused, "No open bet pays in one of the four ways, though others say how they pay."),
-      FindingKind(.burdenShifted, "A bet only moves a cost to later."),
-      FindingKind(.leverageUnshown, "A bet is said to unlock several kinds of value, and names at most one."),
+      FindingGuide(.burdenShifted, "A bet only moves a cost to later."),
+      FindingGuide(.leverageUnshown, "A bet is said to unlock several kinds of value, and names at most one."),
     ])
 
   /// The fields of the question: its threshold.
@@ -127,7 +127,7 @@ extension ValueGaps: Question {
   }
 }
 
-extension Question where Self == ValueGaps {
+extension OldQuestion where Self == ValueGaps {
   /// What are we silently not doing, and what does our work unlock or put off?
   public static func valueGaps(fewest: Int = 1) -> ValueGaps { ValueGaps(fewest: fewest) }
 }

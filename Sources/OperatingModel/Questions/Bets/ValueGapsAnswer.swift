@@ -45,7 +45,7 @@ public struct ValueGapsAnswer: Hashable, Sendable {
   public func row(_ type: ValueType) -> Row? { rows.first { $0.type == type } }
 }
 
-extension ValueGapsAnswer: Answer {
+extension ValueGapsAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: ValueGapsAnswer()) {
     Field("rows", \.rows, "A row for each way of paying: the four that are named, then a company's own.")

@@ -45,15 +45,15 @@ public struct EffortAndValue: Hashable, Sendable {
   }
 }
 
-extension EffortAndValue: Question {
+extension EffortAndValue: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "curves.effortAndValue", "What do we keep if we stop now, and when should value show?", concepts: ["C14"],
     sources: ["T220"],
     findings: [
-      FindingKind(
+      FindingGuide(
         .nothingKept, "Effort has gone into a bet, and by its curve nothing would be kept if it stopped now."),
-      FindingKind(
+      FindingGuide(
         .mostKept,
         "By its curve most of a bet's value is there, and a good part of the effort is still planned."),
     ])
@@ -142,7 +142,7 @@ extension EffortAndValue: Question {
   }
 }
 
-extension Question where Self == EffortAndValue {
+extension OldQuestion where Self == EffortAndValue {
   /// What do we keep if we stop now, and when should value show?
   public static func effortAndValue(
     stops: [Share] = [0.25, 0.5, 0.9], from: Share = 0.5, next: Share = 0.1, most: Share = 0.8

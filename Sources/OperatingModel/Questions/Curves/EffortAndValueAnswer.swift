@@ -33,7 +33,7 @@ public struct EffortAndValueAnswer: Hashable, Sendable {
   public func row(_ id: Identifier<Bet>) -> Row? { rows.first { $0.id == id } }
 }
 
-extension EffortAndValueAnswer: Answer {
+extension EffortAndValueAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: EffortAndValueAnswer()) {
     Field("rows", \.rows, "A row for each bet with a curve, by ascending id.")

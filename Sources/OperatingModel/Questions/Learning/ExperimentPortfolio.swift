@@ -39,22 +39,22 @@ public struct ExperimentPortfolio: Hashable, Sendable {
   }
 }
 
-extension ExperimentPortfolio: Question {
+extension ExperimentPortfolio: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "learning.experimentPortfolio",
     "Do we only ever run one kind of experiment, did we skip a stage, and can each be ended?",
     concepts: ["C26"], sources: ["B20-3", "B20-9", "B20-31", "B20-34"],
     findings: [
-      FindingKind(.oneKindOfExperiment, "Every experiment lies on the same side of a continuum."),
-      FindingKind(.allOnTheLeft, "An experiment lies on the left side of all ten continua."),
-      FindingKind(.allOnTheRight, "An experiment lies on the right side of all ten continua."),
-      FindingKind(.skippedStage, "An experiment entered a stage without one that comes before it."),
-      FindingKind(.noDecideBy, "An experiment runs, and no day is recorded by which to decide."),
-      FindingKind(.decideByPassed, "An experiment runs on past the day by which to decide."),
-      FindingKind(.riskingTooLittle, "An experiment is less likely to fail than one that risks enough."),
-      FindingKind(.notKillable, "An experiment that runs cannot be ended."),
-      FindingKind(.tooManyExperiments, "More experiments are in progress than the limit allows."),
+      FindingGuide(.oneKindOfExperiment, "Every experiment lies on the same side of a continuum."),
+      FindingGuide(.allOnTheLeft, "An experiment lies on the left side of all ten continua."),
+      FindingGuide(.allOnTheRight, "An experiment lies on the right side of all ten continua."),
+      FindingGuide(.skippedStage, "An experiment entered a stage without one that comes before it."),
+      FindingGuide(.noDecideBy, "An experiment runs, and no day is recorded by which to decide."),
+      FindingGuide(.decideByPassed, "An experiment runs on past the day by which to decide."),
+      FindingGuide(.riskingTooLittle, "An experiment is less likely to fail than one that risks enough."),
+      FindingGuide(.notKillable, "An experiment that runs cannot be ended."),
+      FindingGuide(.tooManyExperiments, "More experiments are in progress than the limit allows."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -188,7 +188,7 @@ extension ExperimentPortfolio: Question {
   }
 }
 
-extension Question where Self == ExperimentPortfolio {
+extension OldQuestion where Self == ExperimentPortfolio {
   /// Do we only ever run one kind of experiment, did we skip a stage, and can each be ended?
   public static func experimentPortfolio(
     on day: Day? = nil, middle: Share = 0.5, fewest: Int = 3, leastChanceOfFailing: Share = 0.5,

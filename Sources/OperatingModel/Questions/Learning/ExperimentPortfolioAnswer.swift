@@ -67,7 +67,7 @@ public struct ExperimentPortfolioAnswer: Hashable, Sendable {
   }
 }
 
-extension ExperimentPortfolioAnswer: Answer {
+extension ExperimentPortfolioAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: ExperimentPortfolioAnswer()) {
     Field(

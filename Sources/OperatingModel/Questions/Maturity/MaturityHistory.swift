@@ -37,13 +37,13 @@ public struct MaturityHistory: Hashable, Sendable {
   }
 }
 
-extension MaturityHistory: Question {
+extension MaturityHistory: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "maturity.history",
     "Where does each dimension stand as last seen, where was a lower level seen later, and how long did steps take?",
     concepts: ["C51"], sources: ["B20-47", "B20-53", "own"],
-    findings: [FindingKind(.lowerLater, "A lower level was seen later.")])
+    findings: [FindingGuide(.lowerLater, "A lower level was seen later.")])
 
   /// The fields of the question.
   public static let fields = Fields(blank: MaturityHistory()) {
@@ -177,7 +177,7 @@ extension MaturityHistory: Question {
   }
 }
 
-extension Question where Self == MaturityHistory {
+extension OldQuestion where Self == MaturityHistory {
   /// Where does each dimension stand as last seen, where was a lower level seen later, and how long did steps take?
   public static func maturityHistory(
     of dimension: Identifier<MaturityDimension>? = nil, on day: Day? = nil, perspective: Perspective? = nil

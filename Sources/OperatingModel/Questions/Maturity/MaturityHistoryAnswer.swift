@@ -112,7 +112,7 @@ public struct MaturityHistoryAnswer: Hashable, Sendable {
   }
 }
 
-extension MaturityHistoryAnswer: Answer {
+extension MaturityHistoryAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: MaturityHistoryAnswer()) {
     Field("on", \.on, "The day up to which assessments count; left out where none is recorded.")

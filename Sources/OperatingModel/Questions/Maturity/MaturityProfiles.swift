@@ -43,16 +43,16 @@ public struct MaturityProfiles: Hashable, Sendable {
   }
 }
 
-extension MaturityProfiles: Question {
+extension MaturityProfiles: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "maturity.profiles",
     "Where do groups see different companies, what does this context need, and what has changed?",
     concepts: ["C51"], sources: ["B20-47", "B20-53"],
     findings: [
-      FindingKind(.seenApart, "Two groups see one thing at least so many levels apart."),
-      FindingKind(.needUnmet, "What a context needs is above what is seen."),
-      FindingKind(
+      FindingGuide(.seenApart, "Two groups see one thing at least so many levels apart."),
+      FindingGuide(.needUnmet, "What a context needs is above what is seen."),
+      FindingGuide(
         .changeUnevidenced, "A level has changed between two days, and no evidence is recorded for it."),
     ])
 
@@ -174,7 +174,7 @@ extension MaturityProfiles: Question {
   }
 }
 
-extension Question where Self == MaturityProfiles {
+extension OldQuestion where Self == MaturityProfiles {
   /// Where do groups see different companies, what does this context need, and what has changed?
   public static func maturityProfiles(
     smallestGap: Int = 1, mostPairs: Int = 20, context: String? = nil, on day: Day? = nil, since: Day? = nil,

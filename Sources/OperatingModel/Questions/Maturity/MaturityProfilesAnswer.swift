@@ -58,7 +58,7 @@ public struct MaturityProfilesAnswer: Hashable, Sendable {
   }
 }
 
-extension MaturityProfilesAnswer: Answer {
+extension MaturityProfilesAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: MaturityProfilesAnswer()) {
     Field("rows", \.rows, "A row for each dimension of each subject that was assessed or needed.")

@@ -26,20 +26,20 @@ public struct InputsAndBets: Hashable, Sendable {
   public init(paths: Int) { self.paths = paths }
 }
 
-extension InputsAndBets: Question {
+extension InputsAndBets: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "metrics.inputsAndBets", "Which inputs does no bet move, and which bets move no input?",
     concepts: ["C43"],
     sources: ["B20-25", "B20-32"],
     findings: [
-      FindingKind(.unmovedInput, "No bet is aimed at an input."),
-      FindingKind(.resultTargeted, "A bet is aimed at a result, and at no input that leads there."),
-      FindingKind(.unmeasuredBet, "Neither a bet nor anything above or below it is aimed at a metric."),
-      FindingKind(.disconnectedInput, "No recorded influence leads from an input to the North Star."),
-      FindingKind(
+      FindingGuide(.unmovedInput, "No bet is aimed at an input."),
+      FindingGuide(.resultTargeted, "A bet is aimed at a result, and at no input that leads there."),
+      FindingGuide(.unmeasuredBet, "Neither a bet nor anything above or below it is aimed at a metric."),
+      FindingGuide(.disconnectedInput, "No recorded influence leads from an input to the North Star."),
+      FindingGuide(
         .opposedInput, "An input is wanted to go one way, and by its influences lowers the North Star."),
-      FindingKind(.mixedInput, "By one path an input raises the North Star, by another it lowers it."),
+      FindingGuide(.mixedInput, "By one path an input raises the North Star, by another it lowers it."),
     ])
 
   /// The fields of the question: its bounds.
@@ -100,7 +100,7 @@ extension InputsAndBets: Question {
   }
 }
 
-extension Question where Self == InputsAndBets {
+extension OldQuestion where Self == InputsAndBets {
   /// Which inputs does no bet move, and which bets move no input?
   public static func inputsAndBets(paths: Int = 100) -> InputsAndBets { InputsAndBets(paths: paths) }
 }

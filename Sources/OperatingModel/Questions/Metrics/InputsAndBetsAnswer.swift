@@ -53,7 +53,7 @@ public struct InputsAndBetsAnswer: Hashable, Sendable {
   public func bet(_ id: Identifier<Bet>) -> BetRow? { bets.first { $0.id == id } }
 }
 
-extension InputsAndBetsAnswer: Answer {
+extension InputsAndBetsAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: InputsAndBetsAnswer()) {
     Field("northStars", \.northStars, "The metrics that are recorded as North Stars.")

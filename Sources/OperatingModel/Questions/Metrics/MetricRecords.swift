@@ -28,15 +28,15 @@ public struct MetricRecords: Hashable, Sendable {
   }
 }
 
-extension MetricRecords: Question {
+extension MetricRecords: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "metrics.records",
     "What is recorded of our metrics: which have values, since when, how far they ranged, and which fell silent?",
     concepts: ["C45"], sources: ["B20-25", "own"],
     findings: [
-      FindingKind(.metricUnread, "A goal is set on a metric of which no value is recorded."),
-      FindingKind(.metricSilent, "A metric's last value is long past."),
+      FindingGuide(.metricUnread, "A goal is set on a metric of which no value is recorded."),
+      FindingGuide(.metricSilent, "A metric's last value is long past."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -127,7 +127,7 @@ extension MetricRecords: Question {
   }
 }
 
-extension Question where Self == MetricRecords {
+extension OldQuestion where Self == MetricRecords {
   /// What is recorded of our metrics: which have values, since when, how far they ranged, and which fell silent?
   public static func metricRecords(on day: Day? = nil, silentAfter: Int = 180) -> MetricRecords {
     MetricRecords(on: day, silentAfter: silentAfter)

@@ -55,7 +55,7 @@ public struct MetricRecordsAnswer: Hashable, Sendable {
   public func row(_ id: Identifier<Metric>) -> Row? { rows.first { $0.id == id } }
 }
 
-extension MetricRecordsAnswer: Answer {
+extension MetricRecordsAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: MetricRecordsAnswer()) {
     Field("rows", \.rows, "A row for each metric, by ascending id.")

@@ -40,12 +40,12 @@ public struct RecordCensus: Hashable, Sendable {
   }
 }
 
-extension RecordCensus: Question {
+extension RecordCensus: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "records.census", "What is recorded, of how many, and in which words?",
     concepts: ["C1", "C6"], sources: ["T375", "T409", "own"],
-    findings: [FindingKind(.nearlySameWord, "A word said seldom is nearly spelt like one said often.")])
+    findings: [FindingGuide(.nearlySameWord, "A word said seldom is nearly spelt like one said often.")])
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: RecordCensus()) {
@@ -154,7 +154,7 @@ extension RecordCensus: Question {
   }
 }
 
-extension Question where Self == RecordCensus {
+extension OldQuestion where Self == RecordCensus {
   /// What is recorded, of how many, and in which words?
   public static func recordCensus(
     inWords: [String] = ["bets.status"], mostWords: Int = 100, seldom: Int = 2, often: Int = 5

@@ -58,7 +58,7 @@ public struct RecordCensusAnswer: Hashable, Sendable {
   public func words(_ name: String) -> [WordRow] { words.filter { $0.field == name } }
 }
 
-extension RecordCensusAnswer: Answer {
+extension RecordCensusAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: RecordCensusAnswer()) {
     Field("nouns", \.nouns, "A row for each kind of noun of which there is any, in the order of a document.")

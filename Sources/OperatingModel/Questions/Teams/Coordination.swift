@@ -30,14 +30,14 @@ public struct Coordination: Hashable, Sendable {
   }
 }
 
-extension Coordination: Question {
+extension Coordination: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.coordination",
     "How many pairs of teams does a bet need, and how likely is it that all of them are in time?",
     concepts: ["C37"], sources: ["ORG", "T370", "T379", "own"],
     findings: [
-      FindingKind(.allInTimeUnlikely, "A bet needs so many teams that all are hardly in time together.")
+      FindingGuide(.allInTimeUnlikely, "A bet needs so many teams that all are hardly in time together.")
     ])
 
   /// The fields of the question: its thresholds.
@@ -128,7 +128,7 @@ extension Coordination: Question {
   }
 }
 
-extension Question where Self == Coordination {
+extension OldQuestion where Self == Coordination {
   /// How many pairs of teams does a bet need, and how likely is it that all of them are in time?
   public static func coordination(
     onTime: Share = 0.8, leastChance: Share = 0.5, teamCounts: [Int] = []

@@ -55,7 +55,7 @@ public struct CoordinationAnswer: Hashable, Sendable {
   public func bet(_ id: Identifier<Bet>) -> BetRow? { bets.first { $0.id == id } }
 }
 
-extension CoordinationAnswer: Answer {
+extension CoordinationAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: CoordinationAnswer()) {
     Field("bets", \.bets, "A row for each open bet that needs two teams or more, by ascending id.")

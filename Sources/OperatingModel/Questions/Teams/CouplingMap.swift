@@ -32,13 +32,13 @@ public struct CouplingMap: Hashable, Sendable {
   }
 }
 
-extension CouplingMap: Question {
+extension CouplingMap: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.couplingMap", "How well do the verticals hold together, and how many horizontals are there?",
     concepts: ["C37"], sources: ["T379", "T264", "own"],
     findings: [
-      FindingKind(.manyHorizontals, "The team in the middle depends on more other teams than are few.")
+      FindingGuide(.manyHorizontals, "The team in the middle depends on more other teams than are few.")
     ])
 
   /// The fields of the question: its thresholds.
@@ -154,7 +154,7 @@ extension CouplingMap: Question {
   }
 }
 
-extension Question where Self == CouplingMap {
+extension OldQuestion where Self == CouplingMap {
   /// How well do the verticals hold together, and how many horizontals are there?
   public static func couplingMap(
     cohesiveFrom: Share = 0.5, mostFew: Finite = 2, cells: [CouplingCell] = CouplingCell.named

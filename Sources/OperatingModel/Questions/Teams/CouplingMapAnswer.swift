@@ -32,7 +32,7 @@ public struct CouplingMapAnswer: Hashable, Sendable {
   public var findings: Findings = []
 }
 
-extension CouplingMapAnswer: Answer {
+extension CouplingMapAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: CouplingMapAnswer()) {
     Field("rows", \.rows, "The company, then its groups by ascending id.")

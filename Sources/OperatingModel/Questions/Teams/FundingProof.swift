@@ -28,13 +28,13 @@ public struct FundingProof: Hashable, Sendable {
   }
 }
 
-extension FundingProof: Question {
+extension FundingProof: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.fundingProof", "Is a team asked for the wrong kind of proof when it is funded?",
     concepts: ["C32"], sources: ["OSD", "T352"],
     findings: [
-      FindingKind(.wrongProof, "A team is asked for a kind of proof that its funding context cannot give.")
+      FindingGuide(.wrongProof, "A team is asked for a kind of proof that its funding context cannot give.")
     ])
 
   /// The fields of the question: its thresholds.
@@ -106,7 +106,7 @@ extension FundingProof: Question {
   }
 }
 
-extension Question where Self == FundingProof {
+extension OldQuestion where Self == FundingProof {
   /// Is a team asked for the wrong kind of proof when it is funded?
   public static func fundingProof(alsoFits: [AcceptedProof] = [], mostInputs: Int = 20) -> FundingProof {
     FundingProof(alsoFits: alsoFits, mostInputs: mostInputs)

@@ -43,7 +43,7 @@ public struct FundingProofAnswer: Hashable, Sendable {
   public func team(_ id: Identifier<Team>) -> TeamRow? { teams.first { $0.id == id } }
 }
 
-extension FundingProofAnswer: Answer {
+extension FundingProofAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: FundingProofAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")

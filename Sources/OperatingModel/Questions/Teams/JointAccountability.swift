@@ -26,17 +26,17 @@ public struct JointAccountability: Hashable, Sendable {
   public init(farthest: Int) { self.farthest = farthest }
 }
 
-extension JointAccountability: Question {
+extension JointAccountability: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.jointAccountability", "Who is jointly accountable for each team?",
     concepts: ["C38"], sources: ["B20-36", "T269"],
     findings: [
-      FindingKind(
+      FindingGuide(
         .noJointAccountability, "A team's managers share no ritual and no incentive that is recorded."),
-      FindingKind(
+      FindingGuide(
         .partJointAccountability, "Some of a team's managers share something, and not all hang together."),
-      FindingKind(
+      FindingGuide(
         .distantCommonManager, "A team's managers share something, and the first common one is far up."),
     ])
 
@@ -129,7 +129,7 @@ extension JointAccountability: Question {
   }
 }
 
-extension Question where Self == JointAccountability {
+extension OldQuestion where Self == JointAccountability {
   /// Who is jointly accountable for each team?
   public static func jointAccountability(farthest: Int = 2) -> JointAccountability {
     JointAccountability(farthest: farthest)

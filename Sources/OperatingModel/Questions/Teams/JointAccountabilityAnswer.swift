@@ -53,7 +53,7 @@ public struct JointAccountabilityAnswer: Hashable, Sendable {
   public func team(_ id: Identifier<Team>) -> TeamRow? { teams.first { $0.id == id } }
 }
 
-extension JointAccountabilityAnswer: Answer {
+extension JointAccountabilityAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: JointAccountabilityAnswer()) {
     Field("teams", \.teams, "A row for each team with members, by ascending id.")

@@ -38,14 +38,14 @@ public struct NetworkAgreement: Hashable, Sendable {
   }
 }
 
-extension NetworkAgreement: Question {
+extension NetworkAgreement: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.networkAgreement", "Where do the network of teams and the network of their bets disagree?",
     concepts: ["C37"], sources: ["ORG", "T370", "T379", "own"],
     findings: [
-      FindingKind(.unrecordedTie, "Bets tie two teams, and neither is recorded to depend on the other."),
-      FindingKind(.idleDependency, "A team is recorded to depend on another one, and no bet ties the two."),
+      FindingGuide(.unrecordedTie, "Bets tie two teams, and neither is recorded to depend on the other."),
+      FindingGuide(.idleDependency, "A team is recorded to depend on another one, and no bet ties the two."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -150,7 +150,7 @@ extension NetworkAgreement: Question {
   }
 }
 
-extension Question where Self == NetworkAgreement {
+extension OldQuestion where Self == NetworkAgreement {
   /// Where do the network of teams and the network of their bets disagree?
   public static func networkAgreement(
     openOnly: Bool = true, fewestBets: Int = 1, mostTeams: Int = 50, mostPairs: Int = 200_000

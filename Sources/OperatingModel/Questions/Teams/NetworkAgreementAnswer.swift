@@ -40,7 +40,7 @@ public struct NetworkAgreementAnswer: Hashable, Sendable {
   }
 }
 
-extension NetworkAgreementAnswer: Answer {
+extension NetworkAgreementAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: NetworkAgreementAnswer()) {
     Field("inBoth", \.inBoth, .required, "How many ties stand in both networks.")

@@ -34,14 +34,14 @@ public struct RealTeams: Hashable, Sendable {
   }
 }
 
-extension RealTeams: Question {
+extension RealTeams: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.realTeams", "How many teams do we really have, going by what people work on together?",
     concepts: ["C35"], sources: ["B20-52", "T364"],
     findings: [
-      FindingKind(.severalTeams, "One team by name is several by what its people work on together."),
-      FindingKind(.onlyOnesAlone, "No two people of a team share any work above the threshold."),
+      FindingGuide(.severalTeams, "One team by name is several by what its people work on together."),
+      FindingGuide(.onlyOnesAlone, "No two people of a team share any work above the threshold."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -207,7 +207,7 @@ extension RealTeams: Question {
   }
 }
 
-extension Question where Self == RealTeams {
+extension OldQuestion where Self == RealTeams {
   /// How many teams do we really have, going by what people work on together?
   public static func realTeams(
     sharedAbove: Share = 0.1, mostTeams: Int = 1, window: Period? = nil

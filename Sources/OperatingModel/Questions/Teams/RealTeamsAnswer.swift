@@ -73,7 +73,7 @@ public struct RealTeamsAnswer: Hashable, Sendable {
   }
 }
 
-extension RealTeamsAnswer: Answer {
+extension RealTeamsAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: RealTeamsAnswer()) {
     Field("nominal", \.nominal, .required, "How many teams by name have work that is recorded.")

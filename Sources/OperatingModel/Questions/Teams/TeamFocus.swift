@@ -52,20 +52,20 @@ public struct TeamFocus: Hashable, Sendable {
   }
 }
 
-extension TeamFocus: Question {
+extension TeamFocus: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.focus",
     "Is there attention for the collaboration that is asked for, and are teams as close as the work deserves?",
     concepts: ["C36"], sources: ["T264", "T335"],
     findings: [
-      FindingKind(.primaryTooSmall, "A team's primary slot has less attention than a primary one needs."),
-      FindingKind(.secondaryTooLarge, "A team's secondary slot has more attention than a secondary one."),
-      FindingKind(.adHocToPromote, "What comes up takes so much attention that it wants to be promoted."),
-      FindingKind(.slotAtLimit, "A team's slots stand exactly at a limit, of which the rule says nothing."),
-      FindingKind(.collaborationOverSlots, "More teams ask a team to collaborate than it has slots for."),
-      FindingKind(.tooFarApart, "Two teams should be closer than they are (problem A)."),
-      FindingKind(.tooCloseTogether, "Two teams could be looser than they are (problem B)."),
+      FindingGuide(.primaryTooSmall, "A team's primary slot has less attention than a primary one needs."),
+      FindingGuide(.secondaryTooLarge, "A team's secondary slot has more attention than a secondary one."),
+      FindingGuide(.adHocToPromote, "What comes up takes so much attention that it wants to be promoted."),
+      FindingGuide(.slotAtLimit, "A team's slots stand exactly at a limit, of which the rule says nothing."),
+      FindingGuide(.collaborationOverSlots, "More teams ask a team to collaborate than it has slots for."),
+      FindingGuide(.tooFarApart, "Two teams should be closer than they are (problem A)."),
+      FindingGuide(.tooCloseTogether, "Two teams could be looser than they are (problem B)."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -250,7 +250,7 @@ extension Money {
   }
 }
 
-extension Question where Self == TeamFocus {
+extension OldQuestion where Self == TeamFocus {
   /// Is there attention for the collaboration that is asked for, and are teams as close as the work deserves?
   public static func teamFocus(
     primaryAbove: Share = 0.5, secondaryBelow: Share = 0.25, adHocBelow: Share = 0.25, slots: Int = 2,

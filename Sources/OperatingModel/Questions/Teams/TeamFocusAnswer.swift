@@ -64,7 +64,7 @@ public struct TeamFocusAnswer: Hashable, Sendable {
   public func team(_ id: Identifier<Team>) -> TeamRow? { teams.first { $0.id == id } }
 }
 
-extension TeamFocusAnswer: Answer {
+extension TeamFocusAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: TeamFocusAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")

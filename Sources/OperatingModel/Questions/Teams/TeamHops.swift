@@ -32,16 +32,16 @@ public struct TeamHops: Hashable, Sendable {
   }
 }
 
-extension TeamHops: Question {
+extension TeamHops: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.hops",
     "How far is each team from a customer and from a business outcome, via whom, and is there any way at all?",
     concepts: ["C33"], sources: ["T340", "T349"],
     findings: [
-      FindingKind(
+      FindingGuide(
         .noWayToCustomer, "A team does not meet customers, and nobody who does builds on what it makes."),
-      FindingKind(
+      FindingGuide(
         .noWayToOutcome, "A team's bets or goals are aimed at metrics, and none of them leads to a result."),
     ])
 
@@ -114,7 +114,7 @@ extension TeamHops: Question {
   }
 }
 
-extension Question where Self == TeamHops {
+extension OldQuestion where Self == TeamHops {
   /// How far is each team from a customer and from a business outcome, via whom, and is there any way at all?
   public static func teamHops(leastIndependence: Share = 0.7, on day: Day? = nil) -> TeamHops {
     TeamHops(leastIndependence: leastIndependence, on: day)

@@ -70,7 +70,7 @@ public struct TeamHopsAnswer: Hashable, Sendable {
   public func metric(_ id: Identifier<Metric>) -> MetricRow? { metrics.first { $0.id == id } }
 }
 
-extension TeamHopsAnswer: Answer {
+extension TeamHopsAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: TeamHopsAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")

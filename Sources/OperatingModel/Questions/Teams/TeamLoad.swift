@@ -29,16 +29,16 @@ public struct TeamLoad: Hashable, Sendable {
   }
 }
 
-extension TeamLoad: Question {
+extension TeamLoad: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.load",
     "What do teams carry: bets of their own, bets of others that need them, and how unevenly is that spread?",
     concepts: ["C37"], sources: ["ORG", "B20-12", "own"],
     findings: [
-      FindingKind(.manyPerMember, "A team has more open bets for each member than the threshold."),
-      FindingKind(.neededByMany, "The open bets of more teams than the threshold need one team."),
-      FindingKind(.loadConcentrated, "One team carries a larger share of the open load than the threshold."),
+      FindingGuide(.manyPerMember, "A team has more open bets for each member than the threshold."),
+      FindingGuide(.neededByMany, "The open bets of more teams than the threshold need one team."),
+      FindingGuide(.loadConcentrated, "One team carries a larger share of the open load than the threshold."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -185,7 +185,7 @@ extension TeamLoad: Question {
   }
 }
 
-extension Question where Self == TeamLoad {
+extension OldQuestion where Self == TeamLoad {
   /// What do teams carry: bets of their own, bets of others that need them, and how unevenly is that spread?
   public static func teamLoad(
     mostPerMember: Finite = 2, mostOwners: Int = 5, largestShare: Share = 0.25

@@ -56,7 +56,7 @@ public struct TeamLoadAnswer: Hashable, Sendable {
   public func team(_ id: Identifier<Team>) -> Row? { teams.first { $0.id == id } }
 }
 
-extension TeamLoadAnswer: Answer {
+extension TeamLoadAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: TeamLoadAnswer()) {
     Field("withBets", \.withBets, .required, "How many teams own a bet or contribute to one.")

@@ -51,17 +51,17 @@ public struct TeamNetwork: Hashable, Sendable {
   }
 }
 
-extension TeamNetwork: Question {
+extension TeamNetwork: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.network",
     "How do teams hang together, who is a go-between, and what would come apart without it?",
     concepts: ["C37"], sources: ["ORG", "T370", "T379", "Tarjan", "Newman", "Lakos", "Martin", "own"],
     findings: [
-      FindingKind(.goBetween, "A team lies on a large share of the shortest ways between others."),
-      FindingKind(.soleConnection, "Without a team, those that it connects would be in separate pieces."),
-      FindingKind(.soleTie, "One tie alone connects two parts, each of more than one team."),
-      FindingKind(.groupsCutAcross, "Teams hang together along other lines than the company's groups."),
+      FindingGuide(.goBetween, "A team lies on a large share of the shortest ways between others."),
+      FindingGuide(.soleConnection, "Without a team, those that it connects would be in separate pieces."),
+      FindingGuide(.soleTie, "One tie alone connects two parts, each of more than one team."),
+      FindingGuide(.groupsCutAcross, "Teams hang together along other lines than the company's groups."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -182,7 +182,7 @@ extension TeamNetwork: Question {
   }
 }
 
-extension Question where Self == TeamNetwork {
+extension OldQuestion where Self == TeamNetwork {
   /// How do teams hang together, who is a go-between, and what would come apart without it?
   public static func teamNetwork(
     through relation: TeamRelation = .dependencies, ties: [TeamTie] = [], goBetweenFrom: Share = 0.25,

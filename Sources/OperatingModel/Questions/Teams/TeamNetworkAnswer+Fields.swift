@@ -1,4 +1,4 @@
-extension TeamNetworkAnswer: Answer {
+extension TeamNetworkAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: TeamNetworkAnswer()) {
     Field("tied", \.tied, .required, "How many teams are tied to another one.")

@@ -48,16 +48,16 @@ public struct TeamSituations: Hashable, Sendable {
   }
 }
 
-extension TeamSituations: Question {
+extension TeamSituations: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.situations",
     "Which of six situations is each team in, and what evidence would make the talk about its return honest?",
     concepts: ["C31"], sources: ["T340"],
     findings: [
-      FindingKind(
+      FindingGuide(
         .situationDiffers, "A team's recorded situation is ruled out by what is recorded of its path."),
-      FindingKind(.situationUnclear, "A team's path to value fits none of the six situations."),
+      FindingGuide(.situationUnclear, "A team's path to value fits none of the six situations."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -146,7 +146,7 @@ extension TeamSituations: Question {
   }
 }
 
-extension Question where Self == TeamSituations {
+extension OldQuestion where Self == TeamSituations {
   /// Which of six situations is each team in, and what evidence would make the talk about its return honest?
   public static func teamSituations(
     grabBagBelow: Share = 0.5, focusedFrom: Share = 0.7, farFrom: Int = 2, closeAt: Int = 1,

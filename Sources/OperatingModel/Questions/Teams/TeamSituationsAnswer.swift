@@ -55,7 +55,7 @@ public struct TeamSituationsAnswer: Hashable, Sendable {
   public func team(_ id: Identifier<Team>) -> TeamRow? { teams.first { $0.id == id } }
 }
 
-extension TeamSituationsAnswer: Answer {
+extension TeamSituationsAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: TeamSituationsAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")

@@ -39,18 +39,18 @@ public struct TeamTopologies: Hashable, Sendable {
   }
 }
 
-extension TeamTopologies: Question {
+extension TeamTopologies: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.topologies",
     "Do a team's type, the modes in which it works with others and its group's way of cutting domains agree?",
     concepts: ["C30"], sources: ["Team Topologies", "OSD", "POM", "T264"],
     findings: [
-      FindingKind(
+      FindingGuide(
         .platformCollaborates,
         "Most of a platform's dependencies are collaboration, and not known to be younger than a cycle."),
-      FindingKind(.longFacilitation, "An enabling team has helped one team for longer than a few cycles."),
-      FindingKind(.mixedParadigms, "The teams of one group are cut by different things."),
+      FindingGuide(.longFacilitation, "An enabling team has helped one team for longer than a few cycles."),
+      FindingGuide(.mixedParadigms, "The teams of one group are cut by different things."),
     ])
 
   /// The fields of the question: its thresholds.
@@ -164,7 +164,7 @@ extension TeamTopologies: Question {
   }
 }
 
-extension Question where Self == TeamTopologies {
+extension OldQuestion where Self == TeamTopologies {
   /// Do a team's type, the modes in which it works with others and its group's way of cutting domains agree?
   public static func teamTopologies(
     mostCollaboration: Share = 0.5, cycle: TimeSpan = .weeks(6), mostFacilitationCycles: Int = 2,

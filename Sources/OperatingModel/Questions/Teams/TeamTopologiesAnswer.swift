@@ -79,7 +79,7 @@ public struct TeamTopologiesAnswer: Hashable, Sendable {
   public func group(_ id: Identifier<Team>) -> Group? { groups.first { $0.id == id } }
 }
 
-extension TeamTopologiesAnswer: Answer {
+extension TeamTopologiesAnswer: OldAnswer {
   /// The fields of the answer.
   public static let fields = Fields(blank: TeamTopologiesAnswer()) {
     Field("teams", \.teams, "A row for each team, by ascending id.")

@@ -1,0 +1,16 @@
+/// How an answer is printed: what was asked, what is worth a conversation, the tables, and what is not recorded.
+enum AnswerText {
+  @_semantics("optimize.sil.specialize.generic.never")
+  static func text(
+    of answer: some AnyAnswer, tables: [TextTable], heading: String? = nil, names: NameBook = NameBook()
+  ) -> String {
+    var parts = heading.map { [$0] } ?? []
+    if answer.lookedAt == 0 { parts.append("The model has nothing that this question is about.") }
+    parts += answer.findings.map { $0.text() }
+    parts += tables.map(\.description)
+    let gaps = answer.gaps.map { Words.item("missing", $0.described(names)) }
+    let notes = answer.notes.map { Words.item("note", Words.shown($0, atMost: 1_000)) }
+    if !gaps.isEmpty || !notes.isEmpty { parts.append((gaps + notes).joined(separator: "\n")) }
+    return parts.joined(separator: "\n\n")
+  }
+}
