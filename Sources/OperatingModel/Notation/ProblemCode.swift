@@ -22,6 +22,8 @@ public struct ProblemCode: OpenWord {
       "value.invalid": "A text that does not say what it should.",
       "id.empty": "An id has no character.",
       "question.unknown": "A question that the catalogue does not have.",
+      "finding.unknown": "A kind of finding that its question does not have.",
+      "rule.vacuous": "A rule of an agreement that nothing could breach.",
       "format.unknown": "A format version that this library does not read.",
       "id.duplicate": "An id that another noun of the same kind holds.",
       "reference.unknown": "A reference to a noun that is not there.",
@@ -70,6 +72,10 @@ extension ProblemCode {
   public static let emptyID: ProblemCode = "id.empty"
   /// A question that the catalogue does not have.
   public static let unknownQuestion: ProblemCode = "question.unknown"
+  /// A kind of finding that its question does not have.
+  public static let unknownFinding: ProblemCode = "finding.unknown"
+  /// A rule of an agreement that nothing could breach.
+  public static let vacuousRule: ProblemCode = "rule.vacuous"
   /// A format version that this library does not read.
   public static let unknownFormat: ProblemCode = "format.unknown"
 }

@@ -105,6 +105,7 @@ public struct Catalogue: Sendable {
     .adding(TeamLoad.self)
     .adding(MetricRecords.self)
     .adding(RecordCensus.self)
+    .adding(RecordCompleteness.self)
     .adding(MandateGaps.self)
     .adding(TeamHops.self)
     .adding(TeamTopologies.self)

@@ -10,8 +10,8 @@
 public struct Breaches: Hashable, Sendable {
   /// What the agreement is called.
   public var agreement: String
-  /// The day for which it was held.
-  public var day: Day
+  /// The day for which it was held; left out where none is known.
+  public var day: Day?
   /// Findings that breach a rule, in the rules' order.
   public var all: [Breach] = []
   /// Rules that could not be asked, and why.
@@ -22,11 +22,11 @@ public struct Breaches: Hashable, Sendable {
   public var known: [Breach] = []
   /// Findings of the baseline that are there no more. Take them out, so that they cannot come back unseen.
   public var gone: [FindingKey] = []
-  /// What else has to be known: rules that matched nothing, waivers that ended or are needed no more.
+  /// What else has to be known: waivers that ended, are needed no more, or match nothing.
   public var notes: [String] = []
 
   /// Nothing held yet.
-  public init(agreement: String, day: Day) {
+  public init(agreement: String, day: Day?) {
     self.agreement = agreement
     self.day = day
   }
@@ -56,9 +56,9 @@ public struct Breaches: Hashable, Sendable {
 
 extension Breaches: DocumentRecord, CustomStringConvertible {
   /// The fields of what came of it.
-  public static let fields = Fields(blank: Breaches(agreement: "", day: "0001-01-01")) {
+  public static let fields = Fields(blank: Breaches(agreement: "", day: nil)) {
     Field("agreement", \.agreement, .required, "What the agreement is called.")
-    Field("day", \.day, .required, "The day for which it was held.")
+    Field("day", \.day, "The day for which it was held; left out where none is known.")
     Field("breaches", \.all, "Findings that breach a rule, in the rules' order.")
     Field("unanswered", \.unanswered, "Rules that could not be asked, and why.")
     Field("waived", \.waived, "Findings that would breach a rule, and are waived on the day.")
@@ -66,7 +66,7 @@ extension Breaches: DocumentRecord, CustomStringConvertible {
     Field("gone", \.gone, "Findings of the baseline that are there no more.")
     Field(
       "notes", \.notes,
-      "What else has to be known: rules that matched nothing, waivers that ended or are needed no more.")
+      "What else has to be known: waivers that ended, are needed no more, or match nothing.")
   }
 
   /// The whole story, as a test's failure message shows it.
@@ -78,23 +78,32 @@ extension Breaches: DocumentRecord, CustomStringConvertible {
       gone.isEmpty ? nil : "\(gone.count) of the baseline gone",
     ].compactMap { $0 }
     let head =
-      "\(Words.quoted(agreement, atMost: 120)) \(verdict) on \(day)"
+      "\(Words.quoted(agreement, atMost: 120)) \(verdict)\(day.map { " on \($0)" } ?? "")"
       + (asides.isEmpty ? "." : " (\(asides.joined(separator: ", "))).")
     var parts = [head]
     var rule: String?
     for breach in all {
       if breach.rule != rule { parts.append("rule    \(Self.shown(breach.rule))") }
       rule = breach.rule
-      parts.append(breach.finding.description)
+      parts.append("\(breach.finding)\n  waive   \(Self.waiver(of: breach.finding.key, after: day))")
     }
     parts += unanswered.map {
-      "rule    \(Self.shown($0.rule))\n  could not be asked: \($0.problem)"
+      "rule    \(Self.shown($0.rule))\n  is no check: \($0.problem)"
     }
     if !gone.isEmpty {
       parts.append((["gone from the baseline"] + gone.map { "  \($0)" }).joined(separator: "\n"))
     }
     if !notes.isEmpty { parts.append(notes.map { "note    \(Self.shown($0))" }.joined(separator: "\n")) }
     return parts.joined(separator: "\n\n")
+  }
+
+  /// The line that sets a finding aside for a month, to be pasted among the agreement's waivers.
+  static func waiver(of key: FindingKey, after day: Day?) -> String {
+    func literal(_ text: String) -> String { JSON.text(text).compactJSON }
+    let aspect = key.aspect.map { ", aspect: \(literal($0))" } ?? ""
+    let until = day.flatMap { $0.adding(days: 30) }.map { "\"\($0)\"" } ?? "\"…\""
+    return "Waiver(FindingKey(\(literal(key.code.rawValue)), of: \(literal(key.subject))\(aspect)), "
+      + "because: \"…\", until: \(until))"
   }
 
   private static func shown(_ text: String) -> String { Words.shown(text, atMost: 1_000) }
