@@ -19,7 +19,7 @@ print(ours.breaches(in: try acme.resolved(), on: "2026-11-21"))
 
 // snippet.waive
 // Set one aside for a reason, until a day. Afterwards it is a breach again, and the note says why.
-let megaco = FindingKey(.orphanBet, subjects: ["export"])
+let megaco = FindingKey("bets.traceability.orphan", of: "export")
 ours.waivers = [Waiver(megaco, because: "Promised in spring; ends with the contract", until: "2026-12-31")]
 print("\n---\n")
 print("New Year's Eve: \(ours.breaches(in: try acme.resolved(), on: "2026-12-31").waived.count) waived")
@@ -28,7 +28,7 @@ print("New Year:       \(ours.breaches(in: try acme.resolved(), on: "2027-01-01"
 
 // snippet.baseline
 // Begin where you are: today's findings are known, and only new ones are breaches.
-ours = ours.baselined(on: try acme.resolved(), day: "2026-11-21")
+ours = ours.baselined(in: try acme.resolved(), on: "2026-11-21")
 acme.add(Bet("logo", "A new logo", horizon: .days))
 acme.bets["retries"]?.parents = []
 print("\n---\n")

@@ -316,5 +316,5 @@ let tidewater = ProductOperatingSystem("Tidewater Energy", asOf: "2026-11-21") {
 
 let system = try tidewater.resolved()
 print(system.ask(.traceability(to: .years)).findings)
-print(system.ask(.mandateGaps()).findings)
+print(system.ask(.mandateGaps).findings)
 print(system.ask(.teamTopologies()).findings)

@@ -178,7 +178,7 @@ do {
   // snippet.end
   print("\n## beside")
   // snippet.beside
-  let answer = try official.resolved().ask(.mandateGaps(), beside: real.resolved())
+  let answer = try official.resolved().ask(.mandateGaps, beside: real.resolved())
   if let apart = answer.team("billing")?.divergence { print(apart) }  // 3: F on paper, C in the work
   print(answer.findings)
   // snippet.end
@@ -191,8 +191,8 @@ do {
       "Every bet leads up to a bet for years", .traceability(to: .years),
       breachedBy: .skipsBands, .orphanBet)
     AgreementRule(
-      "No goal asks for more than its team may decide", .mandateGaps(),
-      breachedBy: .mandateExceeded)
+      "No goal asks for more than its team may decide", .mandateGaps,
+      breachedBy: .exceeded)
   }
   // snippet.end
   print("\n## breaches\n\(ours.breaches(in: system, on: "2026-11-21"))")
@@ -202,7 +202,7 @@ do {
   var eased = ours
   eased.waivers = [
     Waiver(
-      FindingKey(.skipsBands, subjects: ["retries", "self-serve"]),
+      FindingKey("bets.traceability.skips", of: "retries"),
       because: "The quarterly bets are written in January", until: "2027-01-31")
   ]
   print(eased.breaches(in: system, on: "2026-11-21").isEmpty)  // true
@@ -211,7 +211,7 @@ do {
 
   print("\n## freeze")
   // snippet.freeze
-  let frozen = ours.baselined(on: system, day: "2026-11-21")
+  let frozen = ours.baselined(in: system, on: "2026-11-21")
   print(frozen.json)
   // snippet.end
 }

@@ -54,42 +54,55 @@ if let effort = figures.effortForMost { print(effort) }  // 80%: of the effort b
 // snippet.question
 /// A question of your own: which teams are too small to share their knowledge?
 struct LonelyTeams: Question {
-  var smallest = 2
+  var belowPeople = 2
 
   static let guide = QuestionGuide(
-    "ours.lonelyTeams", "Which teams are too small to share what they know?", concepts: [],
-    sources: ["our handbook"], findings: [FindingKind("ours.lonelyTeams.small", "A team is too small.")])
+    "ours.lonelyTeams", "Which teams are too small to share what they know?", sources: ["our handbook"])
+  static let kinds: [FindingKind<Self>] = [.small]
   static let fields = Fields(blank: LonelyTeams()) {
     Field(
-      "smallest", \.smallest, rule: .atLeast(1), by: .said("our handbook", .own),
-      "How many people a team has at least.")
+      "belowPeople", \.belowPeople, rule: .atLeast(1), by: .said("our handbook", .own),
+      "Teams of fewer people are told.")
   }
 
-  func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> LonelyTeamsAnswer {
-    let sized = system.model.teams.sortedByID.filter { $0.size != nil }
-    var answer = LonelyTeamsAnswer(lookedAt: sized.count)
-    for team in sized where (team.size ?? 0) < smallest {
-      answer.findings.append(
-        Finding(
-          "ours.lonelyTeams.small", about: [Finding.Subject(team)],
-          "Has \(team.size ?? 0) of at least \(smallest) people.",
-          facts: [Fact(team.id, "size", team.size)],
-          by: [Heuristic("at least \(smallest) people", source: "our handbook", grade: .own)],
-          ask: "Who knows what this team knows when it is on holiday?"))
+  /// What it tells.
+  struct Table: DocumentRecord, Hashable {
+    var teams: [Row] = []
+    static let fields = Fields(blank: Table()) { Field("teams", \.teams, "The teams, the smallest first.") }
+  }
+
+  /// One team.
+  struct Row: EntityRow, Hashable {
+    var id: Identifier<Team>
+    var name: String
+    var people: Int
+    static let fields = Fields(blank: Row(id: "", name: "", people: 0)) {
+      Field("id", \.id, .required, "The team.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("people", \.people, .required, "How many people it has.")
     }
-    return answer
+  }
+
+  func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
+    let teams = system.model.teams.sortedByID
+    answer.teams = teams.compactMap { team in team.size.map { Row(id: team.id, name: team.label, people: $0) } }
+      .sorted { $0.people < $1.people }
+    answer.look(at: answer.teams.count, of: teams.count)
+    answer.lacks("size", teams.filter { $0.size == nil }.map(\.id), of: teams.count, key: "teams.size")
+    for row in answer.teams where row.people < belowPeople {
+      answer.find(
+        .small, about: row, "\(answer.name(row.id)) has \(row.people) of at least \(belowPeople) people.",
+        facts: [Fact(row: row, "people", row.people)], rule: "at least \(belowPeople) people")
+    }
   }
 }
 
-struct LonelyTeamsAnswer: Answer {
-  var findings: Findings = []
-  var lookedAt = 0
-  var notes: [String] = []
-
-  static let fields = Fields(blank: LonelyTeamsAnswer()) {
-    Field("lookedAt", \.lookedAt, .required, "How many teams have their size recorded.")
-    Field("notes", \.notes, "What has to be known to read the answer.")
-    Field("findings", \.findings, "What is worth a conversation.")
+extension FindingKind where Q == LonelyTeams {
+  /// A team is too small to share what it knows.
+  static var small: Self {
+    Self(
+      "small", "A team is too small to share what it knows.", by: .said("our handbook", .own),
+      ask: "Who knows what this team knows when it is on holiday?")
   }
 }
 

@@ -170,7 +170,7 @@ do {
   let official = try open("MandateGaps")
   let real = page.systems[1]
   // snippet.mandateGaps
-  print(official.ask(.mandateGaps(), beside: real))
+  print(official.ask(.mandateGaps, beside: real))
   // snippet.end
 }
 

@@ -36,7 +36,7 @@ let system = try fern.resolved()
 // snippet.ask
 // Ask. An answer is a typed table, with findings to take to people.
 let trace = system.ask(.traceability())
-let mandates = system.ask(.mandateGaps())
+let mandates = system.ask(.mandateGaps)
 let inputs = system.ask(.inputsAndBets())
 
 print("\(trace.count(.traceable)) of \(trace.rows.count) bets lead up to one for years, step by step.\n")
@@ -49,9 +49,9 @@ for finding in trace.findings + mandates.findings + inputs.findings(.unmovedInpu
 // Agree on what matters to you. A test would say: #expect(ours.breaches(in: system, on: today).isEmpty)
 let ours = WorkingAgreement("How we work") {
   AgreementRule("Every bet is part of one for years", .traceability(), breachedBy: .orphanBet)
-  AgreementRule("A goal comes with its authority", .mandateGaps(smallestGap: 2), breachedBy: .mandateExceeded)
+  AgreementRule("A goal comes with its authority", .mandateGaps { $0.fromLevels = 2 }, breachedBy: .exceeded)
 }
 let breaches = ours.breaches(in: system, on: "2026-11-21")
 print(breaches.isEmpty ? "“\(ours.name)” is kept." : "“\(ours.name)” is breached:")
-for breach in breaches.all { print("- \(breach.rule): not so for \(breach.finding.subjects[0])") }
+for breach in breaches.all { print("- \(breach.rule): not so for \(breach.finding.subject)") }
 // snippet.end

@@ -47,7 +47,7 @@ struct QuestionReference {
 
   var findings: String {
     Markdown.table(
-      ["Code", "Drawn when"], entry.guide.findings.map { [Markdown.code($0.code.rawValue), $0.meaning] })
+      ["Code", "Drawn when"], entry.findings.map { [Markdown.code($0.code.rawValue), $0.meaning] })
   }
 
   /// The keys of the answer: first its own, then those of each of its tables.
@@ -69,7 +69,7 @@ struct QuestionReference {
 
   static var allFindings: String {
     let rows = Catalogue.standard.entries.flatMap { entry in
-      entry.guide.findings.map { kind in
+      entry.findings.map { kind in
         [Markdown.code(kind.code.rawValue), kind.meaning, Markdown.code(entry.code.rawValue)]
       }
     }

@@ -70,8 +70,8 @@ struct CatalogueTests {
     func field(_ code: QuestionCode, _ key: String) throws -> FieldDescription {
       try #require(catalogue[code]?.parameters.first { $0.key == key })
     }
-    #expect(try field("teams.mandateGaps", "smallestGap").defaultJSON == "1")
-    #expect(try field("teams.mandateGaps", "smallestGap").origin == .said("T2021-27", .primaryInPart))
+    #expect(try field("teams.mandateGaps", "fromLevels").defaultJSON == "1")
+    #expect(try field("teams.mandateGaps", "fromLevels").origin == .said("T2021-27", .primaryInPart))
     #expect(try field("bets.traceability", "to").defaultJSON == #""years""#)
     #expect(try field("bets.traceability", "to").origin?.description == "B20-14, P")
     #expect(try field("bets.launchReadiness", "tier1Lead").defaultJSON == #""42d""#)
@@ -101,7 +101,7 @@ struct CatalogueTests {
     let kinds = catalogue.findingKinds
     #expect(Set(kinds.map(\.code)).count == kinds.count)
     for entry in catalogue.entries {
-      for kind in entry.guide.findings {
+      for kind in entry.findings {
         #expect(kind.code.rawValue.hasPrefix(entry.code.rawValue + "."))
         #expect(kind.meaning.hasSuffix("."))
       }
@@ -130,13 +130,13 @@ struct CatalogueTests {
 
   @Test("Every rule of thumb can be moved and sent")
   func questionsRoundTrip() throws {
-    func expectSame<Q: Question & Equatable>(_ question: Q) throws {
+    func expectSame<Q: DocumentRecord>(_ question: Q) throws {
       #expect(try Q(json: question.json) == question)
-      #expect(try Q(json: "{}") == Q())
+      #expect(try Q(json: "{}") == Q.fields.blank)
     }
     try expectSame(Traceability(to: .months, largestStep: 3))
     try expectSame(EffortAndValue(stops: [0.3], from: 0.2, next: 0.05, most: 0.9))
-    try expectSame(MandateGaps(smallestGap: 2))
+    try expectSame(MandateGaps().with { $0.fromLevels = 2 })
     try expectSame(InputsAndBets(paths: 3))
     try expectSame(
       MaturityProfiles(
@@ -156,34 +156,29 @@ struct CatalogueTests {
 /// A question of a user's own.
 struct TeamCount: Question {
   var most = 100
-  static let guide = QuestionGuide(
-    "ours.teamCount", "Are there too many teams?", concepts: [], sources: ["own"],
-    findings: [FindingKind("ours.teamCount.tooMany", "There are too many teams.")])
+  static let guide = QuestionGuide("ours.teamCount", "Are there too many teams?", sources: ["own"])
+  static let kinds: [FindingKind<Self>] = [.tooMany]
   static let fields = Fields(blank: TeamCount()) { Field("most", \.most, "How many there may be.") }
 
-  func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamCountAnswer {
-    let count = system.model.teams.count
+  struct Table: DocumentRecord, Hashable {
+    var teams = 0
+    static let fields = Fields(blank: Table()) { Field("teams", \.teams, "How many teams there are.") }
+  }
+
+  func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
+    answer.teams = system.model.teams.count
+    answer.look(at: answer.teams)
     let company = Finding.Subject(kind: "company", id: system.name, name: "")
-    return TeamCountAnswer(
-      findings: count <= most
-        ? []
-        : [
-          Finding(
-            "ours.teamCount.tooMany", about: [company], "There are \(count) teams.",
-            facts: [Fact(system.name, "teams", count)],
-            by: [Heuristic("at most \(most)", source: "own", grade: .own)], ask: "Who knows them all?")
-        ],
-      lookedAt: count)
+    if answer.teams > most {
+      answer.find(
+        .tooMany, about: company, "There are \(answer.teams) teams.",
+        facts: [Fact(company, "teams", answer.teams)])
+    }
   }
 }
 
-struct TeamCountAnswer: Answer {
-  var findings: Findings = []
-  var lookedAt = 0
-  var notes: [String] = []
-  static let fields = Fields(blank: TeamCountAnswer()) {
-    Field("lookedAt", \.lookedAt, .required, "How many teams.")
-    Field("notes", \.notes, "What has to be known.")
-    Field("findings", \.findings, "What is worth a conversation.")
+extension FindingKind where Q == TeamCount {
+  static var tooMany: Self {
+    Self("tooMany", "There are too many teams.", by: .own, rule: "not too many", ask: "Who knows them all?")
   }
 }

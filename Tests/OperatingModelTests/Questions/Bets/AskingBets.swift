@@ -7,20 +7,16 @@ import Testing
 @discardableResult
 func askSteadily<Q: Question>(
   _ question: Q, of model: ProductOperatingSystem, at place: SourceLocation = #_sourceLocation
-) throws -> Q.Answer {
-  let answer = try model.resolved().ask(question)
+) throws -> Answer<Q> {
+  let answer = try model.resolved().ask(question, bounds: .none)
   #expect(try Q(json: question.json) == question, sourceLocation: place)
-  #expect(try Q.Answer(json: answer.json) == answer, sourceLocation: place)
-  #expect(try Q.Answer(json: answer.compactJSON) == answer, sourceLocation: place)
+  #expect(try Answer<Q>(json: answer.json) == answer, sourceLocation: place)
+  #expect(try Answer<Q>(json: answer.compactJSON) == answer, sourceLocation: place)
   for seed in 1...5 {
-    let shuffled = try OtherOrder.of(model, seed: seed).resolved().ask(question)
+    let shuffled = try OtherOrder.of(model, seed: seed).resolved().ask(question, bounds: .none)
     #expect(shuffled == answer, "seed \(seed)", sourceLocation: place)
   }
-  let kinds = Q.guide.findings.map(\.code)
-  #expect(answer.findings.allSatisfy { kinds.contains($0.code) }, sourceLocation: place)
-  #expect(
-    answer.findings.allSatisfy { !$0.facts.isEmpty && !$0.heuristics.isEmpty && $0.question.hasSuffix("?") },
-    sourceLocation: place)
+  AnswerChecks.expectSound(answer, at: place)
   return answer
 }
 
