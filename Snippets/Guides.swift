@@ -179,7 +179,7 @@ do {
   print("\n## beside")
   // snippet.beside
   let answer = try official.resolved().ask(.mandateGaps, beside: real.resolved())
-  if let apart = answer.team("billing")?.divergence { print(apart) }  // 3: F on paper, C in the work
+  if let apart = answer.teams["billing"]?.divergence { print(apart) }  // 3: F on paper, C in the work
   print(answer.findings)
   // snippet.end
 }

@@ -30,7 +30,7 @@ var page = try Page("BetConfidence")
 }
 
 /// Says in one line what the page shows in full: its tables are cut there after 130 characters.
-@MainActor func print(_ answer: some Answer) {
+@MainActor func print(_ answer: some AnyAnswer) {
   let lines = answer.description.split(separator: "\n")
   let missing = lines.filter { line in
     !page.lines.contains(line) && !page.lines.contains("\(line.prefix(130)) …")

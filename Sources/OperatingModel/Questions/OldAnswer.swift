@@ -29,6 +29,7 @@ public protocol OldQuestion: DocumentRecord {
 
 extension ResolvedSystem {
   /// Asks a question.
+  @_disfavoredOverload
   public func ask<Q: OldQuestion>(_ question: Q, beside other: ResolvedSystem? = nil) -> Q.Answer {
     question.answer(from: self, beside: other)
   }

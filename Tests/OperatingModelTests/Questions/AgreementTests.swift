@@ -117,7 +117,7 @@ struct AgreementTests {
   @Test("A question of one's own can be agreed upon")
   func ownQuestion() throws {
     let agreement = WorkingAgreement("Few teams") {
-      AgreementRule("Few teams", TeamCount(most: 8), breachedBy: "ours.teamCount.tooMany")
+      AgreementRule("Few teams", TeamCount(most: 8), breachedBy: .tooMany)
     }
     let system = try larkspur().resolved()
     let catalogue = Catalogue.standard.adding(TeamCount.self)

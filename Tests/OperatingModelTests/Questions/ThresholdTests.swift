@@ -7,7 +7,7 @@ struct ThresholdTests {
   private let catalogue = Catalogue.standard
   private let wrong = #"{"to": "year", "largestStep": 0, "upto": 1}"#
 
-  private func problems(_ body: () throws -> any Answer) -> Problems? {
+  private func problems(_ body: () throws -> any AnyAnswer) -> Problems? {
     #expect(throws: Problems.self, performing: body)
   }
 

@@ -25,7 +25,7 @@ struct WorkedAnswerTests {
     #expect(answer.row("B14")?.missing == [.months])
     #expect(answer.rows.filter { $0.verdict == .orphan }.map(\.id) == ["B11", "B15"])
     #expect(answer.bands.filter { $0.horizon >= .weeks }.map(\.count) == [5, 3, 2])
-    #expect(answer.findings.map(\.key.subjects) == [["B11"], ["B9", "B2"], ["B14", "B3"]])
+    #expect(answer.findings.map { $0.subjects.map(\.id) } == [["B11"], ["B9", "B2"], ["B14", "B3"]])
     #expect(answer.row("B1") == nil, "years are not below years")
   }
 
@@ -77,9 +77,9 @@ struct WorkedAnswerTests {
     let answer = try system("larkspur").ask(.inputsAndBets())
     #expect(answer.northStars == ["M0"])
     #expect(answer.inputs.map(\.bets) == [[], ["B14", "B5"], ["B8"], []])
-    #expect(answer.findings(.unmovedInput).map(\.key.subjects) == [["M1"], ["M4"]])
-    #expect(answer.findings(.resultTargeted).map(\.key.subjects) == [["B10", "M8"], ["B9", "M8"]])
-    #expect(answer.findings(.unmeasuredBet).map(\.key.subjects) == [["B11"], ["B13"]])
+    #expect(answer.findings(.unmovedInput).map { $0.subjects.map(\.id) } == [["M1"], ["M4"]])
+    #expect(answer.findings(.resultTargeted).map { $0.subjects.map(\.id) } == [["B10", "M8"], ["B9", "M8"]])
+    #expect(answer.findings(.unmeasuredBet).map { $0.subjects.map(\.id) } == [["B11"], ["B13"]])
     #expect(answer.input("M2")?.polarity == .raises)
     #expect(answer.input("M2")?.via == ["M2", "M3", "M0"])
     #expect(answer.input("M3")?.polarity == .lowers)
@@ -89,7 +89,7 @@ struct WorkedAnswerTests {
   @Test("Pocketfern: more buddy pairs both raise and lower the North Star")
   func balancingLoop() throws {
     let answer = try system("pocketfern").ask(.inputsAndBets())
-    #expect(answer.findings(.mixedInput).map(\.key.subjects) == [["buddy-pairs"], ["witnesses"]])
+    #expect(answer.findings(.mixedInput).map { $0.subjects.map(\.id) } == [["buddy-pairs"], ["witnesses"]])
     let mixed = try #require(answer.findings(.mixedInput).first)
     #expect(mixed.facts.contains { $0.value == "decreases" }, "the facts of both paths are shown")
   }
@@ -132,7 +132,7 @@ struct WorkedAnswerTests {
     }
     #expect(short("x") == [1, 0, 0, 0, 0, 0])
     #expect(short("y") == [0, 0, 0, 0, 0, 2])
-    #expect(answer.findings(.needUnmet).map(\.key.subjects) == [["d1", "x"], ["d6", "y"]])
+    #expect(answer.findings(.needUnmet).map { $0.subjects.map(\.id) } == [["d1", "x"], ["d6", "y"]])
   }
 
   // MARK: Every answer

@@ -62,3 +62,17 @@ extension AnswerChecks {
     #expect(!answer.notes.isEmpty, sourceLocation: sourceLocation)
   }
 }
+
+/// Asks about teams, and holds that the order of saying does not matter, and the rest of what every answer keeps.
+@discardableResult
+func askTeams<Q: OldQuestion>(
+  _ question: Q, of model: ProductOperatingSystem, at place: SourceLocation = #_sourceLocation
+) throws -> Q.Answer {
+  let answer = try model.resolved().ask(question)
+  for seed in 1...6 {
+    let again = try OtherOrder.of(model, seed: seed, shufflingToo: ["Bet.parents"]).resolved().ask(question)
+    #expect(again == answer, "seed \(seed)", sourceLocation: place)
+  }
+  try AnswerChecks.expectFaithful(question, of: model, shuffles: 1, sourceLocation: place)
+  return answer
+}

@@ -98,7 +98,7 @@ import Testing
       model.add(forecast)
     }
     let findings = try model.resolved().ask(.reviewsAndForecasts()).findings
-    #expect(findings.map(\.key) == [FindingKey(.underconfident, subjects: ["Careful"], aspect: "50%")])
+    #expect(findings.map(\.key) == [FindingKey(.underconfident, of: "Careful", aspect: "50%")])
     #expect(findings[0].statement.contains("20 held: 100%, and chance alone explains no less than 84%"))
   }
 
@@ -201,9 +201,9 @@ import Testing
     #expect(answer.decisions.first?.daysToDecide == 14)
     #expect(
       answer.findings.map(\.key) == [
-        FindingKey(.goodDecisionEndedBadly, subjects: ["b"]),
-        FindingKey(.poorDecisionEndedWell, subjects: ["c"]),
-        FindingKey(.judgedByOutcome, subjects: ["e"]),
+        FindingKey(.goodDecisionEndedBadly, of: "b"),
+        FindingKey(.poorDecisionEndedWell, of: "c"),
+        FindingKey(.judgedByOutcome, of: "e"),
       ])
     #expect(
       answer.findings[2].description == """

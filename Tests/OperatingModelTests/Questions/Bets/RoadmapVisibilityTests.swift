@@ -39,8 +39,8 @@ import Testing
     #expect(answer.problems.map(\.bets) == [["b40"], []])
     #expect(
       answer.findings.map(\.key) == [
-        FindingKey(.offRoadmap, subjects: ["Board"]), FindingKey(.enablingUnseen, subjects: ["Board"]),
-        FindingKey(.elephant, subjects: ["trust"]),
+        FindingKey(.offRoadmap, of: "Board"), FindingKey(.enablingUnseen, of: "Board"),
+        FindingKey(.elephant, of: "trust"),
       ])
     #expect(answer.notes.first == "On the roadmap: 34. Worked on: 52, 18 of them off the roadmap (35%).")
     try AnswerChecks.expectFaithful(.roadmapVisibility(), of: Self.board)

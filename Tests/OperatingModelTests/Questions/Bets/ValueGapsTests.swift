@@ -69,7 +69,7 @@ import Testing
     var bet = Bet("b", "B")
     bet.valueTypes = [.increaseRevenue, .reduceCost, "goodwill"]
     let answer = try askSteadily(.valueGaps(), of: .of(bet))
-    #expect(answer.findings.map(\.key.subjects) == [["protectRevenue"], ["avoidCostGrowth"]])
+    #expect(answer.findings.map { $0.subjects.map(\.id) } == [["protectRevenue"], ["avoidCostGrowth"]])
     #expect(answer.findings.map(\.code) == [.valueTypeUnused, .valueTypeUnused])
     #expect(answer.rows.map(\.type) == ValueType.known + ["goodwill"])
     #expect(

@@ -18,7 +18,7 @@ struct GrowthTests {
       for seed in shape.field == nil ? GrowthTests.seeds : 0...0 {
         let systems = try Self.sizes.map { try StarDocument(shape: shape, count: $0, seed: seed).system() }
         for entry in Catalogue.standard.entries {
-          let growth = Growth(try systems.map { try entry.ask($0, nil, .text("{}", DocumentLimits())) })
+          let growth = Growth(try systems.map { try entry.ask($0, nil, .text("{}", DocumentLimits()), AnswerBounds()) })
           #expect(growth.isLinear, "\(entry.code) with many \(shape), seed \(seed): \(growth)")
         }
       }
@@ -41,7 +41,7 @@ struct GrowthTests {
     var printed: [Int]
     var json: [Int]
 
-    init(_ answers: [any Answer]) {
+    init(_ answers: [any AnyAnswer]) {
       findings = answers.map(\.findings.count)
       printed = answers.map(\.description.utf8.count)
       json = answers.map(\.compactJSON.utf8.count)
@@ -90,7 +90,7 @@ struct GrowthTests {
           var took: [Double] = []
           for system in systems {
             let began = clock()
-            _ = try entry.ask(system, nil, .text("{}", DocumentLimits())).description
+            _ = try entry.ask(system, nil, .text("{}", DocumentLimits()), AnswerBounds()).description
             took.append(Double(clock() - began) / Double(CLOCKS_PER_SEC))
           }
           // Four times as many may take four times as long, and some more for sorting and for chance.

@@ -47,9 +47,9 @@ import Testing
     #expect(answer.row("pairs")?.skipped == [])
     #expect(
       answer.findings.map(\.key) == [
-        FindingKey(.oneKindOfExperiment, subjects: ["Pocketfern"]),
-        FindingKey(.allOnTheLeft, subjects: ["pairs"]), FindingKey(.skippedStage, subjects: ["wednesdays"]),
-        FindingKey(.noDecideBy, subjects: ["wednesdays"]),
+        FindingKey(.oneKindOfExperiment, of: "Pocketfern"),
+        FindingKey(.allOnTheLeft, of: "pairs"), FindingKey(.skippedStage, of: "wednesdays"),
+        FindingKey(.noDecideBy, of: "wednesdays"),
       ])
     // All three need little fuel; on side effects one lies in the middle, so the portfolio is not of one kind.
     #expect(answer.findings[0].facts.map(\.subject) == ["selfPoweringToNeedsFuel"])

@@ -26,10 +26,10 @@ extension Team {
 @discardableResult
 func askTeams<Q: Question>(
   _ question: Q, of model: ProductOperatingSystem, at place: SourceLocation = #_sourceLocation
-) throws -> Q.Answer {
-  let answer = try model.resolved().ask(question)
+) throws -> Answer<Q> {
+  let answer = try model.resolved().ask(question, bounds: .none)
   for seed in 1...6 {
-    let again = try OtherOrder.of(model, seed: seed, shufflingToo: ["Bet.parents"]).resolved().ask(question)
+    let again = try OtherOrder.of(model, seed: seed, shufflingToo: ["Bet.parents"]).resolved().ask(question, bounds: .none)
     #expect(again == answer, "seed \(seed)", sourceLocation: place)
   }
   try AnswerChecks.expectFaithful(question, of: model, shuffles: 1, sourceLocation: place)

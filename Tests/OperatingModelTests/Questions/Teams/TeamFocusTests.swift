@@ -44,7 +44,7 @@ import Testing
     #expect(answer.team("T6")?.demandedBy == ["T3", "T4", "T9"] && answer.team("T6")?.over == 1)
     #expect(answer.teams.map(\.over) == [0, 0, 0, 0, 1, 1, 0, 0, 0])
     #expect(
-      answer.findings(.collaborationOverSlots).map(\.key.subjects) == [
+      answer.findings(.collaborationOverSlots).map { $0.subjects.map(\.id) } == [
         ["T5", "T2", "T3", "T7"], ["T6", "T3", "T4", "T9"],
       ])
     // Counting both sides, Reconciliation, asked by Solutions and asking both platforms, is over by one too.
