@@ -197,6 +197,19 @@ do {
   // snippet.end
   print("\n## breaches\n\(ours.breaches(in: system, on: "2026-11-21"))")
 
+  print("\n## rules")
+  // snippet.rules
+  let more = WorkingAgreement("What we write down") {
+    AgreementRule("Every open bet has an owner", for: \.bets, in: .open) { $0.owner != nil }
+    AgreementRule("The size of every team is recorded", recorded: "teams.size")
+    AgreementRule("Billing's goals come with authority", .mandateGaps, breachedBy: .exceeded)
+      .within(.only("billing" as Identifier<Team>)).orNothing
+  }
+  for rule in more.rules {
+    print(rule, more.breaches(of: rule, in: system).isEmpty ? "is kept" : "is not kept")
+  }
+  // snippet.end
+
   print("\n## waive")
   // snippet.waive
   var eased = ours

@@ -85,8 +85,9 @@ struct LonelyTeams: Question {
 
   func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
     let teams = system.model.teams.sortedByID
-    answer.teams = teams.compactMap { team in team.size.map { Row(id: team.id, name: team.label, people: $0) } }
-      .sorted { $0.people < $1.people }
+    answer.teams = teams.compactMap { team in team.size.map { Row(id: team.id, name: team.label, people: $0) }
+    }
+    .sorted { $0.people < $1.people }
     answer.look(at: answer.teams.count, of: teams.count)
     answer.lacks("size", teams.filter { $0.size == nil }.map(\.id), of: teams.count, key: "teams.size")
     for row in answer.teams where row.people < belowPeople {

@@ -224,6 +224,13 @@ do {
 }
 
 do {
+  let system = try open("RecordCompleteness")
+  // snippet.recordCompleteness
+  print(system.ask(.completeness(of: "teams.size")))
+  // snippet.end
+}
+
+do {
   let system = try open("ReviewsAndForecasts")
   // snippet.reviewsAndForecasts
   print(system.ask(.reviewsAndForecasts()))

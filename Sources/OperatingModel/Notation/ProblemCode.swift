@@ -111,6 +111,7 @@ extension ProblemCode {
       .syntax, .truncated, .tooDeep, .tooLong, .notUTF8, .tooManyProblems, .unknownKey, .duplicateKey,
       .missingKey,
       .wrongType, .unknownWord, .numberOutOfRange, .invalidValue, .emptyID, .unknownFormat, .unknownQuestion,
+      .unknownFinding, .vacuousRule,
       .duplicateID,
       .unknownReference, .selfReference, .containmentCycle, .dependencyCycle, .invertedInterval,
       .negativeAmount,

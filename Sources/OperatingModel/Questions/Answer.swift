@@ -90,9 +90,13 @@ extension Answer: AnyAnswer {
   public static var fields: Fields {
     let blank = Answer(Q(), Asked(Q.guide.code))
     let own = Fields(blank: blank) {
-      Field("asked", \.asked, .required, "What was asked, of which telling, for which day.")
-      Field("thresholds", \.question, .required, "The question's thresholds.")
-      Field("lookedAt", \.lookedAt, .required, "How many things were looked at.")
+      Field(
+        "asked", \.asked, .required,
+        "What was asked: which question, of which telling of which company, for which day.")
+      Field("thresholds", \.question, .required, "The question with its thresholds.")
+      Field(
+        "lookedAt", \.lookedAt, .required,
+        "How many things were looked at; 0 where the model has nothing that the question is about.")
       Field("outOf", \.outOf, "Of how many, where some were left aside.")
       Field("findings", \.findings, "What is worth a conversation, the weightiest first.")
       Field("gaps", \.gaps, "What is not recorded, and what cannot be told for that.")
@@ -114,52 +118,5 @@ extension Answer: AnyAnswer {
       AnswerText.text(
         of: self, tables: TextTable.tables(of: table, without: [], named: names), heading: Q.guide.words)
     }
-  }
-}
-
-/// An answer of whichever question: what a catalogue gives back.
-public protocol AnyAnswer: DocumentRecord, CustomStringConvertible {
-  /// What is worth a conversation, the weightiest first.
-  var findings: Findings { get }
-  /// What is not recorded, and what cannot be told for that.
-  var gaps: [Gap] { get }
-  /// How many things were looked at; 0 where the model has nothing that the question is about.
-  var lookedAt: Int { get }
-  /// What else has to be known to read the answer.
-  var notes: [String] { get }
-}
-
-/// What was asked: which question, of which telling of which company, for which day.
-public struct Asked: Hashable, Sendable {
-  /// The question's code.
-  public var question: QuestionCode
-  /// What the company is called.
-  public var company: String?
-  /// Which telling of the company was asked.
-  public var telling: Perspective?
-  /// The day for which the model holds.
-  public var day: Day?
-  /// Which telling was held beside it.
-  public var beside: Perspective?
-
-  init(_ question: QuestionCode) { self.question = question }
-
-  init(_ question: QuestionCode, of system: ResolvedSystem, beside other: ResolvedSystem?) {
-    self.question = question
-    company = system.name.isEmpty ? nil : system.name
-    telling = system.perspective
-    day = system.asOf
-    beside = other?.perspective
-  }
-}
-
-extension Asked: DocumentRecord {
-  /// The fields of what was asked.
-  public static let fields = Fields(blank: Asked(""), onOneLine: true) {
-    Field("question", \.question, .required, "The question's code.")
-    Field("company", \.company, "What the company is called.")
-    Field("telling", \.telling, "Which telling of the company was asked.")
-    Field("day", \.day, "The day for which the model holds.")
-    Field("beside", \.beside, "Which telling was held beside it.")
   }
 }

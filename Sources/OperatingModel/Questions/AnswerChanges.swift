@@ -17,9 +17,9 @@ public struct AnswerChanges: Hashable, Sendable {
     public var name: String?
     /// The figure, by its key.
     public var figure: String
-    /// What it was; `null` where it was not told.
+    /// What it was; null where it was not told.
     public var before: JSON
-    /// What it is; `null` where it is not told.
+    /// What it is; null where it is not told.
     public var now: JSON
   }
 
@@ -42,7 +42,8 @@ public struct AnswerChanges: Hashable, Sendable {
 
   /// Whether nothing moved.
   public var isEmpty: Bool {
-    come.isEmpty && gone.isEmpty && rowsCome.isEmpty && rowsGone.isEmpty && cells.isEmpty && thresholds.isEmpty
+    come.isEmpty && gone.isEmpty && rowsCome.isEmpty && rowsGone.isEmpty && cells.isEmpty
+      && thresholds.isEmpty
   }
 }
 
@@ -123,8 +124,8 @@ extension AnswerChanges.Cell: DocumentRecord, CustomStringConvertible {
     Field("row", \.row, "The row, by its id; left out for a figure of the answer itself.")
     Field("name", \.name, "What people call the row.")
     Field("figure", \.figure, .required, "The figure, by its key.")
-    Field("before", \.before, .required, "What it was; `null` where it was not told.")
-    Field("now", \.now, .required, "What it is; `null` where it is not told.")
+    Field("before", \.before, .required, "What it was; null where it was not told.")
+    Field("now", \.now, .required, "What it is; null where it is not told.")
   }
 
   /// The change in a sentence.
@@ -144,7 +145,9 @@ extension AnswerChanges: DocumentRecord, CustomStringConvertible {
     Field("rowsCome", \.rowsCome, "Rows that were not there before: the table's key and the row's id.")
     Field("rowsGone", \.rowsGone, "Rows that are there no more.")
     Field("cells", \.cells, "Figures that are others.")
-    Field("thresholds", \.thresholds, "Thresholds that are others, so that what moved may be the question's doing.")
+    Field(
+      "thresholds", \.thresholds,
+      "Thresholds that are others, so that what moved may be the question's doing.")
   }
 
   /// What moved, as a report: what came, what went, and the figures that changed.

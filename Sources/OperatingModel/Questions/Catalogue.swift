@@ -19,7 +19,8 @@ public struct Catalogue: Sendable {
     public let findings: [FindingGuide]
     /// Whether it holds another telling beside the one that is asked.
     public let compares: Bool
-    let ask: @Sendable (ResolvedSystem, ResolvedSystem?, Thresholds, AnswerBounds) throws(Problems) -> any AnyAnswer
+    let ask:
+      @Sendable (ResolvedSystem, ResolvedSystem?, Thresholds, AnswerBounds) throws(Problems) -> any AnyAnswer
 
     /// The question's code.
     public var code: QuestionCode { guide.code }
@@ -159,7 +160,8 @@ public struct Catalogue: Sendable {
     bounds: AnswerBounds = AnswerBounds()
   ) throws(Problems) -> any AnyAnswer {
     try ask(
-      code, of: system, beside: other, with: .bytes((parameters as? [UInt8]) ?? Array(parameters), limits), bounds)
+      code, of: system, beside: other, with: .bytes((parameters as? [UInt8]) ?? Array(parameters), limits),
+      bounds)
   }
 
   /// Asks a question by its code, with its thresholds as a JSON value, such as a part of a larger request.

@@ -49,9 +49,12 @@ extension Fact: DocumentRecord, CustomStringConvertible {
     Field("subject", \.subject, .required, "The id of the noun.")
     Field("name", \.name, "What people call it.")
     Field("field", \.field, .required, "What of it, in people's words: “authority”, “size”.")
-    Field("value", \.value, .required, "What it is, in people's words; “not recorded” where that is the fact.")
+    Field(
+      "value", \.value, .required, "What it is, in people's words; “not recorded” where that is the fact.")
   }
 
   /// The fact on one line.
-  public var description: String { text(in: Finding.Subject(kind: "", id: "", name: "")) }
+  public var description: String {
+    name.isEmpty ? oldText : text(in: Finding.Subject(kind: "", id: "", name: ""))
+  }
 }

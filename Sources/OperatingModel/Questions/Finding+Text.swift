@@ -5,6 +5,7 @@ extension Finding: CustomStringConvertible {
 
   /// The finding as a report shows it.
   func text() -> String {
+    if isOld { return oldText }
     let statement = Words.shown(statement, atMost: Self.longestText)
     let rest = facts.count - Self.mostFacts
     let shown =
@@ -18,14 +19,15 @@ extension Finding: CustomStringConvertible {
       lines += [head + (wrapped.first?.drop { $0 == " " } ?? "")] + wrapped.dropFirst()
     }
     add("facts", shown.joined(separator: " · "))
-    add("rule", heuristics.map(\.description).joined(separator: " · "))
+    add("rule", heuristics.map(\.spoken).joined(separator: " · "))
     add("hangs", hanging.map { "\($0) on it" } ?? "")
     add("ask", Words.shown(question, atMost: Self.longestText))
     if !alike.isEmpty {
       let names = alike.prefix(Self.mostAlike).map(\.subject.name)
       let more = alike.count - names.count
       add(
-        "and", "\(alike.count) more of this kind: "
+        "and",
+        "\(alike.count) more of this kind: "
           + names.map { Words.quoted($0, atMost: 48) }.joined(separator: ", ")
           + (more > 0 ? " and \(more) others" : ""))
     }

@@ -18,7 +18,9 @@ public struct Findings: Hashable, Sendable {
   public func of(_ codes: FindingCode...) -> Findings { filter { codes.contains($0.code) } }
 
   /// Each finding by itself, those that were folded included.
-  public var unfolded: Findings { list.contains { !$0.alike.isEmpty } ? Findings(list.flatMap(\.unfolded)) : self }
+  public var unfolded: Findings {
+    list.contains { !$0.alike.isEmpty } ? Findings(list.flatMap(\.unfolded)) : self
+  }
 
   /// The findings with many of a kind folded into the first of them, each kind at its place.
   ///

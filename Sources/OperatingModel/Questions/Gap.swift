@@ -36,7 +36,8 @@ public struct Gap: Hashable, Sendable {
 
 extension Gap: DocumentRecord, CustomStringConvertible {
   /// The fields of a gap.
-  public static let fields = Fields(blank: Gap("", noun: nil, missing: 0, outOf: 0, ids: []), saysAll: false) {
+  public static let fields = Fields(blank: Gap("", noun: nil, missing: 0, outOf: 0, ids: []), saysAll: false)
+  {
     Field("what", \.what, .required, "What is missing, as people call it: “authority”.")
     Field(
       "noun", \.noun,

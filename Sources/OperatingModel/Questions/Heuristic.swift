@@ -29,8 +29,13 @@ extension Heuristic: DocumentRecord, CustomStringConvertible {
     Field("grade", \.grade, .required, "How well it is founded.")
   }
 
-  /// The rule with who said it: “one band a step (John Cutler, 2020)”.
-  public var description: String { "\(Words.shown(rule, atMost: 240)) (\(spokenSource))" }
+  /// The rule with its source and the letter of its grade.
+  public var description: String {
+    "\(Words.shown(rule, atMost: 240)) [\(Words.shown(source)), \(grade.letter)]"
+  }
+
+  /// The rule with who said it, as a sentence names them: “one band a step (John Cutler, 2020)”.
+  public var spoken: String { "\(Words.shown(rule, atMost: 240)) (\(spokenSource))" }
 
   /// Who said it, as a sentence names them.
   var spokenSource: String {

@@ -15,16 +15,29 @@ extension OldAnswer {
   }
 }
 
-/// A question whose answer is not in the envelope of ``Answer`` yet.
-public protocol OldQuestion: DocumentRecord {
-  /// What the question gives back.
-  associatedtype Answer: OldAnswer
-  /// What the question is about: its code, its words, its sources and the findings it may draw.
-  static var guide: QuestionGuide { get }
-  /// The question with its usual thresholds.
-  init()
-  /// Answers the question.
-  func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> Answer
+extension Finding {
+  /// Whether it was drawn by a question that is not in the envelope yet: its facts are equations over ids.
+  var isOld: Bool { facts.contains { $0.name.isEmpty && !$0.subject.isEmpty } }
+
+  /// The finding as such a question's report shows it.
+  var oldText: String {
+    let about = subjects.first.map { "   \($0)" } ?? ""
+    let rest = facts.count - 24
+    let shown =
+      facts.prefix(24).map(\.description) + (rest > 0 ? ["… and \(Words.count(rest, "more fact"))"] : [])
+      + heuristics.map(\.description)
+    return """
+      \(Words.shown(code.rawValue))\(about)
+        \(Words.shown(statement, atMost: 1_000))
+        facts   \(shown.joined(separator: " · "))
+        ask     \(Words.shown(question, atMost: 1_000))
+      """
+  }
+}
+
+extension Fact {
+  /// The fact as an equation on one line.
+  var oldText: String { "\(Words.shown(subject)).\(Words.shown(field)) = \(Words.shown(value, atMost: 240))" }
 }
 
 extension ResolvedSystem {

@@ -79,7 +79,8 @@ extension TextTable {
   ) -> [TextTable] {
     // What people call a row stands for its id.
     let isNamed = fields.contains { $0.key == "name" } && fields.contains { $0.key == "id" }
-    let columns = columns(isNamed ? fields.filter { $0.key != "id" } : fields, within: [], headed: "").filter {
+    let columns = columns(isNamed ? fields.filter { $0.key != "id" } : fields, within: [], headed: "").filter
+    {
       column in values.contains { column.value(in: $0) != nil }
     }
     var own = columns.filter { !isTable($0.shape) }
@@ -87,7 +88,8 @@ extension TextTable {
     let keys = Dictionary(grouping: own.compactMap(\.path.last)) { $0 }.mapValues(\.count)
     for index in own.indices {
       if let key = own[index].path.last, keys[key] == 1 { own[index].header = key }
-      own[index].header = own[index].header.split(separator: " ").map { Words.spoken(String($0)) }.joined(separator: " ")
+      own[index].header = own[index].header.split(separator: " ").map { Words.spoken(String($0)) }.joined(
+        separator: " ")
     }
     let table = TextTable(
       title: title, header: own.map(\.header),
@@ -151,7 +153,9 @@ struct CellWriter {
   /// The most characters of a cell.
   var most = 48
 
-  func cell(_ value: JSON?, _ shape: DocumentShape) -> String { Words.shown(text(value, shape), atMost: most) }
+  func cell(_ value: JSON?, _ shape: DocumentShape) -> String {
+    Words.shown(text(value, shape), atMost: most)
+  }
 
   private func text(_ value: JSON?, _ shape: DocumentShape) -> String {
     switch value {

@@ -38,16 +38,15 @@ struct NounField: Sendable {
   private static let byKey = Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// Every noun of the kind in a model, in the order in which they were said, and whether the field says anything.
-  func nouns(of system: ResolvedSystem) -> [(subject: Finding.Subject, isSaid: Bool)] {
+  func nouns(of system: ResolvedSystem) -> [(id: String, name: String, isSaid: Bool)] {
     Place.looking(at: system.model) { model in
       let roster = model.at(offset)
       let (first, count) = access.list.elements(roster)
       let ids = table.entries.first { $0.isIdentity }
       return (0..<count).map { place in
         let element = first.at(place &* access.list.stride)
-        let subject = Finding.Subject(
-          kind: noun, id: ids.map { element.at($0.offset).text } ?? "", name: access.label(roster, place))
-        return (subject, table.says(index, element))
+        let id = ids.map { element.at($0.offset).text } ?? ""
+        return (id, access.label(roster, place), table.says(index, element))
       }
     }
   }

@@ -62,17 +62,21 @@ struct GeneratedText {
     case ("thresholds", 2): return try QuestionReference(code).thresholds
     case ("answer", 2): return try QuestionReference(code).answer
     case ("printed", 2): return try printed(code, asking: before)
+    case ("printed", 3): return try printed(code, with: words[2], asking: before)
     default: break
     }
     throw Failure(description: "“\(words.joined(separator: " "))” is nothing that can be generated")
   }
 
   /// What a question's answer prints, asked of the last documents on the page: one, or one beside another.
-  private static func printed(_ code: QuestionCode, asking page: String) throws -> String {
+  private static func printed(
+    _ code: QuestionCode, with thresholds: String = "{}", asking page: String
+  ) throws -> String {
     let systems = try blocks(of: "json", on: page).filter { $0.contains("\"formatVersion\"") }
       .map { try ProductOperatingSystem(json: $0).resolved() }
     guard let first = systems.first else { throw Failure(description: "no document stands before \(code)") }
-    let answer = try Catalogue.standard.ask(code, of: first, beside: systems.dropFirst().first)
+    let answer = try Catalogue.standard.ask(
+      code, of: first, beside: systems.dropFirst().first, with: thresholds)
     return "```text\n\(shortened(answer.description))\n```"
   }
 

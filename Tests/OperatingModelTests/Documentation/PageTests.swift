@@ -77,7 +77,7 @@ struct PageTests {
     let page = pages.first { $0.contains("<!-- generated: thresholds \(code) -->") }
     for part in ["answer", "findings", "printed"] {
       #expect(
-        page?.contains("<!-- generated: \(part) \(code) -->") ?? false,
+        page?.contains("<!-- generated: \(part) \(code) ") ?? false,
         "no page in Documentation shows the \(part) of \(code)")
     }
   }

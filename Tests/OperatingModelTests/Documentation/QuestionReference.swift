@@ -52,7 +52,7 @@ struct QuestionReference {
 
   /// The keys of the answer: first its own, then those of each of its tables.
   var answer: String {
-    let shared = ["findings", "notes", "lookedAt"]
+    let shared = ["asked", "thresholds", "lookedAt", "outOf", "findings", "gaps", "notes", "cuts"]
     let own = entry.answerFields.filter { !shared.contains($0.key) }
     let tables: [String] = own.compactMap { field in
       guard case .list(.record(let record)) = field.shape else { return nil }

@@ -35,7 +35,9 @@ final class RecordTable: Sendable {
     /// The field where the record that it belongs to stands within another one.
     func moved(by offset: Int) -> Entry {
       var moved = Entry(key: key, offset: self.offset + offset, layout: layout, summary: summary)
-      (moved.isRequired, moved.isIdentity, moved.version, moved.rule) = (isRequired, isIdentity, version, rule)
+      (moved.isRequired, moved.isIdentity, moved.version, moved.rule) = (
+        isRequired, isIdentity, version, rule
+      )
       (moved.earlier, moved.origin, moved.since) = (earlier.map { $0 + offset }, origin, since)
       (moved.circles, moved.lost) = (circles, lost)
       return moved

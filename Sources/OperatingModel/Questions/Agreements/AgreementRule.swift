@@ -197,7 +197,8 @@ struct OwnCheck: Sendable {
       looked.filter { !$0.1 }.map { subject, _ in
         Finding(
           Self.code, about: subject, aspect: statement,
-          "\(Words.quoted(subject.name)) does not keep to “\(Words.shown(statement, atMost: 240))”.", facts: [],
+          "\(Words.quoted(subject.name)) does not keep to “\(Words.shown(statement, atMost: 240))”.",
+          facts: [],
           ask: "What would have to be so for it to hold, or is it no longer what was agreed?")
       }
     )

@@ -60,9 +60,11 @@ struct NounsInScope {
     case "bet":
       let bets = system.openness(of: \.bets, on: day).those(in: scope.looksAt ?? .all)
       ids = Set(
-        bets.filter { bet in scope.fromHorizon.map { from in bet.horizon.map { $0 >= from } ?? false } ?? true }
-          .map(\.id.rawValue))
-    case "goal": ids = Set(system.openness(of: \.goals, on: day).ids(in: scope.looksAt ?? .all).map(\.rawValue))
+        bets.filter { bet in scope.fromHorizon.map { from in bet.horizon.map { $0 >= from } ?? false } ?? true
+        }
+        .map(\.id.rawValue))
+    case "goal":
+      ids = Set(system.openness(of: \.goals, on: day).ids(in: scope.looksAt ?? .all).map(\.rawValue))
     case "experiment":
       ids = Set(system.openness(of: \.experiments, on: day).ids(in: scope.looksAt ?? .all).map(\.rawValue))
     case "decision":

@@ -17,7 +17,9 @@ extension WorkingAgreement {
       result.unanswered.append(
         UnansweredRule(
           rule: name,
-          problem: Problem(.vacuousRule, at: ModelPath([.key("rules")]), "the agreement has no rule, so that nothing could breach it")))
+          problem: Problem(
+            .vacuousRule, at: ModelPath([.key("rules")]),
+            "the agreement has no rule, so that nothing could breach it")))
     }
     for (index, rule) in rules.enumerated() {
       let held = Self.hold(rule, system, other, day, catalogue)
@@ -52,7 +54,8 @@ extension WorkingAgreement {
   ///   - day: The day for which waivers count; the model's own unless said.
   ///   - catalogue: Where the rule's questions are found.
   public func breaches(
-    of rule: AgreementRule, in system: ResolvedSystem, beside other: ResolvedSystem? = nil, on day: Day? = nil,
+    of rule: AgreementRule, in system: ResolvedSystem, beside other: ResolvedSystem? = nil,
+    on day: Day? = nil,
     asking catalogue: Catalogue = .standard
   ) -> Breaches {
     let codes = Set(rule.askings.flatMap(\.breachedBy))
@@ -99,14 +102,16 @@ extension WorkingAgreement {
   // MARK: One rule
 
   private static func hold(
-    _ rule: AgreementRule, _ system: ResolvedSystem, _ other: ResolvedSystem?, _ day: Day?, _ catalogue: Catalogue
+    _ rule: AgreementRule, _ system: ResolvedSystem, _ other: ResolvedSystem?, _ day: Day?,
+    _ catalogue: Catalogue
   ) -> (findings: [Finding], problems: [Problem]) {
     let scope = rule.scope.map { NounsInScope($0, in: system, on: day) }
     var problems = flaws(of: rule, scope, catalogue)
-    guard problems.isEmpty else { return ([], problems) }
     var findings: [Finding] = []
     var lookedAt = 0
-    if let own = rule.own {
+    if rule.question == OwnCheck.question, rule.own == nil {
+      return ([], problems)
+    } else if let own = rule.own {
       (lookedAt, findings) = own.hold(system, on: day, in: scope)
     } else {
       for asking in rule.askings {
@@ -131,17 +136,22 @@ extension WorkingAgreement {
       problems.append(
         Problem(
           .vacuousRule, at: ModelPath([.key(scope?.ids.isEmpty ?? false ? "scope" : "question")]),
-          "it matched nothing: the model has nothing \(what) — a rule that may match nothing says so with “orNothing”"))
+          "it matched nothing: the model has nothing \(what) — a rule that may match nothing says so with “orNothing”"
+        ))
     }
-    return (findings, problems)
+    return (problems.isEmpty ? findings : [], problems)
   }
 
   /// What is wrong with a rule whatever it is held against: nothing could breach it.
-  private static func flaws(of rule: AgreementRule, _ scope: NounsInScope?, _ catalogue: Catalogue) -> [Problem] {
+  private static func flaws(of rule: AgreementRule, _ scope: NounsInScope?, _ catalogue: Catalogue)
+    -> [Problem]
+  {
     if rule.own != nil { return [] }
     if rule.question == OwnCheck.question {
       return [
-        Problem(.vacuousRule, at: ModelPath([.key("question")]), "the rule was said in code, and a document cannot keep it")
+        Problem(
+          .vacuousRule, at: ModelPath([.key("question")]),
+          "the rule was said in code, and a document cannot keep it")
       ]
     }
     var flaws: [Problem] = []
@@ -149,10 +159,13 @@ extension WorkingAgreement {
       flaws.append(
         Problem(
           .vacuousRule, at: ModelPath([.key("parameters")]),
-          "the question's thresholds are not among its fields, so that it would be asked with the usual ones"))
+          "the question's thresholds are not among its fields, so that it would be asked with the usual ones")
+      )
     }
     for id in scope?.unknown ?? [] {
-      flaws.append(Problem(.vacuousRule, at: ModelPath([.key("scope")]), "no \(scope?.noun ?? "noun") \(Words.quoted(id))"))
+      flaws.append(
+        Problem(
+          .vacuousRule, at: ModelPath([.key("scope")]), "no \(scope?.noun ?? "noun") \(Words.quoted(id))"))
     }
     for key in rule.askings.flatMap(Self.keysToRecord) where NounField(key) == nil {
       flaws.append(
@@ -210,9 +223,11 @@ extension WorkingAgreement {
       if seen.contains(waiver.finding) {
         guard let day, waiver.until < day else { continue }
         notes.append(
-          "The waiver of \(waiver.finding) ended on \(waiver.until): \(Words.shown(waiver.reason, atMost: 240))")
+          "The waiver of \(waiver.finding) ended on \(waiver.until): \(Words.shown(waiver.reason, atMost: 240))"
+        )
       } else if !codes.contains(waiver.finding.code) {
-        notes.append("The waiver of \(waiver.finding) can never match: no rule is breached by that kind of finding.")
+        notes.append(
+          "The waiver of \(waiver.finding) can never match: no rule is breached by that kind of finding.")
       } else if !system.hasNoun(waiver.finding.subject) {
         notes.append("The waiver of \(waiver.finding) matches nothing: the model has nothing of that id.")
       } else {

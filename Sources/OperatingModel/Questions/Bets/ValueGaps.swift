@@ -32,7 +32,8 @@ extension ValueGaps: OldQuestion {
       FindingGuide(
         .valueTypeUnused, "No open bet pays in one of the four ways, though others say how they pay."),
       FindingGuide(.burdenShifted, "A bet only moves a cost to later."),
-      FindingGuide(.leverageUnshown, "A bet is said to unlock several kinds of value, and names at most one."),
+      FindingGuide(
+        .leverageUnshown, "A bet is said to unlock several kinds of value, and names at most one."),
     ])
 
   /// The fields of the question: its threshold.

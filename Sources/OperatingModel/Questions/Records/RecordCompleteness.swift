@@ -30,7 +30,7 @@ public struct RecordCompleteness: Question {
 
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "records.completeness", "Of which nouns is something not recorded that has to be?", concepts: [],
+    "records.completeness", "Of which nouns is something not recorded that has to be?", concepts: ["C1"],
     sources: ["own"])
 
   /// What it may find.
@@ -97,16 +97,18 @@ extension RecordCompleteness {
       }
       var row = KeyRow(key: key)
       let open = ids(of: field.noun, system)
-      for noun in field.nouns(of: system) where open?.contains(noun.subject.id) ?? true {
+      for noun in field.nouns(of: system) where open?.contains(noun.id) ?? true {
         row.outOf += 1
         guard !noun.isSaid else { continue }
         row.missing += 1
+        let subject = Finding.Subject(kind: field.noun, id: noun.id, name: noun.name)
         answer.find(
-          .missing, about: noun.subject, aspect: key,
-          "\(Words.sentence(field.words)) of \(Words.quoted(noun.subject.name)) is not recorded.", facts: [])
+          .missing, about: subject, aspect: key,
+          "\(Words.sentence(field.words)) of \(Words.quoted(noun.name)) is not recorded.", facts: [])
       }
       answer.keys.append(row)
     }
+    answer.note("No key was asked about.", when: keys.isEmpty)
     answer.look(at: answer.keys.reduce(0) { $0 + $1.outOf })
   }
 

@@ -60,7 +60,8 @@ extension MandateGaps {
     public static let fields = Fields(blank: Self()) {
       Field("teams", \.teams, "The teams, those with the widest gap first.")
       Field(
-        "boundaries", \.boundaries, "The boundaries from A/B to H/I; none where no role's mandate is recorded.")
+        "boundaries", \.boundaries,
+        "The boundaries from A/B to H/I; none where no role's mandate is recorded.")
     }
   }
 
@@ -139,7 +140,8 @@ extension FindingKind where Q == MandateGaps {
   /// A team's goals ask for a level above its authority.
   public static var exceeded: Self {
     Self(
-      "exceeded", "A team's goals ask for a level above its authority.", by: .said("T2021-27", .primaryInPart),
+      "exceeded", "A team's goals ask for a level above its authority.",
+      by: .said("T2021-27", .primaryInPart),
       ask: "Which decision would this team have to take to reach the goal, and who takes it today?")
   }
   /// A team's authority goes beyond what any of its goals asks for.
@@ -161,7 +163,9 @@ extension FindingKind where Q == MandateGaps {
     Self(
       "rigid", "Two neighbouring levels are held, and no role holds both.",
       by: .said("T2021-27", .primaryInPart), rule: "a boundary that no role spans is rigid",
-      ask: "When something is learned on one side that changes what is wanted on the other, who carries it across?")
+      ask:
+        "When something is learned on one side that changes what is wanted on the other, who carries it across?"
+    )
   }
 }
 
@@ -224,7 +228,8 @@ extension MandateGaps {
       let below = held.filter { $0.1.contains(lower) }.map(\.0.id)
       let above = held.filter { $0.1.contains(upper) }.map(\.0.id)
       return Boundary(
-        lower: lower, upper: upper, spannedBy: below.filter(above.contains), heldBelow: below, heldAbove: above)
+        lower: lower, upper: upper, spannedBy: below.filter(above.contains), heldBelow: below,
+        heldAbove: above)
     }
   }
 }
@@ -237,7 +242,8 @@ extension MandateGaps {
   ) {
     let name = answer.name(row.id)
     if let asked = row.asked, let held = row.authority?.upper {
-      let facts = [Fact(row: row, "authority", row.authority)]
+      let facts =
+        [Fact(row: row, "authority", row.authority)]
         + row.askedBy.map { Fact(answer.subject($0), "level asked", asked.name) }
       if let gap = row.gap, gap >= fromLevels {
         answer.find(
@@ -246,7 +252,9 @@ extension MandateGaps {
           "\(name) is asked to \(Self.words(asked)) (level \(asked.name)). Its authority ends "
             + "\(Words.count(gap, "level")) below, at \(held.name): \(Self.words(held)).",
           facts: facts,
-          rule: "\(fromLevels == 1 ? "no level" : "fewer than \(fromLevels) levels") asked for above the authority")
+          rule:
+            "\(fromLevels == 1 ? "no level" : "fewer than \(fromLevels) levels") asked for above the authority"
+        )
       }
       if let unused = row.unused, unused >= fromLevels {
         answer.find(

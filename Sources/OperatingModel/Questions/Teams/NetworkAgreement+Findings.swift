@@ -21,13 +21,13 @@ extension NetworkAgreement {
       case .both: return nil
       case .onlyBets:
         return Finding(
-          .unrecordedTie, about: about,
+          .unrecordedTie, about: about, aspect: tie.second.rawValue,
           "\(tie.first) and \(tie.second) are tied by \(work(tie)); neither is recorded to depend on the other.",
           facts: facts, by: [rule],
           ask: "What does each of the two expect of the other here, and do both know it?")
       case .onlyDependency:
         return Finding(
-          .idleDependency, about: about,
+          .idleDependency, about: about, aspect: tie.second.rawValue,
           "\(Self.words(tie, needs[TeamPair(tie.first, tie.second)] ?? [])), and no \(kind) ties the two.",
           facts: facts, by: [rule],
           ask:

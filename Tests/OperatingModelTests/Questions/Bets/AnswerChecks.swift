@@ -51,7 +51,8 @@ enum AnswerChecks {
     func compare<C: ComparingQuestion>(_ question: C, _ other: ResolvedSystem) -> Answer<Q>? {
       system.ask(question, beside: other, bounds: .none) as? Answer<Q>
     }
-    guard let other, let comparing = question as? any ComparingQuestion, let answer = compare(comparing, other)
+    guard let other, let comparing = question as? any ComparingQuestion,
+      let answer = compare(comparing, other)
     else { return system.ask(question, bounds: .none) }
     return answer
   }

@@ -123,7 +123,7 @@ import Testing
     #expect(finding.statement == "Is open, and builds on e, which was dropped.")
     #expect(
       finding.facts.map(\.description) == ["a.state = active", "a.dependencies = e", "e.state = dropped"])
-    #expect(finding.key.description == "bets.dependencies.onDropped of a, e")
+    #expect(finding.key.description == "bets.dependencies.onDropped of a")
     // The same with nothing dropped, and with the usual threshold.
     var sound = model
     sound.bets["e"]?.state = .done

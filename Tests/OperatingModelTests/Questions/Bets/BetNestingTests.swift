@@ -33,8 +33,8 @@ import Testing
     #expect(row.until == "2026-06-22")
     #expect(answer.findings.isEmpty)
     // An exact estimate stands in the table as the number that it is.
-    #expect(answer.description.contains("planned  allAtOnce  evenly  plannedGain  evenGain"))
-    #expect(answer.description.contains("660      480        660     0.38         0.38"))
+    #expect(answer.description.contains("planned  all at once  evenly  planned gain  even gain"))
+    #expect(answer.description.contains("660      480          660     0.38          0.38"))
   }
 
   @Test func partsHeldForOneDayAreTold() throws {

@@ -23,7 +23,6 @@ func askSteadily<Q: OldQuestion>(
   return answer
 }
 
-
 extension AnswerChecks {
   /// The question and its answer survive being written down, and the order of saying does not matter.
   static func expectFaithful<Q: OldQuestion>(

@@ -52,9 +52,11 @@ struct ExtremeThresholdTests {
         continue
       }
       #expect(
-        try entry.ask(system, nil, .text(#"{"\#(key)": \#(Int(most))}"#, DocumentLimits()), AnswerBounds()).lookedAt > 0)
+        try entry.ask(system, nil, .text(#"{"\#(key)": \#(Int(most))}"#, DocumentLimits()), AnswerBounds())
+          .lookedAt > 0)
       let problems = #expect(throws: Problems.self) {
-        try entry.ask(system, nil, .text(#"{"\#(key)": \#(Int(most) + 1)}"#, DocumentLimits()), AnswerBounds())
+        try entry.ask(
+          system, nil, .text(#"{"\#(key)": \#(Int(most) + 1)}"#, DocumentLimits()), AnswerBounds())
       }
       #expect(problems?.map(\.path.description) == ["/\(key)"])
     }

@@ -18,7 +18,8 @@ struct GrowthTests {
       for seed in shape.field == nil ? GrowthTests.seeds : 0...0 {
         let systems = try Self.sizes.map { try StarDocument(shape: shape, count: $0, seed: seed).system() }
         for entry in Catalogue.standard.entries {
-          let growth = Growth(try systems.map { try entry.ask($0, nil, .text("{}", DocumentLimits()), AnswerBounds()) })
+          let growth = Growth(
+            try systems.map { try entry.ask($0, nil, .text("{}", DocumentLimits()), AnswerBounds()) })
           #expect(growth.isLinear, "\(entry.code) with many \(shape), seed \(seed): \(growth)")
         }
       }

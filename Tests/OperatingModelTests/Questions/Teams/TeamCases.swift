@@ -29,7 +29,8 @@ func askTeams<Q: Question>(
 ) throws -> Answer<Q> {
   let answer = try model.resolved().ask(question, bounds: .none)
   for seed in 1...6 {
-    let again = try OtherOrder.of(model, seed: seed, shufflingToo: ["Bet.parents"]).resolved().ask(question, bounds: .none)
+    let again = try OtherOrder.of(model, seed: seed, shufflingToo: ["Bet.parents"]).resolved().ask(
+      question, bounds: .none)
     #expect(again == answer, "seed \(seed)", sourceLocation: place)
   }
   try AnswerChecks.expectFaithful(question, of: model, shuffles: 1, sourceLocation: place)
