@@ -12,7 +12,7 @@ var acme = ProductOperatingSystem("Acme") {
 // snippet.agree
 var ours = WorkingAgreement("How we work") {
   AgreementRule(
-    "Every bet leads up to a bet for years", .traceability(), breachedBy: .skipsBands, .orphanBet)
+    "Every bet leads up to a bet for years", .traceability, breachedBy: .skips, .orphan)
 }
 print(ours.breaches(in: try acme.resolved(), on: "2026-11-21"))
 // snippet.end

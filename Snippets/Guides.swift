@@ -21,14 +21,14 @@ print("\n## rows")
 let trace = system.ask(.traceability(to: .quarters))
 // Tables, notes and findings.
 print(trace)
-print(trace.findings.of(.skipsBands))
+print(trace.findings.of("bets.traceability.skips"))
 for row in trace.rows where row.verdict == .skips { print(row.id, row.name) }
 // snippet.end
 
 print("\n## short")
 // snippet.short
 let ours = WorkingAgreement("How we work") {
-  AgreementRule("Every bet leads up to a bet for years", .traceability(), breachedBy: .skipsBands, .orphanBet)
+  AgreementRule("Every bet leads up to a bet for years", .traceability, breachedBy: .skips, .orphan)
 }
 let breaches = ours.breaches(in: system, on: "2026-11-21")
 print(breaches.isEmpty)  // false: “retries” hangs straight under a bet for years
@@ -131,7 +131,7 @@ do {
     // snippet.resolve
     do {
       let system = try acme.resolved()
-      print(system.ask(.traceability()))
+      print(system.ask(.traceability))
     } catch {
       // Every problem, not just the first.
       print(error)
@@ -189,7 +189,7 @@ do {
   let ours = WorkingAgreement("How we work") {
     AgreementRule(
       "Every bet leads up to a bet for years", .traceability(to: .years),
-      breachedBy: .skipsBands, .orphanBet)
+      breachedBy: .skips, .orphan)
     AgreementRule(
       "No goal asks for more than its team may decide", .mandateGaps,
       breachedBy: .exceeded)

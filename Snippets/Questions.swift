@@ -304,7 +304,7 @@ do {
 do {
   let system = try open("Traceability")
   // snippet.traceability
-  print(system.ask(.traceability()))
+  print(system.ask(.traceability))
   // snippet.end
 }
 

@@ -45,6 +45,6 @@ do throws(Problems) {
 acme.teams["billing"]?.authority = .d ... .f
 let system = try acme.resolved(tolerating: [.unknownReference, .containmentCycle])
 print(
-  "\n\(system.setAside.count) problems set aside; \(system.ask(.traceability()).rows.count) bets can be asked about."
+  "\n\(system.setAside.count) problems set aside; \(system.ask(.traceability).rows.count) bets can be asked about."
 )
 // snippet.end

@@ -16,7 +16,7 @@ let trace = system.ask(.traceability(to: .years))
 
 // … agree …
 let ours = WorkingAgreement("How we work") {
-  AgreementRule("Every bet leads up to a bet for years", .traceability(), breachedBy: .skipsBands, .orphanBet)
+  AgreementRule("Every bet leads up to a bet for years", .traceability, breachedBy: .skips, .orphan)
 }
 
 // … and look.

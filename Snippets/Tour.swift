@@ -35,7 +35,7 @@ let system = try fern.resolved()
 
 // snippet.ask
 // Ask. An answer is a typed table, with findings to take to people.
-let trace = system.ask(.traceability())
+let trace = system.ask(.traceability)
 let mandates = system.ask(.mandateGaps)
 let inputs = system.ask(.inputsAndBets())
 
@@ -48,7 +48,7 @@ for finding in trace.findings + mandates.findings + inputs.findings(.unmovedInpu
 // snippet.agree
 // Agree on what matters to you. A test would say: #expect(ours.breaches(in: system, on: today).isEmpty)
 let ours = WorkingAgreement("How we work") {
-  AgreementRule("Every bet is part of one for years", .traceability(), breachedBy: .orphanBet)
+  AgreementRule("Every bet is part of one for years", .traceability, breachedBy: .orphan)
   AgreementRule("A goal comes with its authority", .mandateGaps { $0.fromLevels = 2 }, breachedBy: .exceeded)
 }
 let breaches = ours.breaches(in: system, on: "2026-11-21")

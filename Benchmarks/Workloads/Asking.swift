@@ -7,7 +7,7 @@ enum Asking {
     try table.race(
       "ask traceability", rounds: 5,
       Contender("OperatingModel") {
-        system.ask(.traceability())
+        system.ask(.traceability)
       } check: { answer in
         answer.counts.map { "\($0.count) \($0.verdict)" }.joined(separator: ", ")
       })

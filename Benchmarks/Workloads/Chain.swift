@@ -23,7 +23,7 @@ enum Chain {
           "\($0.count(of: "bets.parents")) references"
         },
         Contender("ask traceability") {
-          resolved.ask(.traceability())
+          resolved.ask(.traceability)
         } check: { answer in
           answer.counts.map { "\($0.count) \($0.verdict)" }.joined(separator: ", ")
         },

@@ -5,7 +5,7 @@
 /// ```swift
 /// let trace = system.ask(.traceability(to: .years))
 /// print(trace.findings)
-/// trace.findings.of(.orphanBet).count
+/// trace.findings(.orphan).count
 /// trace.findings.about(retries).isEmpty
 /// ```
 public struct Findings: Hashable, Sendable {

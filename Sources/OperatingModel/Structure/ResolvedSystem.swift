@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let system = try acme.resolved()
-/// let trace = system.ask(.traceability())
+/// let trace = system.ask(.traceability)
 /// ```
 /// Make one with ``ProductOperatingSystem/resolved(tolerating:limits:)``. It holds the model it came from, without
 /// what was left out, and with what the company's own words for lanes and statuses stand for (``OwnWords``).

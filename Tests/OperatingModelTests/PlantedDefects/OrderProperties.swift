@@ -38,7 +38,7 @@ import Testing
         relations.append("\(relation.name) \(resolved.count(of: relation.name))")
       }
       relations.sort()
-      findings = resolved.ask(.traceability()).findings.map(\.key)
+      findings = resolved.ask(.traceability).findings.map(\.key)
     }
 
     private static let members = [

@@ -7,7 +7,7 @@ import Testing
 struct AgreementTests {
   private let day: Day = "2026-11-21"
   private let ours = WorkingAgreement("How we work") {
-    AgreementRule("Bets lead up to years", .traceability(), breachedBy: .skipsBands, .orphanBet)
+    AgreementRule("Bets lead up to years", .traceability, breachedBy: .skips, .orphan)
     AgreementRule("Goals come with authority", .mandateGaps { $0.fromLevels = 2 }, breachedBy: .exceeded)
   }
   private let megaco = FindingKey("bets.traceability.orphan", of: "B11")
@@ -88,9 +88,9 @@ struct AgreementTests {
   @Test("A rule that cannot be asked is a breach of its own, with every problem of its thresholds")
   func unanswered() throws {
     let wrong = WorkingAgreement("Wrong") {
-      AgreementRule("One", "bets.tracability", breachedBy: [.orphanBet])
+      AgreementRule("One", "bets.tracability", breachedBy: ["bets.traceability.orphan"])
       AgreementRule(
-        "Two", "bets.traceability", with: ["to": "year", "largestStep": 0], breachedBy: [.skipsBands])
+        "Two", "bets.traceability", with: ["to": "year", "largestStep": 0], breachedBy: ["bets.traceability.skips"])
     }
     let breaches = wrong.breaches(in: try larkspur().resolved(), on: day)
     #expect(!breaches.isEmpty && breaches.all.isEmpty)

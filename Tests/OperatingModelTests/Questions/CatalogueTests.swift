@@ -114,7 +114,7 @@ struct CatalogueTests {
   func asking() throws {
     let system = try Fixtures.company("larkspur").resolved()
     let answer = try catalogue.ask("bets.traceability", of: system, with: #"{ "to": "quarters" }"#)
-    #expect(answer as? TraceabilityAnswer<Bet> == system.ask(.traceability(to: .quarters)))
+    #expect(answer as? Answer<Traceability> == system.ask(.traceability(to: .quarters)))
   }
 
   @Test("An unknown code is told with the nearest one, wrong thresholds all at once")

@@ -207,7 +207,7 @@ struct FindingTests {
     #expect(report.contains("How each group sees it, in the groups' order.\ndimension "))
     #expect(report.contains("1: 3, 2: 1"))
     #expect(!report.contains("distribution count"))
-    let halden = try Fixtures.company("halden").resolved().ask(.traceability()).description
+    let halden = try Fixtures.company("halden").resolved().ask(.traceability).description
     #expect(!halden.contains("0pw"), "effort that is not recorded is not none")
   }
 }

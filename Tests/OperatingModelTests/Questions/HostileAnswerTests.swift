@@ -54,7 +54,7 @@ struct HostileAnswerTests {
     }
     let hostile = try HostileDocument { _ in long }.system(from: model)
     let codes = try expectHarmless(hostile, "long names")
-    #expect(codes.contains(.skipsBands) && codes.contains(.orphanBet))
+    #expect(codes.contains("bets.traceability.skips") && codes.contains("bets.traceability.orphan"))
     var broken = hostile
     for index in 0..<20 {
       broken.add(Bet(Identifier("b\(index)"), "B", owner: Identifier(long + "\(index)")))
@@ -79,15 +79,15 @@ struct HostileAnswerTests {
     let system = try HostileDocument().system(from: Fixtures.company("larkspur")).resolved()
     for ending in HostileTexts.endings {
       var rules = [
-        AgreementRule("Every bet leads up" + ending, .traceability(), breachedBy: .skipsBands, .orphanBet),
+        AgreementRule("Every bet leads up" + ending, .traceability, breachedBy: .skips, .orphan),
         AgreementRule(
-          "No such question", QuestionCode("bets.tracability" + ending), breachedBy: [.skipsBands]),
+          "No such question", QuestionCode("bets.tracability" + ending), breachedBy: ["bets.traceability.skips"]),
         AgreementRule(
-          "No such kind", .traceability(), breachedBy: FindingCode("bets.traceability.skip" + ending)),
+          "No such kind", "bets.traceability", breachedBy: [FindingCode("bets.traceability.skip" + ending)]),
       ]
       rules.append(
         AgreementRule(
-          "Wrong", "bets.traceability", with: ["to": .text("year" + ending)], breachedBy: [.skipsBands]))
+          "Wrong", "bets.traceability", with: ["to": .text("year" + ending)], breachedBy: ["bets.traceability.skips"]))
       let gone = FindingKey("bets.traceability.skips", of: "gone" + ending, aspect: ending)
       let waiver = Waiver(gone, because: "why" + ending, until: "2026-01-01")
       let agreement = WorkingAgreement("Ours" + ending, rules: rules, waivers: [waiver], baseline: [gone])

@@ -74,7 +74,7 @@ struct TraceabilityPropertyTests {
         let after = Traceability().answer(over: more)
         // What could not be told may turn out either way once more is said.
         for row in before.rows where row.verdict != .cannotTell {
-          guard let was = goodness(row.verdict), let now = goodness(after.row(row.id)?.verdict) else {
+          guard let was = goodness(row.verdict), let now = goodness(after.rows[row.id]?.verdict) else {
             continue
           }
           #expect(now >= was, "\(row.id) after \(child) under \(parent)")
@@ -94,7 +94,7 @@ struct TraceabilityPropertyTests {
       Row(id: renamed(row.id), horizon: row.horizon, parents: row.parents.map(renamed))
     }
     let (one, other) = (Traceability().answer(over: rows), Traceability().answer(over: others))
-    for row in one.rows { #expect(other.row(renamed(row.id))?.verdict == row.verdict) }
+    for row in one.rows { #expect(other.rows[Identifier(rawValue: renamed(Identifier(rawValue: row.id.rawValue)).rawValue)]?.verdict == row.verdict) }
     #expect(one.counts == other.counts)
   }
 
@@ -104,36 +104,70 @@ struct TraceabilityPropertyTests {
     let year = Row(id: "y", horizon: .years, parents: [])
     let quarter = Row(id: "q", horizon: .quarters, parents: ["y"])
     #expect(ask(year, quarter) == [])
-    #expect(ask(year, Row(id: "m", horizon: .months, parents: ["y"])) == [.skipsBands])
-    #expect(ask(quarter) == [.orphanBet])
-    #expect(ask(year, quarter, Row(id: "u", horizon: nil, parents: [])) == [.unplacedBet])
+    #expect(ask(year, Row(id: "m", horizon: .months, parents: ["y"])) == ["bets.traceability.skips"])
+    #expect(ask(quarter) == ["bets.traceability.orphan"])
+    #expect(ask(year, quarter, Row(id: "u", horizon: nil, parents: [])) == [])
+    let unplaced = Traceability().answer(over: [year, quarter, Row(id: "u", horizon: nil, parents: [])])
+    #expect(unplaced.gaps.contains { $0.key == "bets.horizon" && $0.missing == 1 && $0.ids == ["u"] })
     #expect(
       ask(
         Row(id: "a", horizon: .weeks, parents: ["b"]), Row(id: "b", horizon: .months, parents: ["a"]))
-        == [.circularBet])
+        == ["bets.traceability.circular"])
     #expect(
-      ask(year, quarter, Row(id: "w", horizon: .quarters, parents: ["q"])).contains(.invertedBet))
+      ask(year, quarter, Row(id: "w", horizon: .quarters, parents: ["q"])).contains("bets.traceability.inverted"))
     // A second parent that leads up makes up for one that does not.
     #expect(ask(year, quarter, Row(id: "m", horizon: .months, parents: ["q", "y"])) == [])
     // One without a band may fill the gap.
     let unknown = Row(id: "u", horizon: nil, parents: ["y"])
     let answer = Traceability().answer(over: [year, unknown, Row(id: "w", horizon: .months, parents: ["u"])])
-    #expect(answer.row("w")?.verdict == .cannotTell && answer.row("w")?.doubtful == [.quarters])
+    #expect(answer.rows["w"]?.verdict == .cannotTell && answer.rows["w"]?.doubtful == [.quarters])
     // … and what it hangs under may be large enough, where it hangs under nothing itself.
     let top = Traceability().answer(over: [
       Row(id: "u", horizon: nil, parents: []), Row(id: "q", horizon: .quarters, parents: ["u"]),
     ])
-    #expect(top.row("q")?.verdict == .cannotTell && top.row("q")?.doubtful == [])
+    #expect(top.rows["q"]?.verdict == .cannotTell && top.rows["q"]?.doubtful == [])
     // … but not one that is surely there.
     let both = Traceability(to: .decades).answer(over: [
       Row(id: "d", horizon: .decades, parents: []), Row(id: "u", horizon: nil, parents: ["d"]),
       Row(id: "q", horizon: .quarters, parents: ["u"]), Row(id: "w", horizon: .weeks, parents: ["q"]),
     ])
-    #expect(both.row("q")?.verdict == .cannotTell && both.row("w")?.verdict == .skips)
+    #expect(both.rows["q"]?.verdict == .cannotTell && both.rows["w"]?.verdict == .skips)
     #expect(
       Traceability(to: .years, largestStep: 2).answer(over: [
         year, Row(id: "m", horizon: .months, parents: ["y"]),
       ]).findings.isEmpty)
+  }
+
+  @Test("What is over is not asked about, and chains lead through it")
+  func over() throws {
+    let acme = ProductOperatingSystem("Acme") {
+      Bet("y", "Year", horizon: .years)
+      Bet("q", "Quarter", horizon: .quarters, parents: ["y"]).with { $0.state = .done }
+      Bet("m", "Month", horizon: .months, parents: ["q"]).with { $0.state = .active }
+      Bet("lost", "Lost", horizon: .weeks).with { $0.state = .dropped }
+      Bet("odd", "Odd", horizon: .weeks).with { $0.state = .unknown }
+    }
+    let system = try acme.resolved()
+    let answer = system.ask(.traceability)
+    #expect(answer.rows["m"]?.verdict == .traceable)
+    #expect(answer.rows["lost"] == nil && answer.findings.map(\.subject.id) == ["odd"])
+    #expect(answer.lookedAt == 3 && answer.outOf == 5)
+    let all = system.ask(.traceability { $0.looksAt = .all })
+    #expect(all.findings.map(\.subject.id) == ["lost", "odd"] && all.outOf == nil)
+  }
+
+  @Test("A parent that is not among the rows is told as that")
+  func danglingParent() {
+    let orphan = Traceability().answer(over: [Row(id: "a", label: "A", horizon: .weeks, parents: ["gone"])])
+    #expect(
+      orphan.findings.map(\.statement) == [
+        "“A” (weeks) names a whole that is not among what was asked about. The chain ends here."
+      ])
+    let alone = Traceability().answer(over: [Row(id: "a", label: "A", horizon: .weeks, parents: [])])
+    #expect(
+      alone.findings.map(\.statement) == [
+        "“A” (weeks) is recorded as part of nothing larger. The chain ends here."
+      ])
   }
 
   @Test("A very long chain takes linear time and no stack", .timeLimit(.minutes(1)))

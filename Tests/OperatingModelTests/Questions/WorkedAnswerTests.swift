@@ -12,21 +12,21 @@ struct WorkedAnswerTests {
 
   @Test("Larkspur: eight bets trace, three skip, two are orphans, with their person-weeks")
   func traceability() throws {
-    let answer = try system("larkspur").ask(.traceability())
+    let answer = try system("larkspur").ask(.traceability)
     #expect(answer.rows.count == 13)
     #expect(answer.counts.map(\.verdict) == [.traceable, .skips, .orphan])
     #expect(answer.counts.map(\.count) == [8, 3, 2])
     #expect(answer.counts.map(\.effort) == [.personWeeks(37.1), .personWeeks(14), .personWeeks(9.5)])
     let shares = answer.counts.compactMap { $0.effortShare.map { ($0.percent * 10).rounded() / 10 } }
     #expect(shares == [61.2, 23.1, 15.7])
-    #expect(answer.row("B9")?.missing == [.quarters])
-    #expect(answer.row("B10")?.missing == [.quarters])
-    #expect(answer.row("B10")?.breaksAt == "B9")
-    #expect(answer.row("B14")?.missing == [.months])
+    #expect(answer.rows["B9"]?.missing == [.quarters])
+    #expect(answer.rows["B10"]?.missing == [.quarters])
+    #expect(answer.rows["B10"]?.breaksAt == "B9")
+    #expect(answer.rows["B14"]?.missing == [.months])
     #expect(answer.rows.filter { $0.verdict == .orphan }.map(\.id) == ["B11", "B15"])
     #expect(answer.bands.filter { $0.horizon >= .weeks }.map(\.count) == [5, 3, 2])
     #expect(answer.findings.map { $0.subjects.map(\.id) } == [["B11"], ["B9", "B2"], ["B14", "B3"]])
-    #expect(answer.row("B1") == nil, "years are not below years")
+    #expect(answer.rows["B1"] == nil, "years are not below years")
   }
 
   // MARK: C34
@@ -186,7 +186,7 @@ struct WorkedAnswerTests {
       // It looks at something, or says what it lacks.
       #expect(answer.lookedAt > 0 || !answer.notes.isEmpty || !answer.gaps.isEmpty, "\(entry.code)")
     }
-    #expect(small.ask(.traceability()).findings.map(\.code) == [.orphanBet])
+    #expect(small.ask(.traceability).findings.map(\.code) == ["bets.traceability.orphan"])
     #expect(small.ask(.inputsAndBets()).findings.map(\.code) == [.unmovedInput, .unmeasuredBet])
   }
 }

@@ -15,7 +15,7 @@ import Testing
     let again = try resolved.model.resolved(tolerating: [.daysOutOfOrder])
     #expect(again.model == resolved.model)
     // And it can be asked.
-    let trace = resolved.ask(.traceability())
+    let trace = resolved.ask(.traceability)
     #expect(trace.lookedAt == resolved.model.bets.count)
     return (all.map { "\($0.code) \($0.path)" }, resolved)
   }

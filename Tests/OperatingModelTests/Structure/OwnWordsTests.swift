@@ -27,7 +27,7 @@ struct OwnWordsTests {
   }
 
   @Test func questionsReadThemSo() throws {
-    let trace = try acme.resolved().ask(.traceability())
+    let trace = try acme.resolved().ask(.traceability)
     #expect(trace.rows.first { $0.id == "a" }?.horizon == .weeks)
     #expect(try acme.resolved().openness(of: \.bets)["b"]?.openness == .over)
   }

@@ -5,7 +5,7 @@
 ///
 /// ```swift
 /// let ours = WorkingAgreement("How we work") {
-///   AgreementRule("Every bet leads up to a bet for years", .traceability(), breachedBy: .skipsBands, .orphanBet)
+///   AgreementRule("Every bet leads up to a bet for years", .traceability, breachedBy: .skips, .orphan)
 ///   AgreementRule("No goal asks for more than its team may decide", .mandateGaps(), breachedBy: .mandateExceeded)
 /// }
 /// #expect(ours.breaches(in: system, on: "2026-11-21").isEmpty)

@@ -42,6 +42,7 @@ struct Ladder<Item: Traceable> {
   /// Whether an item has a parent that a chain could go through.
   private(set) var canClimb: [Bool]
 
+  private let hasParents: [Bool]
   private let target: Int8
   /// For each item without a band: the best chain for a child in each band.
   private var passages: [Int32: [Climb]] = [:]
@@ -66,6 +67,7 @@ struct Ladder<Item: Traceable> {
     }
     // Neighbours stand by index, and so by id: of equally good chains the one over the first id is kept.
     let graph = Digraph(nodeCount: items.count, edges: edges, parallelEdges: .collapsed)
+    hasParents = items.indices.map { !graph.successors(of: Int32($0)).isEmpty }
     let components = graph.stronglyConnectedComponents()
     circles = graph.witnessCycles().map { $0.map(Int.init) }
     isCircular = [Bool](repeating: false, count: items.count)
@@ -150,6 +152,9 @@ struct Ladder<Item: Traceable> {
     if climb.missing != 0 { return .skips }
     return climb.arrival == .yes && climb.doubtful == 0 ? .traceable : .cannotTell
   }
+
+  /// Whether one of the items that it names as its parents is among the items.
+  func hasParent(_ index: Int) -> Bool { hasParents[index] }
 
   /// Whether the question asks for the item's chain: whether it stands below the band asked for.
   func isAsked(_ index: Int) -> Bool { bands[index] < target }
