@@ -39,7 +39,8 @@ let trace = system.ask(.traceability)
 let mandates = system.ask(.mandateGaps)
 let inputs = system.ask(.inputsAndBets())
 
-print("\(trace.count(.traceable)) of \(trace.rows.count) bets lead up to one for years, step by step.\n")
+print(
+  "\(trace.table.count(.traceable)) of \(trace.rows.count) bets lead up to one for years, step by step.\n")
 for finding in trace.findings + mandates.findings + inputs.findings(.unmovedInput) {
   print(finding, terminator: "\n\n")
 }

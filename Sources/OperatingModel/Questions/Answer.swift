@@ -116,7 +116,8 @@ extension Answer: AnyAnswer {
     @_semantics("optimize.sil.specialize.generic.never")
     get {
       AnswerText.text(
-        of: self, tables: TextTable.tables(of: table, without: [], named: names), heading: Q.guide.words)
+        of: self, tables: TextTable.tables(of: table, without: [], named: names), heading: Q.guide.words,
+        names: names)
     }
   }
 }

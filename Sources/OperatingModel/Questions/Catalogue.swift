@@ -122,7 +122,7 @@ public struct Catalogue: Sendable {
   public func adding(_ type: (some Question).Type) -> Catalogue { adding(Entry(type)) }
 
   /// The catalogue with one more question whose answer is not in the envelope yet.
-  public func adding(_ type: (some OldQuestion).Type) -> Catalogue { adding(Entry(type)) }
+  func adding(_ type: (some OldQuestion).Type) -> Catalogue { adding(Entry(type)) }
 
   private func adding(_ entry: Entry) -> Catalogue {
     let others = entries.filter { $0.code != entry.code }

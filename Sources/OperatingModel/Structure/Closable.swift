@@ -18,3 +18,12 @@ extension Closable {
   /// None.
   public static func replaced(among all: Roster<Self>) -> Set<Identifier<Self>> { [] }
 }
+
+extension Closable {
+  /// Whether it is looked at on a day, by what is said of it alone.
+  ///
+  /// Whether another one took its place is told by ``OpenThings``.
+  public func isLookedAt(in scope: OpenScope = .usual, on day: Day?) -> Bool {
+    scope.includes(openReading(on: day).openness)
+  }
+}

@@ -90,7 +90,8 @@ struct AgreementTests {
     let wrong = WorkingAgreement("Wrong") {
       AgreementRule("One", "bets.tracability", breachedBy: ["bets.traceability.orphan"])
       AgreementRule(
-        "Two", "bets.traceability", with: ["to": "year", "largestStep": 0], breachedBy: ["bets.traceability.skips"])
+        "Two", "bets.traceability", with: ["to": "year", "largestStep": 0],
+        breachedBy: ["bets.traceability.skips"])
     }
     let breaches = wrong.breaches(in: try larkspur().resolved(), on: day)
     #expect(!breaches.isEmpty && breaches.all.isEmpty)

@@ -81,13 +81,15 @@ struct HostileAnswerTests {
       var rules = [
         AgreementRule("Every bet leads up" + ending, .traceability, breachedBy: .skips, .orphan),
         AgreementRule(
-          "No such question", QuestionCode("bets.tracability" + ending), breachedBy: ["bets.traceability.skips"]),
+          "No such question", QuestionCode("bets.tracability" + ending),
+          breachedBy: ["bets.traceability.skips"]),
         AgreementRule(
           "No such kind", "bets.traceability", breachedBy: [FindingCode("bets.traceability.skip" + ending)]),
       ]
       rules.append(
         AgreementRule(
-          "Wrong", "bets.traceability", with: ["to": .text("year" + ending)], breachedBy: ["bets.traceability.skips"]))
+          "Wrong", "bets.traceability", with: ["to": .text("year" + ending)],
+          breachedBy: ["bets.traceability.skips"]))
       let gone = FindingKey("bets.traceability.skips", of: "gone" + ending, aspect: ending)
       let waiver = Waiver(gone, because: "why" + ending, until: "2026-01-01")
       let agreement = WorkingAgreement("Ours" + ending, rules: rules, waivers: [waiver], baseline: [gone])

@@ -94,7 +94,11 @@ struct TraceabilityPropertyTests {
       Row(id: renamed(row.id), horizon: row.horizon, parents: row.parents.map(renamed))
     }
     let (one, other) = (Traceability().answer(over: rows), Traceability().answer(over: others))
-    for row in one.rows { #expect(other.rows[Identifier(rawValue: renamed(Identifier(rawValue: row.id.rawValue)).rawValue)]?.verdict == row.verdict) }
+    for row in one.rows {
+      #expect(
+        other.rows[Identifier(rawValue: renamed(Identifier(rawValue: row.id.rawValue)).rawValue)]?.verdict
+          == row.verdict)
+    }
     #expect(one.counts == other.counts)
   }
 
@@ -114,7 +118,8 @@ struct TraceabilityPropertyTests {
         Row(id: "a", horizon: .weeks, parents: ["b"]), Row(id: "b", horizon: .months, parents: ["a"]))
         == ["bets.traceability.circular"])
     #expect(
-      ask(year, quarter, Row(id: "w", horizon: .quarters, parents: ["q"])).contains("bets.traceability.inverted"))
+      ask(year, quarter, Row(id: "w", horizon: .quarters, parents: ["q"])).contains(
+        "bets.traceability.inverted"))
     // A second parent that leads up makes up for one that does not.
     #expect(ask(year, quarter, Row(id: "m", horizon: .months, parents: ["q", "y"])) == [])
     // One without a band may fill the gap.
@@ -182,6 +187,6 @@ struct TraceabilityPropertyTests {
     }
     let answer = Traceability().answer(over: rows)
     #expect(answer.lookedAt == count)
-    #expect(answer.count(.traceable) == 1 && answer.count(.inverted) == count - 2)
+    #expect(answer.table.count(.traceable) == 1 && answer.table.count(.inverted) == count - 2)
   }
 }

@@ -151,7 +151,7 @@ struct WorkedAnswerTests {
       #expect(Set(answer.findings.map(\.key)).count == answer.findings.count, "keys tell findings apart")
       #expect(answer.findings.allSatisfy { Q.guide.findings.map(\.code).contains($0.code) })
     }
-    try expectSurvives(Traceability())
+    try AnswerChecks.expectFaithful(Traceability(), of: try Fixtures.company(name))
     try expectSurvives(EffortAndValue())
     try AnswerChecks.expectFaithful(MandateGaps(), of: try Fixtures.company(name))
     try expectSurvives(InputsAndBets())

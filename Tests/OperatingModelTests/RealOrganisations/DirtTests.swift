@@ -16,7 +16,7 @@ import Testing
     #expect(again.model == resolved.model)
     // And it can be asked.
     let trace = resolved.ask(.traceability)
-    #expect(trace.lookedAt == resolved.model.bets.count)
+    #expect((trace.outOf ?? trace.lookedAt) == resolved.model.bets.count)
     return (all.map { "\($0.code) \($0.path)" }, resolved)
   }
 

@@ -75,7 +75,7 @@ extension BetConfidence: OldQuestion {
   /// Answers the question.
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> BetConfidenceAnswer {
     var answer = BetConfidenceAnswer()
-    let bets = system.model.bets.sortedByID.filter { $0.state?.isOpen ?? true }
+    let bets = system.model.bets.sortedByID.filter { $0.isLookedAt(on: system.asOf) }
     var (undated, doubled) = (0, 0)
     for bet in bets where !bet.confidence.isEmpty {
       let profiles = ProfilePair(bet.confidence, on: on ?? system.asOf, since: since)

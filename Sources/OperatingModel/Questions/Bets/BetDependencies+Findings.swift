@@ -79,7 +79,7 @@ extension BetDependencies {
       "\(Words.count(answer.dependencies, what.0 + " ties", what.1 + " tie")) \(answer.tied) of \(Words.count(answer.lookedAt, "bet")); \(answer.alone) \(answer.alone == 1 ? "stands" : "stand") alone. The longest chain has \(Words.count(answer.longestChain, "step")).",
       at: 0)
     if answer.waiting > 0 {
-      let open = system.model.bets.count { $0.state?.isOpen == true }
+      let open = system.model.bets.count { $0.isLookedAt(in: .open, on: system.asOf) }
       notes.append(
         "\(answer.waiting) of \(Words.count(open, "open bet")) \(answer.waiting == 1 ? "waits" : "wait") for one that is not done."
       )

@@ -127,6 +127,8 @@ extension BetDependencies {
       if unfinished.allSatisfy({ !Self.isKnownUnfinished(graph[$0]) }) { answer.waitingForUnknown += 1 }
     }
     answer.mostWaitedFor = graph.ranking(waiting, most: mostRanked)
+    // Nobody waits for what is over to come; that some still build on it is told by itself.
+    for node in waiting.indices where !graph[Int32(node)].isLookedAt(on: nil) { waiting[node] = 0 }
     return graph.those(waiting, from: manyWaiting)
   }
 

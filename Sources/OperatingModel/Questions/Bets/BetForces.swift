@@ -66,7 +66,7 @@ extension BetForces: OldQuestion {
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> BetForcesAnswer {
     var answer = BetForcesAnswer()
     let bets = system.model.bets.sortedByID
-    let open = bets.filter { $0.state?.isOpen ?? true }
+    let open = bets.filter { $0.isLookedAt(on: system.asOf) }
     for bet in open where !bet.forces.isEmpty {
       let balance = balance(of: bet.forces)
       answer.rows.append(BetForcesAnswer.Row(bet, balance))
@@ -80,7 +80,7 @@ extension BetForces: OldQuestion {
         "What drives, binds or frees it is not recorded for \(silent) of \(Words.count(open.count, "open bet"))."
       )
     }
-    let closed = bets.count { !($0.state?.isOpen ?? true) && !$0.forces.isEmpty }
+    let closed = bets.count { !$0.isLookedAt(on: system.asOf) && !$0.forces.isEmpty }
     if closed > 0 {
       answer.notes.append(
         "\(Words.count(closed, "bet is", "bets are")) no longer open, and left aside.")

@@ -82,7 +82,7 @@ extension BetMix: OldQuestion {
   /// Answers the question.
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> BetMixAnswer {
     var answer = BetMixAnswer()
-    let bets = system.model.bets.sortedByID.filter { $0.state?.isOpen ?? true }
+    let bets = system.model.bets.sortedByID.filter { $0.isLookedAt(on: system.asOf) }
     answer.lookedAt = bets.count
     for facet in BetFacet.allCases where facets.contains(facet) {
       let kinds = Self.kinds(facet, bets)

@@ -61,7 +61,7 @@ extension BetNesting: OldQuestion {
       for parent in Set(bet.parents) { parts[parent, default: []].append(bet) }
     }
     var (unpriced, mixed) = (0, 0)
-    for bet in bets where bet.state?.isOpen ?? true {
+    for bet in bets where bet.isLookedAt(on: system.asOf) {
       guard let all = parts[bet.id], all.count > 1 else { continue }
       answer.lookedAt += 1
       let timed = all.compactMap(TimedPart.init)

@@ -59,7 +59,7 @@ extension BetShape: OldQuestion {
   /// Answers the question.
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> BetShapeAnswer {
     var answer = BetShapeAnswer()
-    let bets = system.model.bets.sortedByID.filter { $0.state?.isOpen ?? true }
+    let bets = system.model.bets.sortedByID.filter { $0.isLookedAt(on: system.asOf) }
     var (rated, undated) = (0, 0)
     for bet in bets where !bet.shapeRatings.isEmpty {
       rated += 1

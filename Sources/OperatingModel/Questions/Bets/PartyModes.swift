@@ -45,7 +45,7 @@ extension PartyModes: OldQuestion {
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> PartyModesAnswer {
     var answer = PartyModesAnswer()
     let model = system.model
-    let open = model.bets.sortedByID.filter { $0.state?.isOpen ?? true }
+    let open = model.bets.sortedByID.filter { $0.isLookedAt(on: model.asOf) }
     let parties = open.filter { !$0.party.isEmpty }
     let byOwner = Dictionary(grouping: parties) { $0.owner }
     for team in model.teams.sortedByID {

@@ -86,9 +86,11 @@ extension RoadmapVisibility: OldQuestion {
   private static func rows(
     _ official: ProductOperatingSystem?, _ real: ProductOperatingSystem
   ) -> [RoadmapVisibilityAnswer.Row] {
-    func open(_ bets: Roster<Bet>) -> [Bet] { bets.filter { $0.state?.isOpen ?? true } }
-    let work = open(real.bets)
-    let roadmap = official.map { open($0.bets) } ?? []
+    func open(_ model: ProductOperatingSystem) -> [Bet] {
+      model.bets.filter { $0.isLookedAt(on: model.asOf) }
+    }
+    let work = open(real)
+    let roadmap = official.map { open($0) } ?? []
     let onRoadmap = Set(roadmap.filter { $0.isOnRoadmap != false }.map(\.id))
     var rows = work.map { bet in
       var row = RoadmapVisibilityAnswer.Row(bet)
@@ -129,7 +131,7 @@ extension RoadmapVisibility: OldQuestion {
       }
       for option in model.options {
         guard let problem = option.opportunity, let bet = option.bet.flatMap({ model.bets[$0] }),
-          bet.state?.isOpen ?? true
+          bet.isLookedAt(on: model.asOf)
         else { continue }
         bets[problem, default: []].insert(bet.id)
       }

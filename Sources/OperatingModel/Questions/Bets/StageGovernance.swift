@@ -67,7 +67,7 @@ extension StageGovernance: OldQuestion {
   /// Answers the question.
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> StageGovernanceAnswer {
     var answer = StageGovernanceAnswer()
-    let open = system.model.bets.sortedByID.filter { $0.state?.isOpen ?? true }
+    let open = system.model.bets.sortedByID.filter { $0.isLookedAt(on: system.asOf) }
     answer.bets = rows(open, system.model)
     answer.teams = system.model.teams.sortedByID.filter { $0.stage != nil }.map(Self.row)
     answer.lookedAt = answer.bets.count + answer.teams.count

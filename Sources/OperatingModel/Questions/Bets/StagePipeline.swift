@@ -68,7 +68,7 @@ extension StagePipeline: OldQuestion {
       count(opportunity.stage, at: Set(opportunity.driver.map { [$0] } ?? []))
     }
     let opportunities = model.opportunitiesOfBets
-    for bet in model.bets where bet.state?.isOpen ?? true {
+    for bet in model.bets where bet.isLookedAt(on: model.asOf) {
       // A way of taking an opportunity that is counted is no second one.
       let isCounted = (opportunities[bet.id] ?? []).contains { $0.stage != nil || $0.driver != nil }
       if !isCounted, bet.stage != nil { count(bet.stage, at: Set(bet.targets)) }

@@ -138,7 +138,8 @@ extension Traceability {
     let others = link.chains - 1
     let shared =
       others == 0
-      ? "" : " The \(others == 1 ? "chain of one more bet breaks" : "chains of \(others) more bets break") here."
+      ? ""
+      : " The \(others == 1 ? "chain of one more bet breaks" : "chains of \(others) more bets break") here."
     let rule =
       (largestStep == 1 ? "one band a step" : "at most \(largestStep) bands a step") + " up to \(to.rawValue)"
     if link.under != nil, ladder.climbs[place].via >= 0 {
@@ -152,7 +153,8 @@ extension Traceability {
           "What will be better some \(link.missing.first?.rawValue ?? "time") from now because of this, and for whom?"
       )
     } else {
-      let missing = item.parents.isEmpty
+      let missing =
+        item.parents.isEmpty
         ? "is recorded as part of nothing larger"
         : ladder.hasParent(place)
           ? "is part of nothing that is placed for longer"
@@ -183,7 +185,9 @@ extension Traceability {
 
   private static func subject<Item: Traceable>(_ item: Item) -> Finding.Subject { Finding.Subject(item) }
 
-  private static func band(_ item: some Traceable) -> String { item.horizon?.rawValue ?? "no recorded horizon" }
+  private static func band(_ item: some Traceable) -> String {
+    item.horizon?.rawValue ?? "no recorded horizon"
+  }
 }
 
 extension Ladder {

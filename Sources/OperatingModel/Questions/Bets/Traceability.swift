@@ -83,8 +83,10 @@ extension Traceability {
     public static let fields = Fields(blank: Self()) {
       Field("counts", \.counts, "How many bets have each verdict that any has.")
       Field("bands", \.bands, "How many of the bets asked about stand in each band, lowest first.")
-      Field("missingLinks", \.missingLinks, "Where chains break, the one with the most effort behind it first.")
-      Field("rows", \.rows, "The bets below the band asked for, and those without a band; broken chains first.")
+      Field(
+        "missingLinks", \.missingLinks, "Where chains break, the one with the most effort behind it first.")
+      Field(
+        "rows", \.rows, "The bets below the band asked for, and those without a band; broken chains first.")
     }
   }
 

@@ -50,7 +50,7 @@ extension ValueGaps: OldQuestion {
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> ValueGapsAnswer {
     var answer = ValueGapsAnswer()
     let model = system.model
-    let bets = model.bets.sortedByID.filter { $0.state?.isOpen ?? true }
+    let bets = model.bets.sortedByID.filter { $0.isLookedAt(on: model.asOf) }
     let opportunities = model.opportunities.sortedByID
     let attended = Set(
       model.options.compactMap { option -> Identifier<Opportunity>? in

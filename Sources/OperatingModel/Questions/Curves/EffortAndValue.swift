@@ -80,7 +80,8 @@ extension EffortAndValue: OldQuestion {
       guard let curve = bet.curve else { continue }
       let row = row(bet, curve)
       answer.rows.append(row)
-      answer.findings += findings(bet, curve, row)
+      // What is over is told, and asked about no more.
+      if bet.isLookedAt(on: system.asOf) { answer.findings += findings(bet, curve, row) }
     }
     let unrecorded = bets.count - answer.rows.count
     if unrecorded > 0 {

@@ -5,7 +5,7 @@ struct BetAims {
   private(set) var betsByMetric: [Identifier<Metric>: [Identifier<Bet>]] = [:]
 
   init(_ model: ProductOperatingSystem) {
-    let bets = model.bets.sortedByID.filter { $0.state?.isOpen ?? true }
+    let bets = model.bets.sortedByID.filter { $0.isLookedAt(on: model.asOf) }
     let indexes = Dictionary(
       uniqueKeysWithValues: bets.enumerated().map { ($0.element.id, Int32($0.offset)) })
     var edges: [Digraph.Edge] = []

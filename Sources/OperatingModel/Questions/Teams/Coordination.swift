@@ -62,7 +62,7 @@ extension Coordination: OldQuestion {
       if let bet = plan.bet { costed[bet, default: []] += plan.teams.compactMap(\.team) }
     }
     var answer = CoordinationAnswer()
-    for bet in model.bets.sortedByID where bet.state?.isOpen ?? true {
+    for bet in model.bets.sortedByID where bet.isLookedAt(on: model.asOf) {
       let teams = Set(TeamLinks.teams(of: bet) + (costed[bet.id] ?? []))
       if !teams.isEmpty { answer.lookedAt += 1 }
       if teams.count > 1 {
@@ -117,7 +117,7 @@ extension Coordination: OldQuestion {
     var notes = [
       "Each team is taken to be in time with \(Words.number(onTime.percent))%, independently of the others: nothing recorded says so. Teams that share what delays them are in time together more often."
     ]
-    let open = model.bets.count { $0.state?.isOpen ?? true }
+    let open = model.bets.count { $0.isLookedAt(on: model.asOf) }
     let alone = open - answer.bets.count
     if alone > 0 {
       notes.append(

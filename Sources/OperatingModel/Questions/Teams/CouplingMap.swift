@@ -64,7 +64,7 @@ extension CouplingMap: OldQuestion {
       teams.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let tops = TeamLoad.tops(of: teams.map { $0.parent.flatMap { index[$0] } })
     var partners = [Set<Int>](repeating: [], count: teams.count)
-    for dependency in model.dependencies {
+    for dependency in model.dependencies where dependency.standing(on: model.asOf).mayStand {
       guard let one = index[dependency.consumer], let other = index[dependency.provider], one != other
       else { continue }
       partners[one].insert(other)
@@ -85,7 +85,7 @@ extension CouplingMap: OldQuestion {
       counts[0].append(Double(partners[team].count))
       if place[tops[team]] > 0 { counts[place[tops[team]]].append(Double(partners[team].count)) }
     }
-    for bet in model.bets where bet.state?.isOpen ?? true {
+    for bet in model.bets where bet.isLookedAt(on: model.asOf) {
       guard let owner = bet.owner.flatMap({ index[$0] }) else { continue }
       for row in Set([0, place[tops[owner]]]) {
         rows[row].bets += 1

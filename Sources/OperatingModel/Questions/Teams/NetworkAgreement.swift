@@ -74,11 +74,11 @@ extension NetworkAgreement: OldQuestion {
       let pair = TeamPair(one, other)
       edit(&ties[pair, default: .init(first: pair.first, second: pair.second, standing: .both)])
     }
-    for dependency in model.dependencies {
+    for dependency in model.dependencies where dependency.standing(on: model.asOf).mayStand {
       edit(dependency.consumer, dependency.provider) { $0.dependencies += 1 }
     }
     for link in said.links { edit(link.one, link.other) { $0.sharedBets += 1 } }
-    for bet in model.bets where !openOnly || bet.state?.isOpen ?? true {
+    for bet in model.bets where !openOnly || bet.isLookedAt(on: model.asOf) {
       guard let owner = bet.owner else { continue }
       for on in Set(bet.dependencies.map(\.on)) {
         if let provider = model.bets[on]?.owner { edit(owner, provider) { $0.betDependencies += 1 } }

@@ -49,10 +49,10 @@ struct OutcomeDistances {
     paths = graph.reversed.shortestPaths(from: results.map(Int32.init))
     teams = Array(repeating: TeamReach(), count: standing.teams.count)
 
-    let bets = model.bets.sortedByID.filter { $0.state?.isOpen ?? true }
+    let bets = model.bets.sortedByID.filter { $0.isLookedAt(on: model.asOf) }
     let reaches = reaches(of: bets)
     follow(bets, reaches, model.metrics, standing.places)
-    follow(model.goals.sortedByID.filter { Self.isOpen($0) }, model.metrics, standing.places)
+    follow(model.goals.sortedByID.filter { $0.isLookedAt(on: model.asOf) }, model.metrics, standing.places)
   }
 
   /// How many influences lead from a metric to the nearest result: 0 for a result; `nil` where none is reached.
@@ -63,13 +63,6 @@ struct OutcomeDistances {
     guard let distance = paths.distance(to: Int32(place)), distance > 0 else { return [] }
     return graph.successors(of: Int32(place)).filter { paths.distance(to: $0) == distance - 1 }
       .map { metrics[Int($0)].id }
-  }
-
-  private static func isOpen(_ goal: Goal) -> Bool {
-    switch goal.state {
-    case nil, .proposed, .active: true
-    case .met, .missed, .dropped: false
-    }
   }
 
   /// The bets' distances: over their own targets, and for those without any over the nearest whole that has some.

@@ -31,7 +31,8 @@ extension TeamHops {
             ? "What it contributes to is aimed at metrics from which no recorded influence leads to a result."
             : "Its bets and goals are aimed at \(Self.listed(reach.aims)); no recorded influence leads from there to a result.",
           facts: [
-            Fact(row.id, "aimedAt", reach.aims.isEmpty ? nil : Self.listed(reach.aims)),
+            Fact(
+              row.id, "aimedAt", reach.aims.isEmpty ? "only what it contributes to" : Self.listed(reach.aims)),
             Fact(row.id, "hopsToOutcome", nil as Int?),
           ],
           by: [

@@ -23,8 +23,9 @@ struct TeamLinks {
     switch relation {
     case .dependencies:
       teams = model.teams.map(\.id)
-      links = model.dependencies.map { .init($0.consumer, $0.provider, isDirected: true) }
-      let weighed = Dictionary(grouping: model.dependencies.filter { $0.weight != nil }) {
+      let standing = model.dependencies.filter { $0.standing(on: model.asOf).mayStand }
+      links = standing.map { .init($0.consumer, $0.provider, isDirected: true) }
+      let weighed = Dictionary(grouping: standing.filter { $0.weight != nil }) {
         TeamPair($0.consumer, $0.provider)
       }
       efforts = weighed.mapValues {
