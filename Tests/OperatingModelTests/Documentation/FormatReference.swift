@@ -61,8 +61,11 @@ struct FormatReference {
   }
 
   /// What each word means, a table for each vocabulary.
-  var wordsText: String {
-    vocabularies.map { words, keys in
+  var wordsText: String { wordsText(without: []) }
+
+  /// - Parameter told: The names of words that are explained already.
+  func wordsText(without told: Set<String>) -> String {
+    vocabularies.filter { !told.contains($0.0.name) }.map { words, keys in
       let places = keys.map { section, keys in
         "\(Markdown.code(keys)) of [\(section)](\(Self.anchor(section)))"
       }

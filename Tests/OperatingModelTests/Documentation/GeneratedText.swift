@@ -45,7 +45,9 @@ struct GeneratedText {
       default: break
       }
     case ("words", 2) where words[1] == "ProductOperatingSystem":
-      return FormatReference(ProductOperatingSystem.self).wordsText
+      let model = FormatReference(ProductOperatingSystem.self)
+      let told = Set(model.vocabularies.map { $0.0.name })
+      return model.wordsText + "\n\n" + FormatReference(WorkingAgreement.self).wordsText(without: told)
     case ("values", 1): return ValueReference.text
     case ("relations", 1): return RelationReference().text
     case ("questions", 1):

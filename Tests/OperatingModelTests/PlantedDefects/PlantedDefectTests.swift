@@ -18,7 +18,7 @@ import Testing
     #expect(system.model.teams.count + system.model.bets.count + system.model.metrics.count == 9_500)
     #expect(system.model.fundingUnits.count == 500)
     // Bets that skip a band are how the generator nests them, not a defect.
-    #expect(Set(system.ask(.traceability).findings.map(\.code)) == ["bets.traceability.skips"])
+    #expect(Set(system.ask(.traceability { $0.looksAt = .all }).findings.map(\.code)) == ["bets.traceability.skips"])
   }
 
   @Test func generatedDefects() throws {
@@ -126,7 +126,7 @@ import Testing
     #expect(found.count == 7 * count)
 
     // A question finds the eighth: a bet that is part of a shorter one.
-    let trace = resolved.ask(.traceability, bounds: .none)
+    let trace = resolved.ask(.traceability { $0.looksAt = .all }, bounds: .none)
     let inverted = trace.findings(.inverted).map { $0.subjects.map(\.id).joined(separator: " in ") }
     #expect(inverted.count == count)
     #expect(Set(inverted) == planted[.horizonNotNested])
