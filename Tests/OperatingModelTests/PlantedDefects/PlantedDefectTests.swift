@@ -18,7 +18,9 @@ import Testing
     #expect(system.model.teams.count + system.model.bets.count + system.model.metrics.count == 9_500)
     #expect(system.model.fundingUnits.count == 500)
     // Bets that skip a band are how the generator nests them, not a defect.
-    #expect(Set(system.ask(.traceability { $0.looksAt = .all }).findings.map(\.code)) == ["bets.traceability.skips"])
+    #expect(
+      Set(system.ask(.traceability { $0.looksAt = .all }).findings.map(\.code)) == ["bets.traceability.skips"]
+    )
   }
 
   @Test func generatedDefects() throws {
