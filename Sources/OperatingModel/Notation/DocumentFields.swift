@@ -69,6 +69,9 @@ enum TypeName {
   /// A type's name alone.
   static func last(_ type: Any.Type) -> String { String(of(type).split(separator: ".").last ?? "") }
 
+  /// What kind of noun a type is, as people say it: `LearningQuestion` is “learning question”.
+  static func noun(_ type: Any.Type) -> String { Words.spaced(last(type)) }
+
   /// A type's name with those of the types that it is nested in, without its module's: “TeamLoad.Row”.
   static func of(_ type: Any.Type) -> String {
     // A name's first part is its module's, wherever a name begins; a local type's place stands in parentheses.

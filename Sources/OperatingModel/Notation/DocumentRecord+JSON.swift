@@ -72,11 +72,15 @@ extension DocumentRecord {
   /// The record as JSON on one line, for sending.
   public var compactJSON: String { written(.compact).text }
 
-  func bytes(_ layout: JSONWriter.Layout) -> [UInt8] { written(layout).bytes }
+  /// - Parameter saysAll: Whether zero, false and empty lists are written too.
+  func bytes(_ layout: JSONWriter.Layout, sayingAll saysAll: Bool = false) -> [UInt8] {
+    written(layout, sayingAll: saysAll).bytes
+  }
 
   @_semantics("optimize.sil.specialize.generic.never")
-  private func written(_ layout: JSONWriter.Layout) -> JSONWriter {
+  private func written(_ layout: JSONWriter.Layout, sayingAll saysAll: Bool = false) -> JSONWriter {
     var writer = JSONWriter(layout)
+    writer.saysAll = saysAll
     Place.looking(at: self) { Self.fields.table.write($0, &writer) }
     if layout == .spread { writer.raw("\n") }
     return writer

@@ -119,15 +119,9 @@ extension JSON {
   }
 
   /// A record with all that it holds, also zero, false and empty lists; what is not recorded is left out.
-  @_semantics("optimize.sil.specialize.generic.never")
   init(whole record: some DocumentRecord) {
-    var writer = JSONWriter(.compact)
-    writer.saysAll = true
-    type(of: record).notation.write(record, &writer)
-    let read = unsafe writer.bytes.withUnsafeBytes {
-      unsafe DocumentReader.read(JSON.self, from: $0, limits: DocumentLimits(depth: .max))
-    }
-    self = (try? read.result().get().value) ?? .null
+    self =
+      (try? JSON(json: record.bytes(.compact, sayingAll: true), limits: DocumentLimits(depth: .max))) ?? .null
   }
 
   /// The value as a JSON text in its one canonical form.

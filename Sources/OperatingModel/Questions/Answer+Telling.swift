@@ -63,7 +63,7 @@ extension Answer {
     guard !ids.isEmpty else { return }
     gaps.append(
       Gap(
-        what, noun: Words.spaced(TypeName.last(E.self)), missing: ids.count, outOf: all,
+        what, noun: TypeName.noun(E.self), missing: ids.count, outOf: all,
         ids: ids.prefix(bounds.idsOfAGap).map(\.rawValue), key: key, so: consequence))
   }
 
@@ -86,7 +86,7 @@ extension Answer {
 
   /// How a noun is called in a sentence, in quotes; its id where the model does not have it.
   public func name<E: Identified>(_ id: Identifier<E>) -> String {
-    Words.quoted(names.name(Words.spaced(TypeName.last(E.self)), id.rawValue) ?? id.rawValue)
+    Words.quoted(subject(id).name)
   }
 
   /// How some nouns are called in a sentence: “A”, “B” and 3 more.
@@ -98,7 +98,7 @@ extension Answer {
 
   /// A noun as a subject of a finding.
   public func subject<E: Identified>(_ id: Identifier<E>) -> Finding.Subject {
-    let noun = Words.spaced(TypeName.last(E.self))
+    let noun = TypeName.noun(E.self)
     return Finding.Subject(kind: noun, id: id.rawValue, name: names.name(noun, id.rawValue) ?? id.rawValue)
   }
 

@@ -8,8 +8,8 @@ enum AnswerText {
     if answer.lookedAt == 0 { parts.append("The model has nothing that this question is about.") }
     parts += answer.findings.map { $0.text() }
     parts += tables.map(\.description)
-    let gaps = answer.gaps.map { Words.item("missing", $0.described(names)) }
-    let notes = answer.notes.map { Words.item("note", Words.shown($0, atMost: 1_000)) }
+    let gaps = answer.gaps.flatMap { Words.labelled("missing", $0.described(names), at: 9) }
+    let notes = answer.notes.flatMap { Words.labelled("note", Words.shown($0, atMost: 1_000), at: 9) }
     if !gaps.isEmpty || !notes.isEmpty { parts.append((gaps + notes).joined(separator: "\n")) }
     return parts.joined(separator: "\n\n")
   }

@@ -20,6 +20,6 @@ extension Array where Element: EntityRow {
 extension Finding.Subject {
   /// The noun of a row as the subject of a finding.
   public init<Row: EntityRow>(row: Row) {
-    self.init(kind: Words.spaced(TypeName.last(Row.Noun.self)), id: row.id.rawValue, name: row.name)
+    self.init(kind: TypeName.noun(Row.Noun.self), id: row.id.rawValue, name: row.name)
   }
 }

@@ -10,7 +10,7 @@ extension Finding {
 
     /// An entity as the subject of a finding.
     public init<E: Identified>(_ entity: E) {
-      self.init(kind: Words.spaced("\(E.self)"), id: entity.id.rawValue, name: entity.label)
+      self.init(kind: TypeName.noun(E.self), id: entity.id.rawValue, name: entity.label)
     }
 
     /// A subject by its kind and id, for what is no entity: the company as a whole, a boundary between levels.
@@ -22,7 +22,7 @@ extension Finding {
 
     /// The subject's id, where it is of the given type.
     public func id<E: Identified>(as type: E.Type) -> Identifier<E>? {
-      kind == Words.spaced("\(type)") ? Identifier(rawValue: id) : nil
+      kind == TypeName.noun(type) ? Identifier(rawValue: id) : nil
     }
   }
 }

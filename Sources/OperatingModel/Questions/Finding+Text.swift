@@ -13,10 +13,7 @@ extension Finding: CustomStringConvertible {
       + (rest > 0 ? ["and \(Words.count(rest, "more fact"))"] : [])
     var lines = Words.wrapped(Self.beginsWithSubject(statement, subject) + statement, indent: "")
     func add(_ label: String, _ text: String) {
-      guard !text.isEmpty else { return }
-      let head = "  " + label + String(repeating: " ", count: max(1, 8 - label.count))
-      let wrapped = Words.wrapped(text, indent: "          ", width: 110 - 10)
-      lines += [head + (wrapped.first?.drop { $0 == " " } ?? "")] + wrapped.dropFirst()
+      if !text.isEmpty { lines += Words.labelled(label, text, at: 10, margin: 2) }
     }
     add("facts", shown.joined(separator: " · "))
     add("rule", heuristics.map(\.spoken).joined(separator: " · "))

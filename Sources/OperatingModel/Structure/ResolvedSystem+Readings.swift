@@ -10,6 +10,21 @@ extension ResolvedSystem {
     OpenThings(model[keyPath: roster], on: day ?? asOf)
   }
 
+  /// The ids of a kind of noun that are looked at, such as “bet”; `nil` for nouns that are neither open nor over.
+  func ids(ofNoun noun: String, in scope: OpenScope, on day: Day? = nil) -> Set<String>? {
+    func ids<Element: Closable>(_ roster: KeyPath<ProductOperatingSystem, Roster<Element>>) -> Set<String> {
+      Set(openness(of: roster, on: day).ids(in: scope).map(\.rawValue))
+    }
+    return switch noun {
+    case TypeName.noun(Bet.self): ids(\.bets)
+    case TypeName.noun(Goal.self): ids(\.goals)
+    case TypeName.noun(Experiment.self): ids(\.experiments)
+    case TypeName.noun(Decision.self): ids(\.decisions)
+    case TypeName.noun(LearningQuestion.self): ids(\.learningQuestions)
+    default: nil
+    }
+  }
+
   /// How a roster's entities nest: bets, teams, goals, capabilities or people.
   ///
   /// A circle that was tolerated when the model was resolved is one here too.
@@ -25,7 +40,7 @@ extension ResolvedSystem {
   private func setAside<Element: Identified>(
     _ code: ProblemCode, of type: Element.Type
   ) -> [(from: Identifier<Element>, to: Identifier<Element>)] {
-    let noun = Words.spaced(TypeName.last(type))
+    let noun = TypeName.noun(type)
     return circles.filter { $0.code == code && $0.noun == noun }.flatMap(\.steps).map {
       (Identifier(rawValue: $0.from), Identifier(rawValue: $0.to))
     }

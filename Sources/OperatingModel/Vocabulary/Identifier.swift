@@ -49,7 +49,7 @@ extension Identifier: DocumentValue {
   public static var notation: Notation<Identifier> {
     @inline(never)
     get {
-      let noun = Words.spaced(TypeName.last(Thing.self))
+      let noun = TypeName.noun(Thing.self)
       return Notation(
         reference: Layout.Target(type: ObjectIdentifier(Thing.self), noun: noun),
         read: { Identifier(rawValue: $0) }, text: \.rawValue)

@@ -17,7 +17,7 @@ extension Roster: DocumentValue, Codable where Element: DocumentRecord {
         })
       let access = Layout.RosterAccess(
         target: Layout.Target(
-          type: ObjectIdentifier(Element.self), noun: Words.spaced(TypeName.last(Element.self))),
+          type: ObjectIdentifier(Element.self), noun: TypeName.noun(Element.self)),
         list: elements,
         duplicates: { $0.value(Roster.self).duplicates.map { ($0.position, $0.element.id.rawValue) } },
         ids: { $0.value(Roster.self).places },

@@ -20,11 +20,18 @@ enum Words {
   /// A text as the beginning of a sentence.
   static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  /// A remark after its label, wrapped: “note    …”.
-  static func item(_ label: String, _ text: String) -> String {
-    let lines = wrapped(text, indent: "         ", width: 110 - 9)
-    let head = label + String(repeating: " ", count: max(1, 9 - label.count))
-    return ([head + (lines.first?.drop { $0 == " " } ?? "")] + lines.dropFirst()).joined(separator: "\n")
+  /// A text after its label, in lines that stand below the text's beginning: “note     …”.
+  ///
+  /// - Parameters:
+  ///   - label: The label.
+  ///   - text: The text.
+  ///   - column: Where the text begins.
+  ///   - margin: Where the label begins.
+  static func labelled(_ label: String, _ text: String, at column: Int, margin: Int = 0) -> [String] {
+    let lines = wrapped(text, indent: String(repeating: " ", count: column), width: 110 - column)
+    let head = String(repeating: " ", count: margin) + label
+    let gap = String(repeating: " ", count: max(1, column - head.count))
+    return [head + gap + (lines.first?.drop { $0 == " " } ?? "")] + lines.dropFirst()
   }
 
   /// A text in lines that are no longer than a page is wide, broken between words.

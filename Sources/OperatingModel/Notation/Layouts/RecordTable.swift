@@ -3,7 +3,7 @@ final class RecordTable: Sendable {
   /// One field: its key, where it stands in a record, and what its values look like.
   struct Entry: Sendable {
     let key: String
-    let offset: Int
+    private(set) var offset: Int
     let layout: Layout
     let summary: String
     var isRequired = false
@@ -33,13 +33,10 @@ final class RecordTable: Sendable {
     }
 
     /// The field where the record that it belongs to stands within another one.
-    func moved(by offset: Int) -> Entry {
-      var moved = Entry(key: key, offset: self.offset + offset, layout: layout, summary: summary)
-      (moved.isRequired, moved.isIdentity, moved.version, moved.rule) = (
-        isRequired, isIdentity, version, rule
-      )
-      (moved.earlier, moved.origin, moved.since) = (earlier.map { $0 + offset }, origin, since)
-      (moved.circles, moved.lost) = (circles, lost)
+    func moved(by distance: Int) -> Entry {
+      var moved = self
+      moved.offset += distance
+      moved.earlier = earlier.map { $0 + distance }
       return moved
     }
 

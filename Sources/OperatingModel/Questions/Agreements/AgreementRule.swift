@@ -76,7 +76,7 @@ public struct AgreementRule: Hashable, Sendable {
   ) {
     self.init(
       statement,
-      own: OwnCheck(statement, Words.spaced(TypeName.last(E.self))) { system, _ in
+      own: OwnCheck(statement, TypeName.noun(E.self)) { system, _ in
         system.model[keyPath: roster].sortedByID.filter(isMeant).map {
           (Finding.Subject($0), isKept($0))
         }
@@ -98,7 +98,7 @@ public struct AgreementRule: Hashable, Sendable {
   ) {
     self.init(
       statement,
-      own: OwnCheck(statement, Words.spaced(TypeName.last(E.self))) { system, day in
+      own: OwnCheck(statement, TypeName.noun(E.self)) { system, day in
         system.openness(of: roster, on: day).those(in: openness).filter(isMeant).map {
           (Finding.Subject($0), isKept($0))
         }

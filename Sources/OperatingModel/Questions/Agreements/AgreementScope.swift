@@ -14,14 +14,14 @@ public struct AgreementScope: Hashable, Sendable {
 
   /// Some nouns by their ids.
   public static func only<E: Identified>(_ ids: Identifier<E>...) -> AgreementScope {
-    var scope = AgreementScope(noun: Words.spaced(TypeName.last(E.self)))
+    var scope = AgreementScope(noun: TypeName.noun(E.self))
     scope.ids = ids.map(\.rawValue)
     return scope
   }
 
   /// Bets that are open, over, or either, and that are of a horizon or longer.
   public static func bets(in openness: OpenScope? = nil, from horizon: Horizon? = nil) -> AgreementScope {
-    var scope = AgreementScope(noun: "bet")
+    var scope = AgreementScope(noun: TypeName.noun(Bet.self))
     scope.looksAt = openness
     scope.fromHorizon = horizon
     return scope
@@ -29,7 +29,7 @@ public struct AgreementScope: Hashable, Sendable {
 
   /// Goals that are open, over, or either.
   public static func goals(in openness: OpenScope) -> AgreementScope {
-    var scope = AgreementScope(noun: "goal")
+    var scope = AgreementScope(noun: TypeName.noun(Goal.self))
     scope.looksAt = openness
     return scope
   }
@@ -55,21 +55,12 @@ struct NounsInScope {
   init(_ scope: AgreementScope, in system: ResolvedSystem, on day: Day?) {
     noun = scope.noun
     unknown = scope.ids.filter { system.label(ofNoun: scope.noun, $0) == nil }
-    var ids: Set<String>
-    switch scope.noun {
-    case "bet":
-      let bets = system.openness(of: \.bets, on: day).those(in: scope.looksAt ?? .all)
-      ids = Set(
-        bets.filter { bet in scope.fromHorizon.map { from in bet.horizon.map { $0 >= from } ?? false } ?? true
-        }
-        .map(\.id.rawValue))
-    case "goal":
-      ids = Set(system.openness(of: \.goals, on: day).ids(in: scope.looksAt ?? .all).map(\.rawValue))
-    case "experiment":
-      ids = Set(system.openness(of: \.experiments, on: day).ids(in: scope.looksAt ?? .all).map(\.rawValue))
-    case "decision":
-      ids = Set(system.openness(of: \.decisions, on: day).ids(in: scope.looksAt ?? .all).map(\.rawValue))
-    default: ids = Set(scope.ids).subtracting(unknown)
+    var ids =
+      system.ids(ofNoun: noun, in: scope.looksAt ?? .all, on: day) ?? Set(scope.ids).subtracting(unknown)
+    if let horizon = scope.fromHorizon, noun == TypeName.noun(Bet.self) {
+      ids = ids.filter { id in
+        system.model.bets[Identifier(rawValue: id)]?.horizon.map { $0 >= horizon } ?? false
+      }
     }
     if !scope.ids.isEmpty { ids.formIntersection(scope.ids) }
     self.ids = ids

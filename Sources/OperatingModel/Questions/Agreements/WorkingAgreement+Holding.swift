@@ -13,6 +13,8 @@ extension WorkingAgreement {
     let day = day ?? system.asOf
     var result = Breaches(agreement: name, day: day)
     var seen: Set<FindingKey> = []
+    let known = Set(baseline)
+    let lastDays = Dictionary(waivers.map { ($0.finding, $0.until) }, uniquingKeysWith: max)
     if rules.isEmpty {
       result.unanswered.append(
         UnansweredRule(
@@ -29,7 +31,14 @@ extension WorkingAgreement {
       for finding in held.findings {
         // The same finding may breach two rules; it is told once, under the first.
         guard seen.insert(finding.key).inserted else { continue }
-        sort(Breach(rule: rule.statement, finding: finding), into: &result, on: day)
+        let breach = Breach(rule: rule.statement, finding: finding)
+        if let day, let last = lastDays[finding.key], last >= day {
+          result.waived.append(breach)
+        } else if known.contains(finding.key) {
+          result.known.append(breach)
+        } else {
+          result.all.append(breach)
+        }
       }
     }
     result.gone = baseline.filter { !seen.contains($0) }.sorted()
@@ -85,18 +94,6 @@ extension WorkingAgreement {
     let today = copy.breaches(in: system, beside: other, on: day, asking: catalogue)
     copy.baseline = today.all.map(\.finding.key).sorted()
     return copy
-  }
-
-  private func sort(_ breach: Breach, into result: inout Breaches, on day: Day?) {
-    let key = breach.finding.key
-    let last = waivers.filter { $0.finding == key }.map(\.until).max()
-    if let day, let last, last >= day {
-      result.waived.append(breach)
-    } else if baseline.contains(key) {
-      result.known.append(breach)
-    } else {
-      result.all.append(breach)
-    }
   }
 
   // MARK: One rule

@@ -114,7 +114,7 @@ extension BetDependencies {
     _ answer: inout BetDependenciesAnswer, _ graph: BetGraph
   ) -> [BetDependenciesAnswer.BetCount] {
     var waiting = [Int](repeating: 0, count: graph.tied.count)
-    for node in 0..<Int32(graph.tied.count) where graph[node].state?.isOpen == true {
+    for node in 0..<Int32(graph.tied.count) where graph[node].isLookedAt(in: .open, on: nil) {
       let unfinished = graph.edges.successors(of: node).filter { graph[$0].state != .done }
       guard !unfinished.isEmpty else { continue }
       answer.waiting += 1
@@ -133,7 +133,9 @@ extension BetDependencies {
   }
 
   /// Whether it is recorded that a bet did not get done.
-  static func isKnownUnfinished(_ bet: Bet) -> Bool { bet.state.map { $0.isOpen || $0 == .dropped } ?? false }
+  static func isKnownUnfinished(_ bet: Bet) -> Bool {
+    bet.isLookedAt(in: .open, on: nil) || bet.state == .dropped
+  }
 }
 
 extension Digraph {

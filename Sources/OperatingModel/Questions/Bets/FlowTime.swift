@@ -17,7 +17,7 @@ public enum FlowTime: String, Word {
     case .leadTime: (bet.state == .done, bet.createdOn?.day, bet.endedOn?.day)
     case .cycleTime: (bet.state == .done, bet.startedOn?.day, bet.endedOn?.day)
     case .timeToDrop: (bet.state == .dropped, bet.createdOn?.day, bet.endedOn?.day)
-    case .ageOfOpen: (bet.state?.isOpen == true, bet.createdOn?.day, day)
+    case .ageOfOpen: (bet.isLookedAt(in: .open, on: nil), bet.createdOn?.day, day)
     }
   }
 

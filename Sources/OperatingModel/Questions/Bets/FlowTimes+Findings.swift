@@ -33,7 +33,9 @@ extension FlowTimes {
   private func past(_ answer: FlowTimesAnswer, _ bets: [Bet]) -> [Finding] {
     guard let today = answer.on else { return [] }
     return bets.compactMap { bet in
-      guard bet.state?.isOpen == true, let target = bet.targetOn, target.isOver(by: today) else { return nil }
+      guard bet.isLookedAt(in: .open, on: nil), let target = bet.targetOn, target.isOver(by: today) else {
+        return nil
+      }
       return Finding(
         .pastTarget, about: [Finding.Subject(bet)],
         "Was meant to end by \(target) and is open on \(today), \(Words.count(target.last.days(until: today), "day")) later.",

@@ -128,7 +128,7 @@ extension FlowTimes: OldQuestion {
   /// How long it takes to get done, where some were dropped before and some are open still.
   private func tellSurvival(_ answer: inout FlowTimesAnswer, _ bets: [Bet], _ today: Day?) {
     let watched = bets.compactMap { bet -> Survival.Observation? in
-      let isOpen = bet.state?.isOpen == true
+      let isOpen = bet.isLookedAt(in: .open, on: nil)
       guard isOpen || bet.state == .done || bet.state == .dropped, let created = bet.createdOn?.day,
         let last = isOpen ? today : bet.endedOn?.day, created <= last
       else { return nil }
@@ -144,7 +144,9 @@ extension FlowTimes: OldQuestion {
   /// The ages of open bets, the oldest first, those of one age by id.
   private static func ages(_ bets: [Bet], _ today: Day) -> [FlowTimesAnswer.AgeRow] {
     bets.compactMap { bet in
-      guard bet.state?.isOpen == true, let created = bet.createdOn?.day, created <= today else { return nil }
+      guard bet.isLookedAt(in: .open, on: nil), let created = bet.createdOn?.day, created <= today else {
+        return nil
+      }
       return .init(id: bet.id, name: bet.label, owner: bet.owner, days: created.days(until: today))
     }.sorted { ($1.days, $0.id) < ($0.days, $1.id) }
   }

@@ -96,7 +96,7 @@ extension RecordCompleteness {
         continue
       }
       var row = KeyRow(key: key)
-      let open = ids(of: field.noun, system)
+      let open = system.ids(ofNoun: field.noun, in: looksAt)
       for noun in field.nouns(of: system) where open?.contains(noun.id) ?? true {
         row.outOf += 1
         guard !noun.isSaid else { continue }
@@ -110,21 +110,6 @@ extension RecordCompleteness {
     }
     answer.note("No key was asked about.", when: keys.isEmpty)
     answer.look(at: answer.keys.reduce(0) { $0 + $1.outOf })
-  }
-
-  /// The ids that are looked at of nouns that are open or over; `nil` for nouns that are neither.
-  private func ids(of noun: String, _ system: ResolvedSystem) -> Set<String>? {
-    func ids<E: Closable>(_ roster: KeyPath<ProductOperatingSystem, Roster<E>>) -> Set<String> {
-      Set(system.openness(of: roster).ids(in: looksAt).map(\.rawValue))
-    }
-    return switch noun {
-    case "bet": ids(\.bets)
-    case "goal": ids(\.goals)
-    case "experiment": ids(\.experiments)
-    case "decision": ids(\.decisions)
-    case "learning question": ids(\.learningQuestions)
-    default: nil
-    }
   }
 
   private static func nearest(_ key: String) -> String {
