@@ -1,6 +1,8 @@
 extension Finding: CustomStringConvertible {
-  /// The finding as a report shows it: what is seen, the facts on one line, the rule and who said it on another, the
-  /// question, and its key last. However much names and texts hold, it stays a few lines.
+  /// The finding as a report shows it.
+  ///
+  /// What is seen comes first, then the facts on one line, the rule and who said it on another, the question, and its key
+  /// last. However much names and texts hold, it stays a few lines.
   public var description: String { text() }
 
   /// The finding as a report shows it.

@@ -1,5 +1,4 @@
-/// Something worth a conversation: who it is about, what is seen, the facts it rests on, the rule of thumb that sees it,
-/// and a question to take to people.
+/// Something worth a conversation: who it is about, what is seen, on which facts and by which rule, and what to ask.
 ///
 /// A finding is read aloud to people who did not write the model. It asks, and never instructs.
 ///

@@ -13,7 +13,7 @@
 /// through: where it might fill a gap, or be large enough itself, the answer says that it cannot tell, unless
 /// another gap is certain. Bets that are over are not asked about unless ``looksAt`` says so; chains lead through them.
 ///
-/// Any ``Traceable`` rows can be asked about without a copy: see ``answer(over:)``.
+/// Any ``Traceable`` rows can be asked about without a copy: see ``answer(over:bounds:)``.
 /// Takes time in proportion to bets and parents.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 14 (P), concept C11.
