@@ -12,11 +12,12 @@ extension Answer {
   ///   - statement: What is seen, in a sentence or two, with people's names for things.
   ///   - facts: The facts that it rests on.
   ///   - rule: The rule with its value, where it is another one than the kind's.
+  ///   - also: Further rules of thumb by which it is seen, of other people.
   ///   - ask: The question to take to people, where it is another one than the kind's.
   public mutating func find(
     _ kind: FindingKind<Q>, about subject: Finding.Subject, and others: [Finding.Subject] = [],
     aspect: String? = nil, hanging: Finding.Hanging? = nil, _ statement: String, facts: [Fact],
-    rule: String? = nil, ask: String? = nil
+    rule: String? = nil, also: [Heuristic] = [], ask: String? = nil
   ) {
     tallies[kind.code, default: 0] += 1
     guard tallies[kind.code, default: 0] <= bounds.findingsOfAKind else { return }
@@ -24,29 +25,29 @@ extension Answer {
     findings.append(
       Finding(
         kind.code, about: subject, and: others, aspect: aspect, hanging: hanging, statement, facts: facts,
-        by: heuristic.map { [$0] } ?? [], ask: ask ?? kind.question))
+        by: (heuristic.map { [$0] } ?? []) + also, ask: ask ?? kind.question))
   }
 
   /// Says that something is worth a conversation, about a noun.
   public mutating func find<E: Identified>(
     _ kind: FindingKind<Q>, about entity: E, and others: [Finding.Subject] = [], aspect: String? = nil,
     hanging: Finding.Hanging? = nil, _ statement: String, facts: [Fact], rule: String? = nil,
-    ask: String? = nil
+    also: [Heuristic] = [], ask: String? = nil
   ) {
     find(
       kind, about: Finding.Subject(entity), and: others, aspect: aspect, hanging: hanging, statement,
-      facts: facts, rule: rule, ask: ask)
+      facts: facts, rule: rule, also: also, ask: ask)
   }
 
   /// Says that something is worth a conversation, about the noun of a row.
   public mutating func find<Row: EntityRow>(
     _ kind: FindingKind<Q>, about row: Row, and others: [Finding.Subject] = [], aspect: String? = nil,
     hanging: Finding.Hanging? = nil, _ statement: String, facts: [Fact], rule: String? = nil,
-    ask: String? = nil
+    also: [Heuristic] = [], ask: String? = nil
   ) {
     find(
       kind, about: Finding.Subject(row: row), and: others, aspect: aspect, hanging: hanging, statement,
-      facts: facts, rule: rule, ask: ask)
+      facts: facts, rule: rule, also: also, ask: ask)
   }
 
   /// Says that something is not recorded of some of the nouns that were looked at.
@@ -65,6 +66,23 @@ extension Answer {
       Gap(
         what, noun: TypeName.noun(E.self), missing: ids.count, outOf: all,
         ids: ids.prefix(bounds.idsOfAGap).map(\.rawValue), key: key, so: consequence))
+  }
+
+  /// Says that something is not recorded of some of the things that were looked at, which have no ids of their own.
+  ///
+  /// - Parameters:
+  ///   - what: What is missing, as people call it: “the day”.
+  ///   - missing: For how many it is not recorded; nothing is said where that is 0.
+  ///   - all: How many were looked at.
+  ///   - noun: What one of them is called: “assessment”.
+  ///   - key: The key of a document that would say it: “assessments.on”.
+  ///   - consequence: What cannot be told for that.
+  public mutating func lacks(
+    _ what: String, _ missing: Int, of all: Int, noun: String, key: String? = nil,
+    so consequence: String? = nil
+  ) {
+    guard missing > 0 else { return }
+    gaps.append(Gap(what, noun: noun, missing: missing, outOf: all, ids: [], key: key, so: consequence))
   }
 
   /// Says that something is not recorded at all.

@@ -59,7 +59,24 @@ enum Words {
 
   /// A number with its noun: “1 bet”, “3 bets”.
   static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
+    number == 1 ? "1 \(noun)" : "\(number) \(plural ?? Words.plural(noun))"
+  }
+
+  /// Several of a noun: “bets”, “capabilities”, “weeks of work”.
+  static func plural(_ noun: String) -> String {
+    let words = noun.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let last = (words.firstIndex(of: "of") ?? words.count) - 1
+    guard last >= 0 else { return noun }
+    let word = words[last]
+    let ending: String =
+      if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
+        word.dropLast() + "ies"
+      } else if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") {
+        word + "es"
+      } else {
+        word + "s"
+      }
+    return (words[..<last] + [ending] + words[(last + 1)...]).joined(separator: " ")
   }
 
   /// A number rounded to a few decimals, without trailing zeros.
