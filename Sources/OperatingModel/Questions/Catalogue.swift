@@ -117,6 +117,7 @@ public struct Catalogue: Sendable {
     .adding(TeamFocus.self)
     .adding(JointAccountability.self)
     .adding(RealTeams.self)
+    .adding(Contradictions.self)
 
   /// The catalogue with one more question; it takes the place of one with the same code.
   public func adding(_ type: (some Question).Type) -> Catalogue { adding(Entry(type)) }

@@ -6,4 +6,9 @@ public struct FindingCode: OpenWord {
   public init(rawValue: String) { self.rawValue = rawValue }
   /// None by themselves: ``Catalogue/findingKinds`` lists the codes of the questions that can be asked.
   public static var known: [FindingCode] { [] }
+
+  /// The question that draws it: its code without the last word.
+  public var question: QuestionCode {
+    QuestionCode(rawValue: rawValue.split(separator: ".").dropLast().joined(separator: "."))
+  }
 }

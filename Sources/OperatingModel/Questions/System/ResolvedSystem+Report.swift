@@ -1,0 +1,146 @@
+extension ResolvedSystem {
+  /// Asks everything, and tells it in the order of a conversation.
+  ///
+  /// Takes as long as asking every question, and memory in proportion to what they find.
+  ///
+  /// - Parameters:
+  ///   - catalogue: The questions; the library's own unless said.
+  ///   - thresholds: Thresholds of some questions, by code, where they are not the usual ones. What cannot be read is
+  ///     told in the row of its question, which is then not asked.
+  ///   - other: Another telling of the same company, for the questions that hold one beside this.
+  ///   - earlier: The same company as it was; what moved since then leads the report.
+  ///   - bounds: How much each question says back.
+  public func report(
+    asking catalogue: Catalogue = .standard, with thresholds: [QuestionCode: JSON] = [:],
+    beside other: ResolvedSystem? = nil, since earlier: ResolvedSystem? = nil,
+    bounds: AnswerBounds = AnswerBounds()
+  ) -> Report {
+    var report = Report()
+    report.company = name.isEmpty ? nil : name
+    report.telling = perspective
+    report.day = asOf
+    var sorting = ReportSorting()
+    for entry in catalogue.entries {
+      report.questions.append(
+        sorting.ask(entry, of: self, beside: other, with: thresholds[entry.code], bounds))
+    }
+    for code in thresholds.keys.sorted() where catalogue[code] == nil {
+      let nearest = TextDistance.nearest(to: code.rawValue, among: catalogue.entries.map(\.code.rawValue))
+      report.questions.append(
+        Report.QuestionRow(
+          question: code, words: "", standing: .refused,
+          refused: "There is no such question"
+            + (nearest.map { "; did you mean \(Words.quoted($0))?" } ?? ".")))
+    }
+    report.contradictions = Findings(
+      sorting.findings.filter { $0.code.question == Contradictions.guide.code })
+    report.subjects = sorting.subjects
+    report.meetings = report.subjects.filter { $0.questions > 1 }
+    report.missing = sorting.missing
+    if let earlier {
+      var before = ReportSorting()
+      for entry in catalogue.entries {
+        _ = before.ask(entry, of: earlier, beside: other, with: thresholds[entry.code], bounds)
+      }
+      let (old, new) = (Set(before.findings.map(\.key)), Set(sorting.findings.map(\.key)))
+      report.moved = Report.Moved(
+        since: earlier.asOf, come: Findings(sorting.findings.filter { !old.contains($0.key) }),
+        gone: Findings(before.findings.filter { !new.contains($0.key) }))
+    }
+    return report
+  }
+}
+
+/// Sorts what questions say by whom it is about and by what is missing.
+struct ReportSorting {
+  private(set) var findings: [Finding] = []
+  private var gaps: [(question: QuestionCode, isOpening: Bool, gap: Gap)] = []
+
+  /// Asks one question, and keeps its findings and gaps.
+  mutating func ask(
+    _ entry: Catalogue.Entry, of system: ResolvedSystem, beside other: ResolvedSystem?,
+    with thresholds: JSON?, _ bounds: AnswerBounds
+  ) -> Report.QuestionRow {
+    var row = Report.QuestionRow(question: entry.code, words: entry.words, standing: .answered)
+    let answer: any AnyAnswer
+    do throws(Problems) {
+      let sent = Catalogue.Thresholds.value(thresholds ?? .object([:]), DocumentLimits())
+      answer = try entry.ask(system, other, sent, bounds)
+    } catch {
+      row.standing = .refused
+      row.refused = Words.shown(error.first?.description ?? error.description, atMost: 240)
+      return row
+    }
+    let each = answer.findings.unfolded
+    findings += each
+    gaps += answer.gaps.map { (entry.code, answer.lookedAt == 0, $0) }
+    row.lookedAt = answer.lookedAt
+    row.findings = each.count
+    let names = NameBook(system)
+    row.missing = answer.gaps.map { $0.described(names) }
+    row.standing =
+      answer.lookedAt == 0 ? .nothingRecorded : answer.gaps.isEmpty ? .answered : .partly
+    return row
+  }
+
+  /// The findings by subject: those of which most questions speak first, then those with most findings.
+  var subjects: [Report.Meeting] {
+    var places: [Finding.Subject: Int] = [:]
+    var meetings: [Report.Meeting] = []
+    for finding in findings {
+      // The name is no part of who somebody is.
+      let key = Finding.Subject(kind: finding.subject.kind, id: finding.subject.id, name: "")
+      let place = places[key] ?? meetings.count
+      if place == meetings.count {
+        places[key] = place
+        meetings.append(Report.Meeting(subject: finding.subject))
+      }
+      meetings[place].findings.append(finding)
+    }
+    for place in meetings.indices {
+      meetings[place].questions = Set(meetings[place].findings.map { $0.code.question }).count
+      meetings[place].hanging = Self.hanging(meetings[place].findings)
+    }
+    return meetings.enumerated().sorted { left, right in
+      func rank(_ meeting: Report.Meeting) -> (Int, Int, Int) {
+        (meeting.questions, meeting.findings.count, meeting.hanging.first?.count ?? 0)
+      }
+      let ranks = (rank(left.element), rank(right.element))
+      return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// What hangs on a subject: of each noun the most that a finding says, the most first.
+  private static func hanging(_ findings: Findings) -> [Finding.Hanging] {
+    let counts = findings.compactMap(\.hanging).reduce(into: [String: Int]()) { counts, hanging in
+      counts[hanging.noun] = max(counts[hanging.noun] ?? 0, hanging.count)
+    }
+    return counts.map { Finding.Hanging($0.value, $0.key) }.sorted { ($1.count, $0.noun) < ($0.count, $1.noun) }
+  }
+
+  /// What is missing, each key of a document once: what would open most questions first.
+  var missing: [Report.Missing] {
+    var places: [String: Int] = [:]
+    var missing: [Report.Missing] = []
+    for (question, isOpening, gap) in gaps {
+      let key = gap.key ?? "\(gap.noun ?? "") \(gap.what)"
+      let place = places[key] ?? missing.count
+      if place == missing.count {
+        places[key] = place
+        missing.append(Report.Missing(gap: gap))
+      }
+      if isOpening {
+        if !missing[place].opens.contains(question) { missing[place].opens.append(question) }
+      } else if !missing[place].deepens.contains(question) {
+        missing[place].deepens.append(question)
+      }
+    }
+    return missing.enumerated().sorted { left, right in
+      func rank(_ item: Report.Missing) -> (Int, Int, Int) {
+        (item.opens.count + item.deepens.count, item.opens.count, item.gap.missing)
+      }
+      let ranks = (rank(left.element), rank(right.element))
+      return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : left.offset < right.offset
+    }.map(\.element)
+  }
+}
