@@ -231,6 +231,13 @@ do {
 }
 
 do {
+  let system = try open("Contradictions")
+  // snippet.contradictions
+  print(system.ask(.contradictions))
+  // snippet.end
+}
+
+do {
   let system = try open("ReviewsAndForecasts")
   // snippet.reviewsAndForecasts
   print(system.ask(.reviewsAndForecasts()))
