@@ -276,7 +276,7 @@ do {
 do {
   let system = try open("TeamLoad")
   // snippet.teamLoad
-  print(system.ask(.teamLoad()))
+  print(system.ask(.teamLoad))
   // snippet.end
 }
 

@@ -4,7 +4,7 @@ extension OrganisationFigures {
   // MARK: Load
 
   var teams: Figure {
-    let answer = system.ask(.teamLoad())
+    let answer = system.ask(.teamLoad)
     let load = answer.teams.filter { $0.all > 0 }.map { row in
       (
         row.id.rawValue,
@@ -14,7 +14,7 @@ extension OrganisationFigures {
         ])
       )
     }
-    func ranking(_ most: Int, _ value: (TeamLoadAnswer.Row) -> Int?) -> Figure {
+    func ranking(_ most: Int, _ value: (TeamLoad.Row) -> Int?) -> Figure {
       .ranking(answer.teams.compactMap { row in value(row).map { (row.id.rawValue, $0) } }, most: most)
     }
     func shares(_ shares: [(Identifier<Team>, Double?)]) -> Figure {

@@ -62,7 +62,7 @@ extension CouplingMap: OldQuestion {
     let teams = model.teams.sortedByID
     let index = Dictionary(
       teams.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let tops = TeamLoad.tops(of: teams.map { $0.parent.flatMap { index[$0] } })
+    let tops = TeamTops.tops(of: teams.map { $0.parent.flatMap { index[$0] } })
     var partners = [Set<Int>](repeating: [], count: teams.count)
     for dependency in model.dependencies where dependency.standing(on: model.asOf).mayStand {
       guard let one = index[dependency.consumer], let other = index[dependency.provider], one != other
