@@ -85,7 +85,7 @@ do {
 do {
   let system = try open("Coordination")
   // snippet.coordination
-  print(system.ask(.coordination()))
+  print(system.ask(.coordination))
   // snippet.end
 }
 
