@@ -41,7 +41,7 @@ import Testing
       ])
     #expect(finding.hanging == Finding.Hanging(5, "team"))
     #expect(answer.notes[0].contains("independently of the others: nothing recorded says so"))
-    let surer = try Fixtures.company("halden").resolved().ask(.coordination { $0.onTime = 0.95 })
+    let surer = try Fixtures.company("halden").resolved().ask(Coordination.coordination { $0.onTime = 0.95 })
     #expect(surer.findings.isEmpty)
   }
 
