@@ -198,7 +198,7 @@ do {
 do {
   let system = try open("NetworkAgreement")
   // snippet.networkAgreement
-  print(system.ask(.networkAgreement()))
+  print(system.ask(.networkAgreement))
   // snippet.end
 }
 

@@ -93,7 +93,7 @@ extension TeamNetwork: OldQuestion {
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamNetworkAnswer {
     let model = system.model
     let said =
-      ties.isEmpty ? TeamLinks(through, in: model, most: mostPairs) : TeamLinks(ties, in: model)
+      ties.isEmpty ? TeamLinks(through, in: system, most: mostPairs) : TeamLinks(ties, in: model)
     let network = TieNetwork(said.teams, links: said.links)
     var answer = TeamNetworkAnswer(network, said.efforts)
     let betweenness = network.betweenness(steps: steps)
