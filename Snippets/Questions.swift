@@ -283,7 +283,7 @@ do {
 do {
   let system = try open("TeamNetwork")
   // snippet.teamNetwork
-  print(system.ask(.teamNetwork()))
+  print(system.ask(.teamNetwork))
   // snippet.end
 }
 

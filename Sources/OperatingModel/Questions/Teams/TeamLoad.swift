@@ -217,7 +217,10 @@ extension TeamLoad {
   private func rows(_ work: BetTeams, isOpen: (Int32) -> Bool) -> [Row] {
     let teams = work.teams
     let isOpen = work.bets.all.map(isOpen)
-    let tops = TeamTops.tops(of: teams.all.map { teams[$0].parent.flatMap(teams.place).map(Int.init) })
+    let parents = teams.all.map { team in
+      teams[team].parent.flatMap { teams.place(of: $0) }.map { Int($0) }
+    }
+    let tops = TeamTops.tops(of: parents)
     var rolledUp = [Int](repeating: 0, count: teams.count)
     for bet in work.bets.all where isOpen[Int(bet)] {
       for top in Set(work.teamPlaces(of: bet).map { tops[Int($0)] }) { rolledUp[top] += 1 }
