@@ -92,7 +92,7 @@ do {
 do {
   let system = try open("CouplingMap")
   // snippet.couplingMap
-  print(system.ask(.couplingMap()))
+  print(system.ask(.couplingMap))
   // snippet.end
 }
 

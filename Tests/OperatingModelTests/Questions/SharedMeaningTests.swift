@@ -46,7 +46,7 @@ struct SharedMeaningTests {
       let system = try system(until: until)
       #expect(system.ask(.networkAgreement).ties.count == ties)
       #expect(system.ask(TeamNetwork()).ties.count == ties)
-      #expect(system.ask(.couplingMap()).lookedAt > 0)
+      #expect(system.ask(.couplingMap).lookedAt > 0)
     }
   }
 }
