@@ -212,7 +212,7 @@ do {
 do {
   let system = try open("RealTeams")
   // snippet.realTeams
-  print(system.ask(.realTeams()))
+  print(system.ask(.realTeams))
   // snippet.end
 }
 
