@@ -9,7 +9,9 @@ extension OpenThings where Element == Bet {
   }
 
   /// The ids of the bets of which it is not known whether they are open, in ascending order.
-  var unclear: [Identifier<Bet>] { order.ids(at: order.all.filter { readings[Int($0)].openness == .unknown }) }
+  var unclear: [Identifier<Bet>] {
+    order.ids(at: order.all.filter { readings[Int($0)].openness == .unknown })
+  }
 }
 
 extension OpenScope {
