@@ -2,10 +2,10 @@ extension OpenThings where Element == Bet {
   /// Whether the bet at a place counts among those that ask something of teams.
   ///
   /// A bet of which nothing is recorded counts, as everywhere, unless only open ones are looked at. One whose state is
-  /// recorded in words that say neither does not: the reference figures of real organisations count as open only what
-  /// their words say is open.
+  /// recorded in words that say neither does not usually, whatever its days say: the reference figures of real
+  /// organisations count as open only what their words say is open.
   func counts(_ place: Int32, in scope: OpenScope) -> Bool {
-    includes(place, in: scope) && (scope == .all || readings[Int(place)].basis != .unclearState)
+    includes(place, in: scope) && (scope != .usual || order[place].state != .unknown)
   }
 
   /// The ids of the bets of which it is not known whether they are open, in ascending order.
