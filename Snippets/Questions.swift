@@ -262,7 +262,7 @@ do {
 do {
   let system = try open("TeamFocus")
   // snippet.teamFocus
-  print(system.ask(.teamFocus()))
+  print(system.ask(.teamFocus))
   // snippet.end
 }
 

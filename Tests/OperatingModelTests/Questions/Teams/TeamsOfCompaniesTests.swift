@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: ["halden", "pocketfern"])
   func neitherSlotsNorDependenciesAreRecorded(name: String) throws {
-    let answer = try Fixtures.company(name).resolved().ask(.teamFocus())
-    #expect(answer.findings.isEmpty && answer.teams.allSatisfy { $0.over == nil && $0.primary == nil })
+    let answer = try Fixtures.company(name).resolved().ask(.teamFocus)
+    #expect(answer.findings.isEmpty && answer.teams.allSatisfy { $0.over == nil && $0.primaryStands == nil })
   }
 }
