@@ -269,7 +269,7 @@ do {
 do {
   let system = try open("TeamHops")
   // snippet.teamHops
-  print(system.ask(.teamHops()))
+  print(system.ask(.teamHops))
   // snippet.end
 }
 

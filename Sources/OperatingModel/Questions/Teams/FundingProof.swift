@@ -56,8 +56,8 @@ extension FundingProof: OldQuestion {
     let arguments = FundingContext.allCases.map(\.arguments)
     let fitting = Dictionary(
       arguments.map { ($0.context, self.fitting($0)) }, uniquingKeysWith: { first, _ in first })
-    let customers = CustomerDistances(standing)
-    let outcomes = OutcomeDistances(system.model, standing)
+    let needs = system.teamDependencies()
+    let outcomes = OutcomeDistances(system, needs.order, on: system.asOf)
     // The first inputs of each team are found once, and not again for each platform that it builds on.
     let inputs = outcomes.teams.map { $0.inputs.sorted().prefix(max(0, mostInputs)) }
 
@@ -71,7 +71,7 @@ extension FundingProof: OldQuestion {
         row.fitting = row.demanded.filter(fits.contains)
         row.unfitting = row.demanded.filter { !fits.contains($0) }
         if context == .platform {
-          row.consumerInputs = consumerInputs(customers.consumers(at: place), standing, inputs)
+          row.consumerInputs = consumerInputs(needs.consumers(of: team.id), standing, inputs)
         }
       }
       answer.teams.append(row)

@@ -87,11 +87,11 @@ extension TeamSituations: OldQuestion {
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamSituationsAnswer {
     let day = on ?? system.asOf
     let standing = StandingDependencies(system.model, on: day)
-    let customers = CustomerDistances(standing)
+    let customers = CustomerDistances(system.teamDependencies(on: day))
     let funding = Self.funding(system.model, on: day)
     var answer = TeamSituationsAnswer()
     for (place, team) in standing.teams.enumerated() {
-      answer.teams.append(row(team, hops: customers.certainHops(at: place), funding[team.id] ?? []))
+      answer.teams.append(row(team, hops: customers.certainHops(at: Int32(place)), funding[team.id] ?? []))
     }
     answer.situations = Team.Situation.allCases.map { situation in
       .init(
