@@ -290,7 +290,7 @@ do {
 do {
   let system = try open("TeamSituations")
   // snippet.teamSituations
-  print(system.ask(.teamSituations()))
+  print(system.ask(.teamSituations))
   // snippet.end
 }
 

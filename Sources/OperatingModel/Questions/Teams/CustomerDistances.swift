@@ -23,10 +23,4 @@ struct CustomerDistances {
     return needs.order.ids(
       at: needs.consumers.successors(of: place).filter { paths.distance(to: $0) == distance - 1 })
   }
-
-  /// The steps where they are certain to tell near from far: not for a team of which it is not recorded whether
-  /// customers meet it, since it may turn out to be the nearest of all.
-  func certainHops(at place: Int32) -> Int? {
-    needs.order[place].isCustomerFacing == nil ? nil : hops(at: place)
-  }
 }

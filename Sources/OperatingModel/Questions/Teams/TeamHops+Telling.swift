@@ -93,7 +93,7 @@ extension TeamHops {
       key: "bets.targets", so: "their steps to an outcome cannot be told")
     answer.lacks(
       "how independently it works", ids { row, _ in row.independence == nil }, of: told.count,
-      key: "teams.path")
+      key: "teams.path.independence")
   }
 }
 

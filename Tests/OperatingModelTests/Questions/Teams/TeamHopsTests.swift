@@ -124,7 +124,7 @@ import Testing
       ])
     #expect(answer.independenceRecorded == 2 && answer.independent == 1 && answer.withAll == 0)
     #expect(answer.withOutcome == 2 && answer.withInput == 2)
-    #expect(answer.gaps.last?.key == "teams.path" && answer.gaps.last?.ids == ["c"])
+    #expect(answer.gaps.last?.key == "teams.path.independence" && answer.gaps.last?.ids == ["c"])
   }
 
   /// What a team is aimed at is never told as missing where it is aimed at something.
