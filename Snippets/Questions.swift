@@ -297,7 +297,7 @@ do {
 do {
   let system = try open("TeamTopologies")
   // snippet.teamTopologies
-  print(system.ask(.teamTopologies()))
+  print(system.ask(.teamTopologies))
   // snippet.end
 }
 
