@@ -127,7 +127,7 @@ do {
 do {
   let system = try open("FundingProof")
   // snippet.fundingProof
-  print(system.ask(.fundingProof()))
+  print(system.ask(.fundingProof))
   // snippet.end
 }
 
