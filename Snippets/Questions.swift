@@ -155,7 +155,7 @@ do {
 do {
   let system = try open("JointAccountability")
   // snippet.jointAccountability
-  print(system.ask(.jointAccountability()))
+  print(system.ask(.jointAccountability))
   // snippet.end
 }
 
