@@ -127,7 +127,7 @@ do {
 do {
   let system = try open("FundingProof")
   // snippet.fundingProof
-  print(system.ask(.fundingProof()))
+  print(system.ask(.fundingProof))
   // snippet.end
 }
 
@@ -155,7 +155,7 @@ do {
 do {
   let system = try open("JointAccountability")
   // snippet.jointAccountability
-  print(system.ask(.jointAccountability()))
+  print(system.ask(.jointAccountability))
   // snippet.end
 }
 
@@ -262,14 +262,14 @@ do {
 do {
   let system = try open("TeamFocus")
   // snippet.teamFocus
-  print(system.ask(.teamFocus()))
+  print(system.ask(.teamFocus))
   // snippet.end
 }
 
 do {
   let system = try open("TeamHops")
   // snippet.teamHops
-  print(system.ask(.teamHops()))
+  print(system.ask(.teamHops))
   // snippet.end
 }
 
@@ -290,14 +290,14 @@ do {
 do {
   let system = try open("TeamSituations")
   // snippet.teamSituations
-  print(system.ask(.teamSituations()))
+  print(system.ask(.teamSituations))
   // snippet.end
 }
 
 do {
   let system = try open("TeamTopologies")
   // snippet.teamTopologies
-  print(system.ask(.teamTopologies()))
+  print(system.ask(.teamTopologies))
   // snippet.end
 }
 
