@@ -317,4 +317,4 @@ let tidewater = ProductOperatingSystem("Tidewater Energy", asOf: "2026-11-21") {
 let system = try tidewater.resolved()
 print(system.ask(.traceability(to: .years)).findings)
 print(system.ask(.mandateGaps).findings)
-print(system.ask(.teamTopologies()).findings)
+print(system.ask(.teamTopologies).findings)

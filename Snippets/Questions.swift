@@ -85,14 +85,14 @@ do {
 do {
   let system = try open("Coordination")
   // snippet.coordination
-  print(system.ask(.coordination()))
+  print(system.ask(.coordination))
   // snippet.end
 }
 
 do {
   let system = try open("CouplingMap")
   // snippet.couplingMap
-  print(system.ask(.couplingMap()))
+  print(system.ask(.couplingMap))
   // snippet.end
 }
 
@@ -127,7 +127,7 @@ do {
 do {
   let system = try open("FundingProof")
   // snippet.fundingProof
-  print(system.ask(.fundingProof()))
+  print(system.ask(.fundingProof))
   // snippet.end
 }
 
@@ -155,7 +155,7 @@ do {
 do {
   let system = try open("JointAccountability")
   // snippet.jointAccountability
-  print(system.ask(.jointAccountability()))
+  print(system.ask(.jointAccountability))
   // snippet.end
 }
 
@@ -198,7 +198,7 @@ do {
 do {
   let system = try open("NetworkAgreement")
   // snippet.networkAgreement
-  print(system.ask(.networkAgreement()))
+  print(system.ask(.networkAgreement))
   // snippet.end
 }
 
@@ -212,7 +212,7 @@ do {
 do {
   let system = try open("RealTeams")
   // snippet.realTeams
-  print(system.ask(.realTeams()))
+  print(system.ask(.realTeams))
   // snippet.end
 }
 
@@ -269,42 +269,42 @@ do {
 do {
   let system = try open("TeamFocus")
   // snippet.teamFocus
-  print(system.ask(.teamFocus()))
+  print(system.ask(.teamFocus))
   // snippet.end
 }
 
 do {
   let system = try open("TeamHops")
   // snippet.teamHops
-  print(system.ask(.teamHops()))
+  print(system.ask(.teamHops))
   // snippet.end
 }
 
 do {
   let system = try open("TeamLoad")
   // snippet.teamLoad
-  print(system.ask(.teamLoad()))
+  print(system.ask(.teamLoad))
   // snippet.end
 }
 
 do {
   let system = try open("TeamNetwork")
   // snippet.teamNetwork
-  print(system.ask(.teamNetwork()))
+  print(system.ask(.teamNetwork))
   // snippet.end
 }
 
 do {
   let system = try open("TeamSituations")
   // snippet.teamSituations
-  print(system.ask(.teamSituations()))
+  print(system.ask(.teamSituations))
   // snippet.end
 }
 
 do {
   let system = try open("TeamTopologies")
   // snippet.teamTopologies
-  print(system.ask(.teamTopologies()))
+  print(system.ask(.teamTopologies))
   // snippet.end
 }
 

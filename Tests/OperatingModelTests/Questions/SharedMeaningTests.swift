@@ -44,9 +44,9 @@ struct SharedMeaningTests {
     }
     for (until, ties) in [(nil, 1), ("2026-12-31" as When?, 1), ("2026-06-30" as When?, 0)] {
       let system = try system(until: until)
-      #expect(system.ask(.networkAgreement()).ties.count == ties)
+      #expect(system.ask(.networkAgreement).ties.count == ties)
       #expect(system.ask(TeamNetwork()).ties.count == ties)
-      #expect(system.ask(.couplingMap()).lookedAt > 0)
+      #expect(system.ask(.couplingMap).lookedAt > 0)
     }
   }
 }

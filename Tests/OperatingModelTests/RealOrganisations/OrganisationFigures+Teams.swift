@@ -4,8 +4,10 @@ extension OrganisationFigures {
   // MARK: Load
 
   var teams: Figure {
-    let answer = system.ask(.teamLoad())
-    let load = answer.teams.filter { $0.all > 0 }.map { row in
+    let answer = system.ask(.teamLoad)
+    // The tables stand by weight, and the reference answers by id.
+    let teams = answer.teams.sorted { $0.id < $1.id }
+    let load = teams.filter { $0.all > 0 }.map { row in
       (
         row.id.rawValue,
         Figure.counts([
@@ -14,8 +16,8 @@ extension OrganisationFigures {
         ])
       )
     }
-    func ranking(_ most: Int, _ value: (TeamLoadAnswer.Row) -> Int?) -> Figure {
-      .ranking(answer.teams.compactMap { row in value(row).map { (row.id.rawValue, $0) } }, most: most)
+    func ranking(_ most: Int, _ value: (TeamLoad.Row) -> Int?) -> Figure {
+      .ranking(teams.compactMap { row in value(row).map { (row.id.rawValue, $0) } }, most: most)
     }
     func shares(_ shares: [(Identifier<Team>, Double?)]) -> Figure {
       .ranking(shares.compactMap { id, share in share.map { ([id.rawValue], $0) } }, most: 10)
@@ -31,19 +33,26 @@ extension OrganisationFigures {
       "neededByOthers": ranking(25, \.contributingAll),
       "neededByOthersOpen": ranking(25, \.contributingOpen),
       "neededByDistinctOwners": ranking(25, \.neededByOwners),
-      "needsPageRankTop10": shares(network.teams.map { ($0.id, $0.needRank?.value) }),
+      "needsPageRankTop10": shares(network.teams.sorted { $0.id < $1.id }.map { ($0.id, $0.needRank?.value) }),
       "memberTotalIncludingOverlap": .whole(answer.members ?? 0),
       "openBetsPerMemberTop10": shares(
-        answer.teams.filter { $0.open > 0 }.map { ($0.id, $0.openPerMember?.value) }),
+        teams.filter { $0.open > 0 }.map { ($0.id, $0.openPerMember?.value) }),
     ])
   }
 
   // MARK: Coupling
 
   func coupling(through relation: TeamRelation) -> Figure {
-    let answer = system.ask(.teamNetwork(through: relation, steps: Self.noBound, mostPairs: Self.noBound))
+    let answer = system.ask(
+      .teamNetwork {
+        $0.through = relation
+        $0.steps = Self.noBound
+        $0.mostPairs = Self.noBound
+      })
+    let teams = answer.teams.sorted { $0.id < $1.id }
+    let ties = answer.ties.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     let sizes = answer.pieces.map(\.teams.count) + answer.alone.map { _ in 1 }
-    let bridges = answer.ties.filter(\.isBridge).map { Figure.ids([$0.first, $0.second]) }
+    let bridges = ties.filter(\.isBridge).map { Figure.ids([$0.first, $0.second]) }
     return .object([
       "teams": .whole(answer.lookedAt), "coupledTeams": .whole(answer.tied),
       "pairs": .whole(answer.ties.count), "totalWeight": .number(answer.weight.value),
@@ -51,16 +60,16 @@ extension OrganisationFigures {
       "componentSizes": .list(sizes.prefix(20).map { .whole($0) }),
       "components>1": answer.lookedAt >= 200
         ? .null : .list(answer.pieces.prefix(20).map { .ids($0.teams) }),
-      "articulationTeams": .ids(answer.teams.filter { $0.piecesWithout > 1 }.map(\.id)),
+      "articulationTeams": .ids(teams.filter { $0.piecesWithout > 1 }.map(\.id)),
       "bridges": .list(Array(bridges.prefix(60))), "bridgeCount": .whole(bridges.count),
       "density": .number(answer.density?.value),
       "averageClustering": .number(answer.averageClustering?.value),
       "maxCore": .whole(answer.largestCore),
       "betweennessTop10": .ranking(
-        answer.teams.map { ([$0.id.rawValue], $0.betweenness?.value ?? 0) }, most: 10),
-      "degreeTop10": .ranking(answer.teams.map { ($0.id.rawValue, $0.partners) }, most: 10),
-      "weightedDegreeTop10": .ranking(answer.teams.map { ([$0.id.rawValue], $0.weight.value) }, most: 10),
-      "pairCounts": .ranking(answer.ties.map { ($0.first, $0.second, $0.weight.value) }, most: 4000),
+        teams.map { ([$0.id.rawValue], $0.betweenness?.value ?? 0) }, most: 10),
+      "degreeTop10": .ranking(teams.map { ($0.id.rawValue, $0.partners) }, most: 10),
+      "weightedDegreeTop10": .ranking(teams.map { ([$0.id.rawValue], $0.weight.value) }, most: 10),
+      "pairCounts": .ranking(ties.map { ($0.first, $0.second, $0.weight.value) }, most: 4000),
     ])
   }
 
@@ -110,13 +119,19 @@ extension OrganisationFigures {
       TeamTie(Identifier($0.one), Identifier($0.other), weight: Finite(clamping: $0.weight))
     }
     guard !ties.isEmpty else { return figures(ofNetwork: links) }
-    let answer = system.ask(.teamNetwork(ties: ties, steps: Self.noBound))
+    let answer = system.ask(
+      .teamNetwork {
+        $0.ties = ties
+        $0.steps = Self.noBound
+      })
     return figures(
       links, pieces: answer.pieces.map(\.teams.count), density: answer.density?.value,
-      nodes: answer.teams.map {
+      nodes: answer.teams.sorted { $0.id < $1.id }.map {
         ($0.id.rawValue, $0.weight.value, $0.piecesWithout > 1, $0.betweenness?.value ?? 0)
       },
-      pairs: answer.ties.map { ($0.first.rawValue, $0.second.rawValue, $0.weight.value) },
+      pairs: answer.ties.sorted { ($0.first, $0.second) < ($1.first, $1.second) }.map {
+        ($0.first.rawValue, $0.second.rawValue, $0.weight.value)
+      },
       weight: answer.weight.value)
   }
 

@@ -6,7 +6,7 @@
 /// AgreementRule("Every bet leads up to years", .traceability, breachedBy: .skips, .orphan)
 /// AgreementRule("Every open bet has an owner", for: \.bets, in: .open) { $0.owner != nil }
 /// AgreementRule("Slots are recorded for every team", recorded: "teams.slots")
-/// AgreementRule("Our own teams are focused", .teamFocus, breachedBy: .overfull).within(.only("billing", "search" as Identifier<Team>))
+/// AgreementRule("Our own teams are focused", .teamFocus, breachedBy: .overSlots).within(.only("billing", "search" as Identifier<Team>))
 /// ```
 /// A check that cannot fail does not pass: a rule over nothing recorded, with no kinds or with kinds that its question
 /// does not have, is not kept.

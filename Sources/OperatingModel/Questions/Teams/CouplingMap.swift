@@ -4,7 +4,7 @@
 /// team depends on. The company as a whole, and each of its groups, is placed by both.
 ///
 /// ```swift
-/// let map = system.ask(.couplingMap())
+/// let map = system.ask(.couplingMap)
 /// map.rows[0].cell                  // “command towers”: cohesive verticals, few horizontals
 /// ```
 /// Vertical cohesion is read from bets, as the share of a group's open bets that are part of another bet; horizontals
@@ -14,32 +14,26 @@
 /// No cell is the one to be in.
 ///
 /// Source: John Cutler, The Beautiful Mess 379 (I), concept C37.
-public struct CouplingMap: Hashable, Sendable {
+public struct CouplingMap: Question {
   /// The share of bets that are part of another one from which verticals hold together.
-  public var cohesiveFrom: Share
+  public var cohesiveFrom: Share = 0.5
   /// The most other teams to depend on that are still few, after the slots that a team has for planned work.
-  public var mostFew: Finite
+  public var mostFew: Finite = 2
   /// The cells and what people call them.
-  public var cells: [CouplingCell]
+  public var cells = CouplingCell.named
+  /// Which bets are looked at.
+  public var looksAt = OpenScope.usual
 
-  /// The question.
-  public init(
-    cohesiveFrom: Share = 0.5, mostFew: Finite = 2, cells: [CouplingCell] = CouplingCell.named
-  ) {
-    self.cohesiveFrom = cohesiveFrom
-    self.mostFew = mostFew
-    self.cells = cells
-  }
-}
+  /// The question with its usual thresholds and names.
+  public init() {}
 
-extension CouplingMap: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.couplingMap", "How well do the verticals hold together, and how many horizontals are there?",
-    concepts: ["C37"], sources: ["T379", "T264", "own"],
-    findings: [
-      FindingGuide(.manyHorizontals, "The team in the middle depends on more other teams than are few.")
-    ])
+    concepts: ["C37"], sources: ["T379", "T264", "own"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.manyHorizontals]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: CouplingMap()) {
@@ -51,56 +45,138 @@ extension CouplingMap: OldQuestion {
       "The most other teams to depend on that are still few, after the slots that a team has for planned work."
     )
     Field("cells", \.cells, by: .said("T379", .index), "The cells and what people call them.")
+    Field("looksAt", \.looksAt, by: .own, "Which bets are looked at.")
+  }
+}
+
+extension Question where Self == CouplingMap {
+  /// How well do the verticals hold together, and how many horizontals are there?
+  public static var couplingMap: Self { Self() }
+}
+
+// MARK: What it tells
+
+extension CouplingMap {
+  /// Where the company and its groups stand between verticals and horizontals.
+  public struct Table: DocumentRecord, Hashable {
+    /// The company, then its groups, those with the most horizontals first.
+    public var rows: [Row] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field("rows", \.rows, "The company, then its groups, those with the most horizontals first.")
+    }
   }
 
-  /// The question with its usual thresholds and names.
-  public init() { self.init(cohesiveFrom: 0.5) }
+  /// The company's place, or a group's.
+  public struct Row: DocumentRecord, Hashable {
+    /// The team that heads the group; left out for the company as a whole.
+    public var id: Identifier<Team>?
+    /// What people call it.
+    public var name: String
+    /// How many teams it has.
+    public var teams: Int
+    /// How many of them have a dependency recorded.
+    public var tied = 0
+    /// How many open bets its teams own.
+    public var bets = 0
+    /// How many of those are part of another bet.
+    public var partBets = 0
+    /// The share of those: vertical cohesion.
+    public var cohesion: Share?
+    /// How many other teams the team in the middle is tied to; left out where no dependency is recorded.
+    public var partners: Finite?
+    /// What people call the cell; left out where either is not recorded, or the cell has no name.
+    public var cell: String?
 
-  /// Answers the question; the other system is left aside.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> CouplingMapAnswer {
-    let model = system.model
-    let teams = model.teams.sortedByID
-    let index = Dictionary(
-      teams.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let tops = TeamLoad.tops(of: teams.map { $0.parent.flatMap { index[$0] } })
-    var partners = [Set<Int>](repeating: [], count: teams.count)
-    for dependency in model.dependencies where dependency.standing(on: model.asOf).mayStand {
-      guard let one = index[dependency.consumer], let other = index[dependency.provider], one != other
-      else { continue }
-      partners[one].insert(other)
-      partners[other].insert(one)
+    /// The fields of a row.
+    public static let fields = Fields(blank: Self(name: "", teams: 0)) {
+      Field("id", \.id, "The team that heads the group; left out for the company as a whole.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("teams", \.teams, .required, "How many teams it has.")
+      Field("tied", \.tied, .required, "How many of them have a dependency recorded.")
+      Field("bets", \.bets, .required, "How many open bets its teams own.")
+      Field("partBets", \.partBets, .required, "How many of those are part of another bet.")
+      Field("cohesion", \.cohesion, "The share of those: vertical cohesion.")
+      Field(
+        "partners", \.partners,
+        "How many other teams the team in the middle is tied to; left out where no dependency is recorded.")
+      Field(
+        "cell", \.cell,
+        "What people call the cell; left out where either is not recorded, or the cell has no name.")
     }
-    // The company first, then every top with a team below it.
+  }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == CouplingMap {
+  /// The team in the middle depends on more other teams than are few.
+  public static var manyHorizontals: Self {
+    Self(
+      "manyHorizontals", "The team in the middle depends on more other teams than are few.",
+      by: .said("T264", .primaryInPart),
+      ask:
+        "Which of these ties does the work need, and which are there because priorities or incentives differ?")
+  }
+}
+
+// MARK: How it is told
+
+extension CouplingMap {
+  /// Tells it of a system's teams, dependencies and bets.
+  public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
+    let work = system.betTeams(in: looksAt)
+    let needs = system.teamDependencies()
+    let teams = work.teams
+    let partners = teams.all.map { team in
+      Set(needs.providers(of: teams.id(at: team)) + needs.consumers(of: teams.id(at: team))).count
+    }
+    let parents = teams.all.map { team in
+      teams[team].parent.flatMap { teams.place(of: $0) }.map { Int($0) }
+    }
+    let rows = rows(system, work, partners, tops: TeamTops.tops(of: parents))
+    let groups = rows.dropFirst().sorted { ($0.partners ?? -1) > ($1.partners ?? -1) }
+    answer.rows = Array(rows.prefix(1)) + groups
+    answer.look(at: teams.count)
+    for row in answer.rows { find(row, company: system.name, in: &answer) }
+    missing(partners, teams, system.teamGroups(), in: &answer)
+  }
+
+  /// The company first, then every top with a team below it.
+  private func rows(
+    _ system: ResolvedSystem, _ work: BetTeams, _ partners: [Int], tops: [Int]
+  ) -> [Row] {
+    let teams = work.teams
     var sizes = [Int](repeating: 0, count: teams.count)
     for top in tops { sizes[top] += 1 }
-    let heads = teams.indices.filter { sizes[$0] > 1 }
-    var rows = [CouplingMapAnswer.Row(name: model.name, teams: teams.count)]
+    var rows = [Row(name: system.name, teams: teams.count)]
     var place = [Int](repeating: 0, count: teams.count)
-    for head in heads where sizes[head] < teams.count {
+    for head in sizes.indices where sizes[head] > 1 && sizes[head] < teams.count {
       place[head] = rows.count
-      rows.append(.init(id: teams[head].id, name: teams[head].label, teams: sizes[head]))
+      let team = teams[Int32(head)]
+      rows.append(Row(id: team.id, name: team.label, teams: sizes[head]))
     }
     var counts = [[Double]](repeating: [], count: rows.count)
-    for team in teams.indices where !partners[team].isEmpty {
-      counts[0].append(Double(partners[team].count))
-      if place[tops[team]] > 0 { counts[place[tops[team]]].append(Double(partners[team].count)) }
+    for (team, count) in partners.enumerated() where count > 0 {
+      counts[0].append(Double(count))
+      if place[tops[team]] > 0 { counts[place[tops[team]]].append(Double(count)) }
     }
-    for bet in model.bets where bet.isLookedAt(on: model.asOf) {
-      guard let owner = bet.owner.flatMap({ index[$0] }) else { continue }
-      for row in Set([0, place[tops[owner]]]) {
+    let nesting = system.hierarchy(of: \.bets)
+    for bet in work.bets.all {
+      let id = work.bets.id(at: bet)
+      let owners = work.owners(of: id).compactMap { teams.place(of: $0) }
+      guard !owners.isEmpty else { continue }
+      let isPart = !nesting.parents(of: id).isEmpty
+      for row in Set([0] + owners.map { place[tops[Int($0)]] }) {
         rows[row].bets += 1
-        if !bet.parents.isEmpty { rows[row].partBets += 1 }
+        if isPart { rows[row].partBets += 1 }
       }
     }
-    var answer = CouplingMapAnswer()
-    answer.rows = rows.indices.map { placed(rows[$0], counts[$0]) }
-    answer.lookedAt = teams.count
-    answer.findings = Findings(answer.rows.compactMap { finding($0, model) })
-    answer.notes = notes(answer)
-    return answer
+    return zip(rows, counts).map { placed($0, $1) }
   }
 
-  private func placed(_ row: CouplingMapAnswer.Row, _ partners: [Double]) -> CouplingMapAnswer.Row {
+  private func placed(_ row: Row, _ partners: [Double]) -> Row {
     var row = row
     row.tied = partners.count
     if row.bets > 0 { row.cohesion = Share(Double(row.partBets) / Double(row.bets)) }
@@ -112,58 +188,49 @@ extension CouplingMap: OldQuestion {
     return row
   }
 
-  private func finding(_ row: CouplingMapAnswer.Row, _ model: ProductOperatingSystem) -> Finding? {
-    guard let partners = row.partners, partners > mostFew else { return nil }
-    let subject = Finding.Subject(
-      kind: row.id == nil ? "company" : "team", id: row.id?.rawValue ?? model.name,
-      name: row.id == nil ? "" : row.name)
+  private func missing(
+    _ partners: [Int], _ teams: IDOrder<Team>, _ groups: TeamGroups, in answer: inout Answer<Self>
+  ) {
+    guard let company = answer.rows.first, company.teams > 0 else { return }
+    answer.lacks(
+      "a dependency between teams", key: "dependencies",
+      so: "how many horizontals there are cannot be told", when: company.partners == nil)
+    if company.partners != nil {
+      // A group of teams has no dependencies of its own that could be missing.
+      let free = teams.ids(at: teams.all.filter { partners[Int($0)] == 0 }).filter { !groups.isGroup($0) }
+      answer.lacks(
+        "a dependency", free, of: company.tied + free.count, key: "dependencies",
+        so: "they are not counted as free of them")
+    }
+    answer.lacks(
+      "the owner of \(looksAt == .all ? "a" : "an") \(looksAt.spoken("bet"))", key: "bets.owner",
+      so: "how well the verticals hold together cannot be told", when: company.cohesion == nil)
+    answer.note("Which name stands in which cell is unconfirmed, and both readings are this library's own.")
+  }
+}
+
+// MARK: What is worth a conversation
+
+extension CouplingMap {
+  private func find(_ row: Row, company: String, in answer: inout Answer<Self>) {
+    guard let partners = row.partners, partners > mostFew else { return }
+    let subject =
+      row.id.map { answer.subject($0) } ?? Finding.Subject(kind: "company", id: company, name: company)
+    let middle =
+      row.id.map { "In the group of \(answer.name($0)), the team in the middle" } ?? "The team in the middle"
     let cell =
       row.cell.map { " With verticals as they are recorded that is \(Words.quoted($0)) on the map." } ?? ""
-    return Finding(
-      .manyHorizontals, about: [subject],
-      "The team in the middle is tied to \(Words.number(partners.value)) others by dependencies.\(cell)",
+    answer.find(
+      .manyHorizontals, about: subject, hanging: Finding.Hanging(row.tied, "team"),
+      "\(middle) is tied to \(Words.number(partners.value)) \(partners == 1 ? "other" : "others") by "
+        + "dependencies.\(cell)",
       facts: [
-        Fact(subject.id, "partners", partners),
-        Fact(subject.id, "cohesion", row.cohesion.map { Words.number($0.value) }),
+        Fact(subject, "partners", Words.number(partners.value)),
+        Fact(
+          subject, "\(Words.plural(looksAt.spoken("bet"))) that are part of another",
+          row.cohesion.map { "\(Words.number($0.percent, decimals: 0))%" }),
       ],
-      by: [
-        Heuristic(
-          "two slots for planned work bear \(mostFew) other teams", source: "T264", grade: .primaryInPart),
-        Heuristic("verticals and horizontals make four cells", source: "T379", grade: .index),
-      ],
-      ask:
-        "Which of these ties does the work need, and which are there because priorities or incentives differ?"
-    )
+      rule: "two slots for planned work bear \(mostFew) other teams",
+      also: [Heuristic("verticals and horizontals make four cells", source: "T379", grade: .index)])
   }
-
-  private func notes(_ answer: CouplingMapAnswer) -> [String] {
-    guard answer.lookedAt > 0, let company = answer.rows.first else { return ["No team is recorded."] }
-    var notes: [String] = []
-    if company.partners == nil {
-      notes.append("No dependency between teams is recorded; how many horizontals there are is unknown.")
-    } else if company.tied < company.teams {
-      notes.append(
-        "No dependency is recorded for \(company.teams - company.tied) of \(Words.count(company.teams, "team")); they are not counted as free of them."
-      )
-    }
-    if company.cohesion == nil {
-      notes.append("No open bet says which team owns it; how well the verticals hold together is unknown.")
-    }
-    notes.append("Which name stands in which cell is unconfirmed, and both readings are this library's own.")
-    return notes
-  }
-}
-
-extension OldQuestion where Self == CouplingMap {
-  /// How well do the verticals hold together, and how many horizontals are there?
-  public static func couplingMap(
-    cohesiveFrom: Share = 0.5, mostFew: Finite = 2, cells: [CouplingCell] = CouplingCell.named
-  ) -> CouplingMap {
-    CouplingMap(cohesiveFrom: cohesiveFrom, mostFew: mostFew, cells: cells)
-  }
-}
-
-extension FindingCode {
-  /// The team in the middle depends on more other teams than are few.
-  public static let manyHorizontals: FindingCode = "teams.couplingMap.manyHorizontals"
 }

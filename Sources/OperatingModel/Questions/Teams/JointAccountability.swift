@@ -6,11 +6,11 @@
 /// managers share nothing.
 ///
 /// ```swift
-/// let accountable = system.ask(.jointAccountability())
-/// accountable.team("checkout")?.managers       // dd, em, pd
-/// accountable.team("checkout")?.common         // ceo
-/// accountable.team("checkout")?.levels         // 4
-/// accountable.team("checkout")?.bond           // notRecorded
+/// let accountable = system.ask(.jointAccountability)
+/// accountable.teams["checkout"]?.managers       // dd, em, pd
+/// accountable.teams["checkout"]?.common         // ceo
+/// accountable.teams["checkout"]?.levels         // 4
+/// accountable.teams["checkout"]?.bond           // notRecorded
 /// ```
 /// A team's members are those with an assignment for it. Someone in the team to whom the others report counts as
 /// its manager, and a member who leads some of the others is no manager of another line.
@@ -18,27 +18,20 @@
 /// Takes time in proportion to people, assignments and ties, times the logarithm of how deep reporting lines are.
 ///
 /// Sources: John Cutler, The Beautiful Mess 2020, post 36 (P), and 269 (I), concept C38.
-public struct JointAccountability: Hashable, Sendable {
+public struct JointAccountability: Question {
   /// How many levels up the first common manager may be and still be near.
-  public var farthest: Int
+  public var farthest = 2
 
-  /// The question.
-  public init(farthest: Int) { self.farthest = farthest }
-}
+  /// The question with its usual threshold.
+  public init() {}
 
-extension JointAccountability: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.jointAccountability", "Who is jointly accountable for each team?",
-    concepts: ["C38"], sources: ["B20-36", "T269"],
-    findings: [
-      FindingGuide(
-        .noJointAccountability, "A team's managers share no ritual and no incentive that is recorded."),
-      FindingGuide(
-        .partJointAccountability, "Some of a team's managers share something, and not all hang together."),
-      FindingGuide(
-        .distantCommonManager, "A team's managers share something, and the first common one is far up."),
-    ])
+    concepts: ["C38"], sources: ["B20-36", "T269"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.notRecorded, .partial, .distant]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: JointAccountability()) {
@@ -46,101 +39,125 @@ extension JointAccountability: OldQuestion {
       "farthest", \.farthest, rule: .atLeast(1), by: .own,
       "How many levels up the first common manager may be and still be near.")
   }
-
-  /// The question with its usual threshold.
-  public init() { self.init(farthest: 2) }
-
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> JointAccountabilityAnswer
-  {
-    let lines = ReportingLines(system.model)
-    let ties = SharedTies(system.model, lines)
-    var answer = JointAccountabilityAnswer()
-    for team in system.model.teams.sortedByID {
-      guard let members = lines.members[team.id] else { continue }
-      let own = lines.lines(of: members)
-      answer.teams.append(row(team, members, own, lines, ties))
-      answer.lines += own.reporting.map { manager, people in
-        .init(
-          team: team.id, manager: lines.ids[Int(manager)], people: people.count,
-          functions: Set(people.compactMap { lines.functions[Int($0)] }).sorted())
-      }
-    }
-    answer.lookedAt = answer.teams.count
-    answer.findings = Findings(answer.teams.compactMap { finding($0, system.model.people) })
-    answer.notes = notes(answer, system)
-    return answer
-  }
-
-  private func row(
-    _ team: Team, _ members: [Digraph.Node], _ own: ReportingLines.Own, _ lines: ReportingLines,
-    _ ties: SharedTies
-  ) -> JointAccountabilityAnswer.TeamRow {
-    var row = JointAccountabilityAnswer.TeamRow(id: team.id, name: team.label)
-    row.people = members.count
-    row.withoutLine = own.withoutLine
-    let managers = own.reporting.map(\.manager)
-    row.managers = managers.map { lines.ids[Int($0)] }
-    row.common = own.common.map { lines.ids[Int($0)] }
-    row.levels = own.levels
-    guard !managers.isEmpty else { return row }
-    let shared = ties.shared(by: managers)
-    row.rituals = shared.rituals
-    row.incentives = shared.incentives
-    row.circles = shared.circles.map { $0.map { lines.ids[Int($0)] } }
-    row.bond =
-      managers.count == 1
-      ? .oneManager
-      : row.circles.count == 1 ? .all : row.circles.count == managers.count ? .notRecorded : .part
-    return row
-  }
-
-  private func notes(_ answer: JointAccountabilityAnswer, _ system: ResolvedSystem) -> [String] {
-    guard answer.lookedAt > 0 else { return ["Who is a member of which team is not recorded."] }
-    var notes: [String] = []
-    let teams = system.model.teams.count
-    if answer.lookedAt < teams {
-      notes.append(
-        "No member is recorded for \(teams - answer.lookedAt) of \(Words.count(teams, "team")).")
-    }
-    let silent = answer.teams.reduce(0) { $0 + $1.withoutLine }
-    if silent > 0 {
-      notes.append(
-        "Whom they report to is not recorded for \(silent) of \(Words.count(answer.teams.reduce(0) { $0 + $1.people }, "member")); they stand in no line."
-      )
-    }
-    let apart = answer.teams.filter { $0.managers.count > 1 && $0.common == nil }.map(\.id.rawValue)
-    if !apart.isEmpty {
-      notes.append(
-        "No one to whom all members report is recorded for \(TeamFocus.listed(apart)); lines may go on further up than is recorded."
-      )
-    }
-    if system.model.managementTies.isEmpty {
-      notes.append(
-        "No tie between managers is recorded at all; it does not follow that they share nothing.")
-    }
-    if system.setAside.contains(where: {
-      $0.code == .containmentCycle && $0.path.steps.first == .key("people")
-    }) {
-      notes.append(
-        "Some people were recorded as reporting to one another in a circle; those lines are left out.")
-    }
-    return notes
-  }
 }
 
-extension OldQuestion where Self == JointAccountability {
+extension Question where Self == JointAccountability {
   /// Who is jointly accountable for each team?
-  public static func jointAccountability(farthest: Int = 2) -> JointAccountability {
-    JointAccountability(farthest: farthest)
+  public static var jointAccountability: Self { Self() }
+}
+
+// MARK: What it tells
+
+extension JointAccountability {
+  /// To whom each team's people report, who is the first they have in common, and what their managers share.
+  public struct Table: DocumentRecord, Hashable {
+    /// The teams with members, those whose managers share least first.
+    public var teams: [TeamRow] = []
+    /// The lines of members to managers, team by team, those of most members first.
+    public var lines: [Line] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field("teams", \.teams, "The teams with members, those whose managers share least first.")
+      Field(
+        "lines", \.lines, "The lines of members to managers, team by team, those of most members first.")
+    }
+  }
+
+  /// One team.
+  public struct TeamRow: EntityRow, Hashable {
+    /// The team.
+    public var id: Identifier<Team>
+    /// What people call it.
+    public var name: String
+    /// How many members are recorded.
+    public var people = 0
+    /// For how many of them it is not recorded whom they report to.
+    public var withoutLine = 0
+    /// The managers to whom members report.
+    public var managers: [Identifier<Person>] = []
+    /// The first to whom all of them report, directly or not; left out where none is recorded.
+    public var common: Identifier<Person>?
+    /// How many levels up that is, from the member furthest below.
+    public var levels: Int?
+    /// What is recorded of what the managers share; left out where no manager is recorded.
+    public var bond: ManagerBond?
+    /// The rituals in which two or more of them meet.
+    public var rituals: [Identifier<Ritual>] = []
+    /// The incentives that two or more of them share.
+    public var incentives: [String] = []
+    /// The managers by who shares something with whom.
+    ///
+    /// One who shares nothing that is recorded is a circle alone.
+    public var circles: [[Identifier<Person>]] = []
+
+    /// The fields of a team's row.
+    public static let fields = Fields(blank: Self(id: "", name: "")) {
+      Field("id", \.id, .required, "The team.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("people", \.people, .required, "How many members are recorded.")
+      Field(
+        "withoutLine", \.withoutLine, .required, "For how many of them it is not recorded whom they report to.")
+      Field("managers", \.managers, "The managers to whom members report.")
+      Field(
+        "common", \.common,
+        "The first to whom all of them report, directly or not; left out where none is recorded.")
+      Field("levels", \.levels, "How many levels up that is, from the member furthest below.")
+      Field(
+        "bond", \.bond, "What is recorded of what the managers share; left out where no manager is recorded.")
+      Field("rituals", \.rituals, "The rituals in which two or more of them meet.")
+      Field("incentives", \.incentives, "The incentives that two or more of them share.")
+      Field("circles", \.circles, "The managers by who shares something with whom.")
+    }
+  }
+
+  /// One manager's line in one team.
+  public struct Line: DocumentRecord, Hashable {
+    /// The team.
+    public var team: Identifier<Team>
+    /// The manager.
+    public var manager: Identifier<Person>
+    /// How many members report to the manager.
+    public var people: Int
+    /// What kinds of work they do, as far as that is recorded.
+    public var functions: [Person.Function]
+
+    /// The fields of a line.
+    public static let fields = Fields(blank: Self(team: "", manager: "", people: 0, functions: [])) {
+      Field("team", \.team, .required, "The team.")
+      Field("manager", \.manager, .required, "The manager.")
+      Field("people", \.people, .required, "How many members report to the manager.")
+      Field("functions", \.functions, "What kinds of work they do, as far as that is recorded.")
+    }
   }
 }
 
-extension FindingCode {
+// MARK: What it may find
+
+extension FindingKind where Q == JointAccountability {
+  private static var splits: String { "a team splits where its managers form none" }
+
   /// A team's managers share no ritual and no incentive that is recorded.
-  public static let noJointAccountability: FindingCode = "teams.jointAccountability.notRecorded"
+  public static var notRecorded: Self {
+    Self(
+      "notRecorded", "A team's managers share no ritual and no incentive that is recorded.",
+      by: .said("B20-36", .primary), rule: splits,
+      ask:
+        "If this team did poorly, which of its managers would feel it together, and where would they talk about it?"
+    )
+  }
   /// Some of a team's managers share something, and not all hang together.
-  public static let partJointAccountability: FindingCode = "teams.jointAccountability.partial"
+  public static var partial: Self {
+    Self(
+      "partial", "Some of a team's managers share something, and not all hang together.",
+      by: .said("B20-36", .primary), rule: splits,
+      ask: "What does the one circle decide about this team that the other learns of late?")
+  }
   /// A team's managers share something, and the first common one is far up.
-  public static let distantCommonManager: FindingCode = "teams.jointAccountability.distant"
+  public static var distant: Self {
+    Self(
+      "distant", "A team's managers share something, and the first common one is far up.",
+      by: .said("B20-36", .primary), rule: splits,
+      ask: "Which disagreement about this team has to travel all the way up, and how long does that take?")
+  }
 }

@@ -15,8 +15,10 @@ struct OutcomeDistances {
     /// The metrics that what it answers for is aimed at, and those of them that are inputs.
     var aims: Set<Identifier<Metric>> = []
     var inputs: Set<Identifier<Metric>> = []
-    /// Whether any of its open bets and goals is aimed at a metric.
-    var isAimed = false
+    /// How many of the bets and goals that are looked at are aimed at a metric.
+    var aimed = 0
+    /// Whether any is.
+    var isAimed: Bool { aimed > 0 }
   }
 
   /// A bet's distance, over the metrics that it is aimed at itself, or over the first that a whole of it is aimed at.
@@ -28,42 +30,27 @@ struct OutcomeDistances {
   let metrics: [Metric]
   let hasResults: Bool
   private(set) var teams: [TeamReach]
-  private let indexes: [Identifier<Metric>: Int32]
-  private let graph: Digraph
-  private let paths: Digraph.ShortestPaths
+  private let ways: InfluenceGraph.Ways
 
-  init(_ model: ProductOperatingSystem, _ standing: StandingDependencies) {
-    let metrics = model.metrics.sortedByID
-    self.metrics = metrics
-    let indexes = Dictionary(
-      metrics.enumerated().map { ($0.element.id, Int32($0.offset)) }, uniquingKeysWith: { first, _ in first })
-    self.indexes = indexes
-    var edges: [Digraph.Edge] = []
-    for influence in model.influences {
-      if let from = indexes[influence.from], let to = indexes[influence.to] { edges.append(.init(from, to)) }
-    }
-    graph = Digraph(
-      nodeCount: metrics.count, edges: edges, parallelEdges: .collapsed, selfLoops: .dropped)
-    let results = metrics.indices.filter { metrics[$0].role == .result }
+  /// What the bets and goals that are looked at lead to, team by team.
+  init(_ system: ResolvedSystem, _ teams: IDOrder<Team>, in scope: OpenScope = .usual, on day: Day?) {
+    let influences = system.influenceGraph()
+    let results = influences.metrics(.result)
+    metrics = influences.order.all.map { influences.order[$0] }
     hasResults = !results.isEmpty
-    paths = graph.reversed.shortestPaths(from: results.map(Int32.init))
-    teams = Array(repeating: TeamReach(), count: standing.teams.count)
-
-    let bets = model.bets.sortedByID.filter { $0.isLookedAt(on: model.asOf) }
-    let reaches = reaches(of: bets)
-    follow(bets, reaches, model.metrics, standing.places)
-    follow(model.goals.sortedByID.filter { $0.isLookedAt(on: model.asOf) }, model.metrics, standing.places)
+    ways = influences.ways(to: results)
+    self.teams = Array(repeating: TeamReach(), count: teams.count)
+    let bets = system.openness(of: \.bets, on: day).those(in: scope)
+    let (reaches, roster) = (reaches(of: bets), system.model.metrics)
+    follow(bets, reaches, roster, system.betTeams(in: scope, on: day), teams)
+    follow(system.openness(of: \.goals, on: day).those(in: scope), roster, teams)
   }
 
   /// How many influences lead from a metric to the nearest result: 0 for a result; `nil` where none is reached.
-  func hops(from metric: Identifier<Metric>) -> Int? { indexes[metric].flatMap { paths.distance(to: $0) } }
+  func hops(from metric: Identifier<Metric>) -> Int? { ways.steps(from: metric) }
 
   /// The metrics over which the way from one to a result is shortest: all of them, by ascending id.
-  func next(after place: Int) -> [Identifier<Metric>] {
-    guard let distance = paths.distance(to: Int32(place)), distance > 0 else { return [] }
-    return graph.successors(of: Int32(place)).filter { paths.distance(to: $0) == distance - 1 }
-      .map { metrics[Int($0)].id }
-  }
+  func next(after metric: Identifier<Metric>) -> [Identifier<Metric>] { ways.next(after: metric) }
 
   /// The bets' distances: over their own targets, and for those without any over the nearest whole that has some.
   private func reaches(of bets: [Bet]) -> [BetReach?] {
@@ -99,34 +86,34 @@ struct OutcomeDistances {
 
   /// What a team answers for is one step from the metric; what it contributes goes over the team that answers for it.
   private mutating func follow(
-    _ bets: [Bet], _ reaches: [BetReach?], _ roster: Roster<Metric>, _ places: [Identifier<Team>: Int32]
+    _ bets: [Bet], _ reaches: [BetReach?], _ roster: Roster<Metric>, _ betTeams: BetTeams,
+    _ order: IDOrder<Team>
   ) {
     for (bet, reach) in zip(bets, reaches) {
-      let isAimed = !bet.targets.isEmpty || reach != nil
-      if let place = bet.owner.flatMap({ places[$0] }).map(Int.init) {
-        teams[place].isAimed = teams[place].isAimed || isAimed
+      let aimed = bet.targets.isEmpty && reach == nil ? 0 : 1
+      let owners = Set(betTeams.owners(of: bet.id))
+      for place in owners.compactMap({ order.place(of: $0) }).map(Int.init) {
+        teams[place].aimed += aimed
         teams[place].aims.formUnion(bet.targets)
         teams[place].inputs.formUnion(bet.targets.filter { roster[$0]?.role == .input })
         if let reach { teams[place].meet(reach.hops + 1, reach.metrics) { $0.bets.append(bet.id) } }
       }
       // One metric for each contributor: all of a bet's metrics for all of its contributors would be a product.
       let first = reach.map { $0.metrics.min().map { [$0] } ?? [] } ?? []
-      for team in Set(bet.contributors.map(\.team)) where team != bet.owner {
-        guard let place = places[team].map(Int.init) else { continue }
-        teams[place].isAimed = teams[place].isAimed || isAimed
+      for team in betTeams.teams(of: bet.id) where !owners.contains(team) {
+        guard let place = order.place(of: team).map(Int.init) else { continue }
+        teams[place].aimed += aimed
         if let reach { teams[place].meet(reach.hops + 2, first) { $0.bets.append(bet.id) } }
       }
     }
   }
 
-  private mutating func follow(
-    _ goals: [Goal], _ roster: Roster<Metric>, _ places: [Identifier<Team>: Int32]
-  ) {
+  private mutating func follow(_ goals: [Goal], _ roster: Roster<Metric>, _ order: IDOrder<Team>) {
     for goal in goals {
-      guard let metric = goal.metric, let place = goal.owner.flatMap({ places[$0] }).map(Int.init) else {
-        continue
-      }
-      teams[place].isAimed = true
+      guard let metric = goal.metric,
+        let place = goal.owner.flatMap({ order.place(of: $0) }).map(Int.init)
+      else { continue }
+      teams[place].aimed += 1
       teams[place].aims.insert(metric)
       if roster[metric]?.role == .input { teams[place].inputs.insert(metric) }
       guard let hops = hops(from: metric) else { continue }

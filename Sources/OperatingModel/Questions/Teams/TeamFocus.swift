@@ -6,67 +6,48 @@
 /// plan is feasible shows without any estimate.
 ///
 /// ```swift
-/// let focus = system.ask(.teamFocus())
-/// focus.team("platform")?.demandedBy       // T2, T3, T7
-/// focus.team("platform")?.over             // 1 more than it has slots for
+/// let focus = system.ask(.teamFocus)
+/// focus.teams["platform"]?.demandedBy      // T2, T3, T7
+/// focus.teams["platform"]?.over            // 1 more than it has slots for
 /// focus.mismatches                         // closer, or further apart, than the work deserves
 /// ```
 /// Slots are about attention, not time. The limits are strict, as the source has them: what is exactly at one is told
-/// as a boundary case. A team that collaborates on its own behalf needs slots too: ask `countingBothSides` for that.
+/// as a boundary case. A team that collaborates on its own behalf needs slots too: set ``countingBothSides`` for that.
 ///
 /// Takes time in proportion to teams and dependencies, but for sorting.
 ///
 /// Source: John Cutler, The Beautiful Mess 264 and 335 (p), concept C36.
-public struct TeamFocus: Hashable, Sendable {
+public struct TeamFocus: Question {
   /// The share of attention that a primary slot has more of.
-  public var primaryAbove: Share
+  public var primaryAbove: Share = 0.5
   /// The share of attention that a secondary slot has less of.
-  public var secondaryBelow: Share
+  public var secondaryBelow: Share = 0.25
   /// The share of attention that the ad hoc slot has less of; above it, it wants to be promoted.
-  public var adHocBelow: Share
+  public var adHocBelow: Share = 0.25
   /// How many slots a team has in a cycle beside the ad hoc one.
-  public var slots: Int
+  public var slots = 2
   /// Whether collaborations that a team asks for itself take a slot of its own too.
-  public var countingBothSides: Bool
+  public var countingBothSides = false
   /// The fewest steps on the spectrum that count as a mismatch.
-  public var smallestMismatch: Int
+  public var smallestMismatch = 1
   /// The least share of salaries that switching is said to take.
-  public var switchingFrom: Share
+  public var switchingFrom: Share = 0.1
   /// The greatest share of salaries that switching is said to take.
-  public var switchingTo: Share
+  public var switchingTo: Share = 0.3
 
-  /// The question.
-  public init(
-    primaryAbove: Share = 0.5, secondaryBelow: Share = 0.25, adHocBelow: Share = 0.25, slots: Int = 2,
-    countingBothSides: Bool = false, smallestMismatch: Int = 1, switchingFrom: Share = 0.1,
-    switchingTo: Share = 0.3
-  ) {
-    self.primaryAbove = primaryAbove
-    self.secondaryBelow = secondaryBelow
-    self.adHocBelow = adHocBelow
-    self.slots = slots
-    self.countingBothSides = countingBothSides
-    self.smallestMismatch = smallestMismatch
-    self.switchingFrom = switchingFrom
-    self.switchingTo = switchingTo
-  }
-}
+  /// The question with its usual thresholds.
+  public init() {}
 
-extension TeamFocus: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.focus",
     "Is there attention for the collaboration that is asked for, and are teams as close as the work deserves?",
-    concepts: ["C36"], sources: ["T264", "T335"],
-    findings: [
-      FindingGuide(.primaryTooSmall, "A team's primary slot has less attention than a primary one needs."),
-      FindingGuide(.secondaryTooLarge, "A team's secondary slot has more attention than a secondary one."),
-      FindingGuide(.adHocToPromote, "What comes up takes so much attention that it wants to be promoted."),
-      FindingGuide(.slotAtLimit, "A team's slots stand exactly at a limit, of which the rule says nothing."),
-      FindingGuide(.collaborationOverSlots, "More teams ask a team to collaborate than it has slots for."),
-      FindingGuide(.tooFarApart, "Two teams should be closer than they are (problem A)."),
-      FindingGuide(.tooCloseTogether, "Two teams could be looser than they are (problem B)."),
-    ])
+    concepts: ["C36"], sources: ["T264", "T335"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [
+    .overSlots, .promoteAdHoc, .primaryTooSmall, .secondaryTooLarge, .tooFar, .tooClose, .atLimit,
+  ]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: TeamFocus()) {
@@ -95,186 +76,175 @@ extension TeamFocus: OldQuestion {
       "switchingTo", \.switchingTo, by: .said("T264", .primaryInPart),
       "The greatest share of salaries that switching is said to take.")
   }
+}
 
-  /// The question with its usual thresholds.
-  public init() { self.init(slots: 2) }
+extension Question where Self == TeamFocus {
+  /// Is there attention for the collaboration that is asked for, and are teams as close as the work deserves?
+  public static var teamFocus: Self { Self() }
+}
 
-  /// Answers the question; dependencies that are over, or have not begun, on the system's day are left aside.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamFocusAnswer {
-    let model = system.model
-    let dependencies = model.dependencies.filter { dependency in
-      dependency.consumer != dependency.provider && model.teams.contains(dependency.consumer)
-        && model.teams.contains(dependency.provider) && dependency.standing(on: model.asOf).mayStand
-    }
-    var answer = TeamFocusAnswer()
-    answer.teams = rows(model, dependencies)
-    answer.mismatches = mismatches(dependencies)
-    answer.lookedAt = answer.teams.count { $0.attention != nil } + dependencies.count
-    answer.findings = Findings(
-      answer.teams.flatMap { findings($0, model.teams) } + mismatchFindings(answer.mismatches, model.teams))
-    answer.notes = notes(answer, dependencies, leftAside: model.dependencies.count - dependencies.count)
-    return answer
-  }
+// MARK: What it tells
 
-  /// Whether two teams work together on the same thing: what the mode says or, where it says nothing, how close
-  /// they are; `nil` where neither is recorded.
-  private static func isCollaboration(_ dependency: Dependency) -> Bool? {
-    dependency.mode.map { $0 == .collaboration } ?? dependency.closeness.map { $0 >= .collaborative }
-  }
+extension TeamFocus {
+  /// How attention is budgeted, what collaboration is asked for, and where closeness does not fit the work.
+  public struct Table: DocumentRecord, Hashable {
+    /// The teams, those that are asked for most beyond their slots first.
+    public var teams: [TeamRow] = []
+    /// Where closeness is not the one that the work deserves, the furthest from it first.
+    public var mismatches: [Mismatch] = []
 
-  private func rows(
-    _ model: ProductOperatingSystem, _ dependencies: [Dependency]
-  ) -> [TeamFocusAnswer.TeamRow] {
-    var asking: [Identifier<Team>: Set<Identifier<Team>>] = [:]
-    var asked: [Identifier<Team>: Set<Identifier<Team>>] = [:]
-    for dependency in dependencies where Self.isCollaboration(dependency) == true {
-      asking[dependency.provider, default: []].insert(dependency.consumer)
-      asked[dependency.consumer, default: []].insert(dependency.provider)
-    }
-    let isTold = dependencies.contains { Self.isCollaboration($0) != nil }
-    return model.teams.sortedByID.map { team in
-      var row = TeamFocusAnswer.TeamRow(id: team.id, name: team.label)
-      let demandedBy = asking[team.id] ?? []
-      let partners = demandedBy.union(asked[team.id] ?? [])
-      row.demandedBy = demandedBy.sorted()
-      row.partners = partners.sorted()
-      row.slots = slots(of: team)
-      if isTold { row.over = max(0, (countingBothSides ? partners : demandedBy).count - row.slots) }
-      if let slots = team.slots {
-        row.attention = slots
-        row.primary = Self.standing(primaryAbove.value - slots.primary.value)
-        row.secondary = Self.standing(slots.secondary.value - secondaryBelow.value)
-        row.adHoc = Self.standing(slots.adHoc.value - adHocBelow.value)
-      }
-      if let cost = team.annualCost, row.isSwitching {
-        row.switchingLow = cost.part(switchingFrom)
-        row.switchingHigh = cost.part(switchingTo)
-      }
-      return row
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field("teams", \.teams, "The teams, those that are asked for most beyond their slots first.")
+      Field(
+        "mismatches", \.mismatches,
+        "Where closeness is not the one that the work deserves, the furthest from it first.")
     }
   }
 
-  /// The slots beside the ad hoc one; one that gets no attention is none.
-  private func slots(of team: Team) -> Int {
-    guard let attention = team.slots else { return max(0, slots) }
-    return max(0, max(0, slots) - [attention.primary, attention.secondary].count { $0 == .zero })
-  }
+  /// One team's attention against what is asked of it.
+  public struct TeamRow: EntityRow, Hashable {
+    /// The team.
+    public var id: Identifier<Team>
+    /// What people call it.
+    public var name: String
+    /// The slots that it has beside the ad hoc one.
+    public var slots = 0
+    /// The teams that ask it to collaborate.
+    public var demandedBy: [Identifier<Team>] = []
+    /// How many more collaborations are asked for than it has slots; left out where no mode is recorded anywhere.
+    public var over: Int?
+    /// How its attention is budgeted in a cycle.
+    public var attention: Team.Slots?
+    /// How the primary slot stands to its limit; left out where slots are not recorded.
+    public var primaryStands: SlotStanding?
+    /// How the secondary slot stands to its limit.
+    public var secondaryStands: SlotStanding?
+    /// How the ad hoc slot stands to its limit.
+    public var adHocStands: SlotStanding?
+    /// The teams with which it collaborates, whichever of the two asks.
+    public var partners: [Identifier<Team>] = []
+    /// What switching would take of its cost in a year at least, where it switches more than slots allow.
+    public var switchingLow: Money?
+    /// What switching would take of its cost in a year at most.
+    public var switchingHigh: Money?
 
-  /// How a slot stands that is so much beyond its limit. Shares are decimal fractions said by people: they are
-  /// compared at a millionth, not in binary.
-  private static func standing(_ beyond: Double) -> SlotStanding {
-    if abs(beyond) < 0.000_001 { return .atLimit }
-    return beyond > 0 ? .beyond : .within
-  }
-
-  /// Dependencies whose closeness is not the one that the work deserves; what is said twice is told once.
-  private func mismatches(_ dependencies: [Dependency]) -> [TeamFocusAnswer.Mismatch] {
-    var seen: [TeamFocusAnswer.Mismatch: Set<Dependency.Cause>] = [:]
-    for dependency in dependencies {
-      guard let closeness = dependency.closeness, let shouldBe = dependency.shouldBe else { continue }
-      let steps = closeness.steps(to: shouldBe)
-      guard abs(steps) >= smallestMismatch else { continue }
-      let mismatch = TeamFocusAnswer.Mismatch(
-        consumer: dependency.consumer, provider: dependency.provider, closeness: closeness,
-        shouldBe: shouldBe, kind: steps > 0 ? .tooFar : .tooClose, steps: abs(steps))
-      seen[mismatch, default: []].formUnion(dependency.cause.map { [$0] } ?? [])
-    }
-    return seen.map { mismatch, causes in
-      var mismatch = mismatch
-      mismatch.causes = causes.sorted()
-      return mismatch
-    }.sorted {
-      ($0.consumer, $0.provider, $1.steps, $0.closeness) < ($1.consumer, $1.provider, $0.steps, $1.closeness)
-    }
-  }
-
-  private func notes(
-    _ answer: TeamFocusAnswer, _ dependencies: [Dependency], leftAside: Int
-  ) -> [String] {
-    guard answer.lookedAt > 0 else {
-      return ["No team's slots and no dependency between teams are recorded."]
-    }
-    var notes: [String] = []
-    let teams = Words.count(answer.teams.count, "team")
-    let silent = answer.teams.count { $0.attention == nil }
-    if silent > 0 {
-      notes.append(
-        "How attention is budgeted is not recorded for \(silent) of \(teams); their slots are taken to be \(slots)."
+    /// The fields of a team's row.
+    public static let fields = Fields(blank: Self(id: "", name: "")) {
+      Field("id", \.id, .required, "The team.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("slots", \.slots, .required, "The slots that it has beside the ad hoc one.")
+      Field("demandedBy", \.demandedBy, "The teams that ask it to collaborate.")
+      Field(
+        "over", \.over,
+        "How many more collaborations are asked for than it has slots; left out where no mode is recorded anywhere."
       )
+      Field("attention", \.attention, "How its attention is budgeted in a cycle.")
+      Field(
+        "primaryStands", \.primaryStands,
+        "How the primary slot stands to its limit; left out where slots are not recorded.")
+      Field("secondaryStands", \.secondaryStands, "How the secondary slot stands to its limit.")
+      Field("adHocStands", \.adHocStands, "How the ad hoc slot stands to its limit.")
+      Field("partners", \.partners, "The teams with which it collaborates, whichever of the two asks.")
+      Field(
+        "switchingLow", \.switchingLow,
+        "What switching would take of its cost in a year at least, where it switches more than slots allow.")
+      Field("switchingHigh", \.switchingHigh, "What switching would take of its cost in a year at most.")
     }
-    if dependencies.isEmpty {
-      notes.append("No dependency between teams is recorded; what collaboration is asked for cannot be told.")
-    } else {
-      let unsaid = dependencies.count { Self.isCollaboration($0) == nil }
-      let all = Words.count(dependencies.count, "dependency", "dependencies")
-      if unsaid > 0 {
-        notes.append(
-          "How the two work together is not recorded for \(unsaid) of \(all); they ask for no slot.")
-      }
-      let unheld = dependencies.count { $0.closeness == nil || $0.shouldBe == nil }
-      if unheld > 0 {
-        notes.append(
-          "How close the two are, or should be, is not recorded for \(unheld) of \(all); no mismatch can be told there."
-        )
-      }
-    }
-    if leftAside > 0 {
-      notes.append(
-        "Left aside, since not in force on the day or not between two teams: \(Words.count(leftAside, "dependency", "dependencies"))."
-      )
-    }
-    let both = answer.teams.filter { $0.over == 0 && $0.partners.count > $0.slots }
-    if !countingBothSides, !both.isEmpty {
-      let names = both.map { "\($0.id.shown) with \($0.partners.count)" }
-      notes.append(
-        "Counting also what a team asks for itself, these collaborate with more teams than they have slots for: "
-          + "\(Self.listed(names)).")
-    }
-    if answer.teams.contains(where: { $0.switchingLow != nil }) {
-      notes.append(
-        "What switching takes is a rule of thumb about salaries, taken of what a team costs in a year; nobody measured it."
-      )
-    }
-    return notes
   }
 
+  /// A dependency whose closeness is not the one that the work deserves.
+  public struct Mismatch: DocumentRecord, Hashable {
+    /// The team that needs something.
+    public var consumer: Identifier<Team>
+    /// The team that it needs it from.
+    public var provider: Identifier<Team>
+    /// How close they are.
+    public var closeness: Dependency.Closeness
+    /// How close the work deserves them to be.
+    public var shouldBe: Dependency.Closeness
+    /// Whether they are too far apart (problem A) or too close (problem B).
+    public var kind: ClosenessMismatch
+    /// How many steps on the spectrum lie between.
+    public var steps: Int
+    /// Why, as far as that is recorded.
+    public var causes: [Dependency.Cause] = []
+
+    /// The fields of a mismatch.
+    public static let fields = Fields(
+      blank: Self(
+        consumer: "", provider: "", closeness: .transactional, shouldBe: .transactional, kind: .tooFar,
+        steps: 0)
+    ) {
+      Field("consumer", \.consumer, .required, "The team that needs something.")
+      Field("provider", \.provider, .required, "The team that it needs it from.")
+      Field("closeness", \.closeness, .required, "How close they are.")
+      Field("shouldBe", \.shouldBe, .required, "How close the work deserves them to be.")
+      Field("kind", \.kind, .required, "Whether they are too far apart (problem A) or too close (problem B).")
+      Field("steps", \.steps, .required, "How many steps on the spectrum lie between.")
+      Field("causes", \.causes, "Why, as far as that is recorded.")
+    }
+  }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == TeamFocus {
+  /// A team's primary slot has less attention than a primary one needs.
+  public static var primaryTooSmall: Self {
+    Self(
+      "primaryTooSmall", "A team's primary slot has less attention than a primary one needs.",
+      by: .said("T264", .primaryInPart),
+      ask: "If only one effort could have this team's full attention in the cycle, which one would it be?")
+  }
+  /// A team's secondary slot has more attention than a secondary one.
+  public static var secondaryTooLarge: Self {
+    Self(
+      "secondaryTooLarge", "A team's secondary slot has more attention than a secondary one.",
+      by: .said("T264", .primaryInPart),
+      ask: "Is the second effort really the second, or does the team have two first ones?")
+  }
+  /// What comes up takes so much attention that it wants to be promoted.
+  public static var promoteAdHoc: Self {
+    Self(
+      "promoteAdHoc", "What comes up takes so much attention that it wants to be promoted.",
+      by: .said("T264", .primaryInPart),
+      ask: "What keeps coming up, and which of it has become an effort that nobody named?")
+  }
+  /// A team's slots stand exactly at a limit, of which the rule says nothing.
+  public static var atLimit: Self {
+    Self(
+      "atLimit", "A team's slots stand exactly at a limit, of which the rule says nothing.",
+      by: .said("T264", .primaryInPart),
+      ask: "Are these round numbers what really happens, or what was written into the plan?")
+  }
+  /// More teams ask a team to collaborate than it has slots for.
+  public static var overSlots: Self {
+    Self(
+      "overSlots", "More teams ask a team to collaborate than it has slots for.",
+      by: .said("T264", .primaryInPart), rule: "a collaboration takes a primary or secondary slot",
+      ask: "Which of these does the team itself expect to come first, and do those who wait know that?")
+  }
+  /// Two teams should be closer than they are (problem A).
+  public static var tooFar: Self {
+    Self(
+      "tooFar", "Two teams should be closer than they are (problem A).", by: .said("T335", .primaryInPart),
+      rule: "too far apart is mostly a matter of strategy, alignment or incentives",
+      ask:
+        "What does each of the two lose by moving closer: which goal, priority or reward stands against it?")
+  }
+  /// Two teams could be looser than they are (problem B).
+  public static var tooClose: Self {
+    Self(
+      "tooClose", "Two teams could be looser than they are (problem B).", by: .said("T335", .primaryInPart),
+      rule: "too close is mostly a matter of interfaces or knowledge",
+      ask: "What would one of the two have to know, or be offered, to get on without the other?")
+  }
+}
+
+extension TeamFocus {
+  /// The first few of some names, as a list.
   static func listed(_ names: [String], most: Int = 8) -> String {
     names.count > most ? Words.few(names, most: most) : Words.list(names.map { Words.shown($0) })
   }
-}
-
-extension Money {
-  /// A part of the amount, rounded to a whole unit; `nil` where it cannot be held.
-  fileprivate func part(_ share: Share) -> Money? {
-    Int(exactly: (amount * share.value).rounded()).flatMap { Money($0, currency) }
-  }
-}
-
-extension OldQuestion where Self == TeamFocus {
-  /// Is there attention for the collaboration that is asked for, and are teams as close as the work deserves?
-  public static func teamFocus(
-    primaryAbove: Share = 0.5, secondaryBelow: Share = 0.25, adHocBelow: Share = 0.25, slots: Int = 2,
-    countingBothSides: Bool = false, smallestMismatch: Int = 1
-  ) -> TeamFocus {
-    TeamFocus(
-      primaryAbove: primaryAbove, secondaryBelow: secondaryBelow, adHocBelow: adHocBelow, slots: slots,
-      countingBothSides: countingBothSides, smallestMismatch: smallestMismatch)
-  }
-}
-
-extension FindingCode {
-  /// A team's primary slot has less attention than a primary one needs.
-  public static let primaryTooSmall: FindingCode = "teams.focus.primaryTooSmall"
-  /// A team's secondary slot has more attention than a secondary one.
-  public static let secondaryTooLarge: FindingCode = "teams.focus.secondaryTooLarge"
-  /// What comes up takes so much of a team's attention that it wants to be promoted.
-  public static let adHocToPromote: FindingCode = "teams.focus.promoteAdHoc"
-  /// A team's slots stand exactly at a limit, of which the rule says nothing.
-  public static let slotAtLimit: FindingCode = "teams.focus.atLimit"
-  /// More teams ask a team to collaborate than it has slots for.
-  public static let collaborationOverSlots: FindingCode = "teams.focus.overSlots"
-  /// Two teams should be closer than they are (problem A).
-  public static let tooFarApart: FindingCode = "teams.focus.tooFar"
-  /// Two teams could be looser than they are (problem B).
-  public static let tooCloseTogether: FindingCode = "teams.focus.tooClose"
 }

@@ -15,15 +15,15 @@ struct TeamLinks {
   /// The links that a relation makes between a model's teams.
   ///
   /// A bet or person of *k* teams makes k(k-1)/2 pairs. Those of the fewest teams come first, then by id, and none that
-  /// would make more pairs than the bound in sum. What more teams share than `mostTeams` makes none.
+  /// would make more pairs than the bound in sum.
   init(
-    _ relation: TeamRelation, of kinds: Set<TeamLink.Kind> = [], in model: ProductOperatingSystem,
-    most: Int, mostTeams: Int = .max
+    _ relation: TeamRelation, of kinds: Set<TeamLink.Kind> = [], in system: ResolvedSystem, most: Int
   ) {
+    let model = system.model
     switch relation {
     case .dependencies:
       teams = model.teams.map(\.id)
-      let standing = model.dependencies.filter { $0.standing(on: model.asOf).mayStand }
+      let standing = system.teamDependencies().dependencies
       links = standing.map { .init($0.consumer, $0.provider, isDirected: true) }
       let weighed = Dictionary(grouping: standing.filter { $0.weight != nil }) {
         TeamPair($0.consumer, $0.provider)
@@ -31,13 +31,11 @@ struct TeamLinks {
       efforts = weighed.mapValues {
         Finite(clamping: Statistics.sum($0.compactMap(\.weight?.value).sorted()))
       }
-    case .bets, .openBets:
-      let bets = model.bets.map { ($0, Self.teams(of: $0)) }
-      teams = Array(Set(bets.flatMap(\.1)))
-      let those = bets.filter { relation == .bets || $0.0.state?.isOpen ?? true }
-      add(
-        those.map { (key: $0.0.id.rawValue, lead: $0.0.owner, teams: $0.1) }, most: most, mostTeams: mostTeams
-      )
+    case .bets:
+      self = TeamLinks(system.betTeams(), most: most) { _ in true }
+    case .openBets:
+      let bets = system.openness(of: \.bets)
+      self = TeamLinks(system.betTeams(), most: most) { bets.counts($0, in: .usual) }
     case .people:
       teams = model.teams.map(\.id)
       var ofPerson: [Identifier<Person>: Set<Identifier<Team>>] = [:]
@@ -45,14 +43,33 @@ struct TeamLinks {
         if let team = assignment.team { ofPerson[assignment.person, default: []].insert(team) }
       }
       add(
-        ofPerson.map { (key: $0.key.rawValue, lead: nil, teams: Array($0.value)) }, most: most,
-        mostTeams: mostTeams)
+        ofPerson.sorted { $0.key < $1.key }.enumerated().map { number, person in
+          (key: number, lead: nil, teams: Array(person.value))
+        }, most: most)
     case .links:
       teams = model.teams.map(\.id)
       links = model.teamLinks.filter { kinds.isEmpty || kinds.contains($0.kind) }.map {
         .init($0.from, $0.to, weight: $0.weight?.value ?? 1)
       }
     }
+  }
+
+  /// The links that bets make between the teams that own them or contribute to them.
+  ///
+  /// The teams are those of all bets of which the reading tells, whichever are looked at. Where several teams answer
+  /// for a bet, the first needs the others.
+  init(_ work: BetTeams, most: Int, mostTeams: Int = .max, where isLookedAt: (Int32) -> Bool) {
+    let ofBets = work.bets.all.map { work.teamPlaces(of: $0) }
+    teams = work.teams.ids(at: Set(ofBets.joined()).sorted())
+    let those = work.bets.all.filter { isLookedAt($0) && !ofBets[Int($0)].isEmpty }
+    add(
+      those.map { bet in
+        let owner = work.owners[Int(bet)]
+        return (
+          key: Int(bet), lead: owner < 0 ? nil : work.teams.id(at: owner),
+          teams: work.teams.ids(at: ofBets[Int(bet)])
+        )
+      }, most: most, mostTeams: mostTeams)
   }
 
   /// The links of a company's own ties.
@@ -67,14 +84,9 @@ struct TeamLinks {
     }
   }
 
-  /// The teams that own a bet or contribute to it, each once.
-  static func teams(of bet: Bet) -> [Identifier<Team>] {
-    Array(Set(bet.contributors.map(\.team) + (bet.owner.map { [$0] } ?? [])))
-  }
+  private typealias Meeting = (key: Int, lead: Identifier<Team>?, teams: [Identifier<Team>])
 
-  private typealias Meeting = (key: String, lead: Identifier<Team>?, teams: [Identifier<Team>])
-
-  private mutating func add(_ meetings: [Meeting], most: Int, mostTeams: Int) {
+  private mutating func add(_ meetings: [Meeting], most: Int, mostTeams: Int = .max) {
     wide = meetings.map(\.teams).filter { $0.count > max(1, mostTeams) }
     let several = meetings.filter { $0.teams.count > 1 && $0.teams.count <= mostTeams }
       .sorted { ($0.teams.count, $0.key) < ($1.teams.count, $1.key) }

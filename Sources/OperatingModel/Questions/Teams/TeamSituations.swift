@@ -7,58 +7,44 @@
 /// recorded is named, and never taken as false.
 ///
 /// ```swift
-/// let situations = system.ask(.teamSituations())
-/// situations.team("checkout")?.inferred       // .closeToImpact
-/// situations.team("mix")?.verdict             // .unclear
+/// let situations = system.ask(.teamSituations)
+/// situations.teams["checkout"]?.inferred      // .closeToImpact
+/// situations.teams["mix"]?.verdict            // .unclear
 /// ```
 /// The situation that people have recorded stands beside the one that is inferred; neither replaces the other.
-/// Steps to the business that are not recorded are taken as the team's steps to a customer (``TeamHops``), where it
-/// is recorded whether it meets customers; whether it is funded by project from the units that fund it, where they
-/// agree. What was derived is named.
+/// Whether a team is funded by project is taken from the units that fund it where that is not recorded and they agree;
+/// what was derived is named. Steps to the business are never taken from steps to a customer (``TeamHops``): the two
+/// are different distances.
 ///
 /// Read one path by itself with ``reading(of:)``. Takes linear time, but for sorting by id.
 ///
 /// Source: John Cutler, The Beautiful Mess 340 (p; situations 5 and 6 from a third party's summary, s), concept C31;
 /// the inputs and the decision are this library's own (D).
-public struct TeamSituations: Hashable, Sendable {
+public struct TeamSituations: Question {
   /// The continuity below which a team is everything and nothing.
-  public var grabBagBelow: Share
+  public var grabBagBelow: Share = 0.5
   /// The continuity from which a team is focused.
-  public var focusedFrom: Share
+  public var focusedFrom: Share = 0.7
   /// The steps to the business from which a team is multiple hops away.
-  public var farFrom: Int
+  public var farFrom = 2
   /// The steps to the business at which a team is close.
-  public var closeAt: Int
+  public var closeAt = 1
   /// The share of its work finished without others from which a team is independent.
-  public var independentFrom: Share
-  /// The day for which dependencies and funding are looked at; the system's own unless said.
+  public var independentFrom: Share = 0.7
+  /// The day for which funding is looked at; the system's own unless said.
   public var on: Day?
 
-  /// The question.
-  public init(
-    grabBagBelow: Share, focusedFrom: Share = 0.7, farFrom: Int = 2, closeAt: Int = 1,
-    independentFrom: Share = 0.7, on day: Day? = nil
-  ) {
-    self.grabBagBelow = grabBagBelow
-    self.focusedFrom = focusedFrom
-    self.farFrom = farFrom
-    self.closeAt = closeAt
-    self.independentFrom = independentFrom
-    on = day
-  }
-}
+  /// The question with its usual thresholds.
+  public init() {}
 
-extension TeamSituations: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.situations",
     "Which of six situations is each team in, and what evidence would make the talk about its return honest?",
-    concepts: ["C31"], sources: ["T340"],
-    findings: [
-      FindingGuide(
-        .situationDiffers, "A team's recorded situation is ruled out by what is recorded of its path."),
-      FindingGuide(.situationUnclear, "A team's path to value fits none of the six situations."),
-    ])
+    concepts: ["C31"], sources: ["T340"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.differs, .unclear]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: TeamSituations()) {
@@ -75,92 +61,124 @@ extension TeamSituations: OldQuestion {
     Field(
       "independentFrom", \.independentFrom, by: .own,
       "The share of its work finished without others from which a team is independent.")
-    Field(
-      "on", \.on,
-      "The day for which dependencies and funding are looked at; the system's own unless said.")
-  }
-
-  /// The question with its usual thresholds.
-  public init() { self.init(grabBagBelow: 0.5) }
-
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamSituationsAnswer {
-    let day = on ?? system.asOf
-    let standing = StandingDependencies(system.model, on: day)
-    let customers = CustomerDistances(standing)
-    let funding = Self.funding(system.model, on: day)
-    var answer = TeamSituationsAnswer()
-    for (place, team) in standing.teams.enumerated() {
-      answer.teams.append(row(team, hops: customers.certainHops(at: place), funding[team.id] ?? []))
-    }
-    answer.situations = Team.Situation.allCases.map { situation in
-      .init(
-        situation: situation, number: situation.number,
-        recorded: answer.teams.filter { $0.recorded == situation }.map(\.id),
-        inferred: answer.teams.filter { $0.inferred == situation }.map(\.id),
-        evidence: situation.honestEvidence)
-    }
-    answer.lookedAt = answer.teams.count { $0.recorded != nil || $0.path != nil }
-    answer.findings = Findings(answer.teams.compactMap(finding))
-    answer.notes = notes(answer)
-    return answer
-  }
-
-  private func row(
-    _ team: Team, hops: Int?, _ funding: Set<FundingUnit.Kind>
-  ) -> TeamSituationsAnswer.TeamRow {
-    var path = team.path ?? Team.PathToValue()
-    var derived: [SituationInput] = []
-    if path.isFundedByProject == nil, !funding.isEmpty, funding.count == 1 || !funding.contains(.project) {
-      path.isFundedByProject = funding.contains(.project)
-      derived.append(.fundedByProject)
-    }
-    if path.hopsToBusiness == nil, let hops {
-      path.hopsToBusiness = hops
-      derived.append(.hopsToBusiness)
-    }
-    let reading = reading(of: path)
-    var row = TeamSituationsAnswer.TeamRow(id: team.id, name: team.label, verdict: reading.verdict)
-    row.recorded = team.situation
-    row.inferred = reading.situation
-    row.unless = reading.unless
-    row.possible = reading.possible
-    row.missing = reading.missing
-    row.derived = derived
-    row.path = path == Team.PathToValue() ? nil : path
-    row.reasons = reading.verdict == .unclear ? reading.reasons : []
-    return row
-  }
-
-  /// The kinds of unit that fund each team on the day.
-  private static func funding(
-    _ model: ProductOperatingSystem, on day: Day?
-  ) -> [Identifier<Team>: Set<FundingUnit.Kind>] {
-    var kinds: [Identifier<Team>: Set<FundingUnit.Kind>] = [:]
-    for unit in model.fundingUnits {
-      guard let kind = unit.kind else { continue }
-      if let day, let period = unit.period, !period.contains(day) { continue }
-      for team in unit.teams { kinds[team, default: []].insert(kind) }
-    }
-    return kinds
+    Field("on", \.on, "The day for which funding is looked at; the system's own unless said.")
   }
 }
 
-extension OldQuestion where Self == TeamSituations {
+extension Question where Self == TeamSituations {
   /// Which of six situations is each team in, and what evidence would make the talk about its return honest?
-  public static func teamSituations(
-    grabBagBelow: Share = 0.5, focusedFrom: Share = 0.7, farFrom: Int = 2, closeAt: Int = 1,
-    independentFrom: Share = 0.7, on day: Day? = nil
-  ) -> TeamSituations {
-    TeamSituations(
-      grabBagBelow: grabBagBelow, focusedFrom: focusedFrom, farFrom: farFrom, closeAt: closeAt,
-      independentFrom: independentFrom, on: day)
+  public static var teamSituations: Self { Self() }
+
+  /// Which of six situations is each team in on a day?
+  public static func teamSituations(on day: Day) -> Self { teamSituations { $0.on = day } }
+}
+
+// MARK: What it tells
+
+extension TeamSituations {
+  /// Which situation each team is recorded in, which one its path says, and what is missing to say it.
+  public struct Table: DocumentRecord, Hashable {
+    /// The teams, those first whose recorded situation is ruled out, then those that fit none.
+    public var teams: [TeamRow] = []
+    /// The six situations, from 1 to 6.
+    public var situations: [SituationRow] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field(
+        "teams", \.teams,
+        "The teams, those first whose recorded situation is ruled out, then those that fit none.")
+      Field("situations", \.situations, "The six situations, from 1 to 6.")
+    }
+  }
+
+  /// One team.
+  public struct TeamRow: EntityRow, Hashable {
+    /// The team.
+    public var id: Identifier<Team>
+    /// What people call it.
+    public var name: String
+    /// The situation that people have recorded.
+    public var recorded: Team.Situation?
+    /// Whether its path to value tells a situation.
+    public var verdict: SituationVerdict
+    /// The situation that its path tells; left out where it tells none.
+    public var inferred: Team.Situation?
+    /// The situations that would come before it if what is not recorded were so.
+    public var unless: [Team.Situation] = []
+    /// Every situation that what is recorded leaves open; none where it fits none of them.
+    public var possible: [Team.Situation] = []
+    /// What is not recorded, and could change that.
+    public var missing: [SituationInput] = []
+    /// What was derived from elsewhere in the model.
+    public var derived: [SituationInput] = []
+    /// The path that was looked at, with what was derived; left out where there is none.
+    public var path: Team.PathToValue?
+    /// For an unclear one, why each situation's conditions do not hold.
+    public var reasons: [SituationReading.Reason] = []
+
+    /// Whether what is recorded of its path leaves others open, and not the one that people have recorded.
+    var isRuledOut: Bool {
+      guard let recorded, verdict != .unclear, !possible.isEmpty else { return false }
+      return !possible.contains(recorded)
+    }
+
+    /// The fields of a team's row.
+    public static let fields = Fields(blank: Self(id: "", name: "", verdict: .cannotTell)) {
+      Field("id", \.id, .required, "The team.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("recorded", \.recorded, "The situation that people have recorded.")
+      Field("verdict", \.verdict, .required, "Whether its path to value tells a situation.")
+      Field("inferred", \.inferred, "The situation that its path tells; left out where it tells none.")
+      Field("unless", \.unless, "The situations that would come before it if what is not recorded were so.")
+      Field(
+        "possible", \.possible,
+        "Every situation that what is recorded leaves open; none where it fits none of them.")
+      Field("missing", \.missing, "What is not recorded, and could change that.")
+      Field("derived", \.derived, "What was derived from elsewhere in the model.")
+      Field(
+        "path", \.path, "The path that was looked at, with what was derived; left out where there is none.")
+      Field("reasons", \.reasons, "For an unclear one, why each situation's conditions do not hold.")
+    }
+  }
+
+  /// One of the six situations.
+  public struct SituationRow: DocumentRecord, Hashable {
+    /// The situation.
+    public var situation: Team.Situation
+    /// The number by which the source calls it.
+    public var number: Int
+    /// The teams that are recorded in it.
+    public var recorded: [Identifier<Team>] = []
+    /// The teams whose path says it.
+    public var inferred: [Identifier<Team>] = []
+    /// What evidence makes the talk about a return honest in it.
+    public var evidence: String
+
+    /// The fields of a situation's row.
+    public static let fields = Fields(blank: Self(situation: .closeToImpact, number: 1, evidence: "")) {
+      Field("situation", \.situation, .required, "The situation.")
+      Field("number", \.number, .required, "The number by which the source calls it.")
+      Field("recorded", \.recorded, "The teams that are recorded in it.")
+      Field("inferred", \.inferred, "The teams whose path says it.")
+      Field("evidence", \.evidence, .required, "What evidence makes the talk about a return honest in it.")
+    }
   }
 }
 
-extension FindingCode {
+// MARK: What it may find
+
+extension FindingKind where Q == TeamSituations {
   /// A team's recorded situation is ruled out by what is recorded of its path.
-  public static let situationDiffers: FindingCode = "teams.situations.differs"
+  public static var differs: Self {
+    Self(
+      "differs", "A team's recorded situation is ruled out by what is recorded of its path.", by: .own,
+      ask: "On which of the two does the talk about this team's return rest, and who sees it the other way?")
+  }
   /// A team's path to value fits none of the six situations.
-  public static let situationUnclear: FindingCode = "teams.situations.unclear"
+  public static var unclear: Self {
+    Self(
+      "unclear", "A team's path to value fits none of the six situations.", by: .own,
+      ask: "What is this team there for, and how would its customers or its consumers say that?")
+  }
 }

@@ -7,8 +7,8 @@
 /// boundaries are likely to be argued about.
 ///
 /// ```swift
-/// let topologies = system.ask(.teamTopologies())
-/// topologies.team("data")?.collaborationShare      // 60 %: 3 of 5
+/// let topologies = system.ask(.teamTopologies)
+/// topologies.teams["data"]?.collaborationShare      // 60 %: 3 of 5
 /// ```
 /// How long a mode has been kept takes the day on which it began and the day of asking; where one of them is not
 /// recorded, the answer says that it cannot be told. A platform's findings are drawn unless it is known to be young;
@@ -18,40 +18,27 @@
 ///
 /// Types and modes are Matthew Skelton's and Manuel Pais's, Team Topologies (K); ways of cutting domains are from the
 /// OS Discovery Playbook (P); the rules are this library's own (D). Concept C30.
-public struct TeamTopologies: Hashable, Sendable {
+public struct TeamTopologies: Question {
   /// The largest share of a platform's dependencies that may be collaboration.
-  public var mostCollaboration: Share
+  public var mostCollaboration: Share = 0.5
   /// How long a cycle is.
-  public var cycle: TimeSpan
+  public var cycle = TimeSpan.weeks(6)
   /// For how many cycles a facilitation may last.
-  public var mostFacilitationCycles: Int
+  public var mostFacilitationCycles = 2
   /// The day for which dependencies are looked at; the system's own unless said.
   public var on: Day?
 
-  /// The question.
-  public init(
-    mostCollaboration: Share, cycle: TimeSpan = .weeks(6), mostFacilitationCycles: Int = 2, on day: Day? = nil
-  ) {
-    self.mostCollaboration = mostCollaboration
-    self.cycle = cycle
-    self.mostFacilitationCycles = mostFacilitationCycles
-    on = day
-  }
-}
+  /// The question with its usual thresholds.
+  public init() {}
 
-extension TeamTopologies: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "teams.topologies",
     "Do a team's type, the modes in which it works with others and its group's way of cutting domains agree?",
-    concepts: ["C30"], sources: ["Team Topologies", "OSD", "POM", "T264"],
-    findings: [
-      FindingGuide(
-        .platformCollaborates,
-        "Most of a platform's dependencies are collaboration, and not known to be younger than a cycle."),
-      FindingGuide(.longFacilitation, "An enabling team has helped one team for longer than a few cycles."),
-      FindingGuide(.mixedParadigms, "The teams of one group are cut by different things."),
-    ])
+    concepts: ["C30"], sources: ["Team Topologies", "OSD", "POM", "T264"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.platformCollaborates, .longFacilitation, .mixedParadigms]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: TeamTopologies()) {
@@ -64,123 +51,169 @@ extension TeamTopologies: OldQuestion {
       "For how many cycles a facilitation may last.")
     Field("on", \.on, "The day for which dependencies are looked at; the system's own unless said.")
   }
-
-  /// The question with its usual thresholds.
-  public init() { self.init(mostCollaboration: 0.5) }
-
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> TeamTopologiesAnswer {
-    let day = on ?? system.asOf
-    let standing = StandingDependencies(system.model, on: day)
-    let provided = Dictionary(grouping: standing.dependencies, by: \.provider)
-    var answer = TeamTopologiesAnswer()
-    for team in standing.teams {
-      answer.teams.append(row(team, provided[team.id] ?? [], on: day))
-      if team.topology == .enabling {
-        answer.facilitations += facilitations(team, provided[team.id] ?? [], on: day)
-      }
-    }
-    let areas = system.teamAreas()
-    let paradigms = Dictionary(
-      standing.teams.map { ($0.id, areas.paradigms(of: $0.id)) }, uniquingKeysWith: { first, _ in first })
-    answer.groups = Self.groups(standing, paradigms.compactMapValues(\.first))
-    answer.lookedAt = zip(standing.teams, answer.teams).count { team, row in
-      team.topology != nil || team.becoming != nil || paradigms[team.id]?.isEmpty == false
-        || row.dependencies > 0
-    }
-    answer.findings = Findings(
-      answer.teams.compactMap { finding($0, provided[$0.id] ?? []) }
-        + answer.facilitations.compactMap { finding($0, standing, on: day) }
-        + answer.groups.compactMap(finding))
-    answer.notes = notes(answer, standing, on: day)
-    return answer
-  }
-
-  private func row(_ team: Team, _ provided: [Dependency], on day: Day?) -> TeamTopologiesAnswer.TeamRow {
-    var row = TeamTopologiesAnswer.TeamRow(id: team.id, name: team.label)
-    row.topology = team.topology
-    row.becoming = team.becoming == team.topology ? nil : team.becoming
-    row.dependencies = provided.count
-    row.collaboration = provided.count { $0.mode == .collaboration }
-    row.xAsAService = provided.count { $0.mode == .xAsAService }
-    row.facilitating = provided.count { $0.mode == .facilitating }
-    let told = provided.count { $0.mode != nil }
-    guard told > 0 else { return row }
-    row.collaborationShare = Share(Double(row.collaboration) / Double(told))
-    guard team.topology == .platform, isMost(row.collaboration, of: told) else { return row }
-    let ages = provided.filter { $0.mode == .collaboration }.map { age(since: $0.since, cycles: 1, on: day) }
-    let old = ages.count { $0 == .beyond }
-    row.age =
-      isMost(old, of: told)
-      ? .beyond : isMost(old + ages.count { $0 == .cannotTell }, of: told) ? .cannotTell : .within
-    return row
-  }
-
-  private func isMost(_ part: Int, of whole: Int) -> Bool {
-    Double(part) > mostCollaboration.value * Double(whole)
-  }
-
-  /// Longer than so many cycles: a mode that ends its last cycle on the day is still within it.
-  private func age(since: When?, cycles: Int, on day: Day?) -> ModeAge {
-    guard let since, let day else { return .cannotTell }
-    let days = since.days(until: When(day))
-    let most = cycle.days * Double(cycles)
-    return Double(days.lowerBound) > most ? .beyond : Double(days.upperBound) > most ? .cannotTell : .within
-  }
-
-  /// Whom an enabling team helps: one row for each, from the day on which it began.
-  private func facilitations(
-    _ team: Team, _ provided: [Dependency], on day: Day?
-  ) -> [TeamTopologiesAnswer.Facilitation] {
-    Dictionary(grouping: provided.filter { $0.mode == .facilitating }, by: \.consumer)
-      .sorted { $0.key < $1.key }.map { consumer, those in
-        let since = those.compactMap(\.since).min { $0.comesBefore($1) }
-        let known = age(since: since, cycles: mostFacilitationCycles, on: day)
-        let isPartlyUnknown = those.contains { $0.since == nil }
-        return TeamTopologiesAnswer.Facilitation(
-          team: team.id, helps: consumer, since: since,
-          days: day.flatMap { day in since.map { $0.last.days(until: day) } },
-          age: known == .within && isPartlyUnknown ? .cannotTell : known)
-      }
-  }
-
-  /// The teams of each group by what they are mainly cut by.
-  private static func groups(
-    _ standing: StandingDependencies, _ paradigms: [Identifier<Team>: Area.Kind]
-  ) -> [TeamTopologiesAnswer.Group] {
-    Dictionary(grouping: standing.teams.filter { $0.parent != nil }) { $0.parent }
-      .compactMap { parent, teams -> TeamTopologiesAnswer.Group? in
-        guard let parent, let place = standing.places[parent],
-          teams.contains(where: { paradigms[$0.id] != nil })
-        else { return nil }
-        let cuts = Dictionary(grouping: teams.filter { paradigms[$0.id] != nil }) { paradigms[$0.id] }
-        return TeamTopologiesAnswer.Group(
-          id: parent, name: standing.teams[Int(place)].label, teams: teams.count,
-          paradigms: cuts.compactMap { paradigm, those in
-            paradigm.map { .init(paradigm: $0, teams: those.map(\.id)) }
-          }.sorted { $0.paradigm.rawValue < $1.paradigm.rawValue },
-          unrecorded: teams.count { paradigms[$0.id] == nil })
-      }.sorted { $0.id < $1.id }
-  }
 }
 
-extension OldQuestion where Self == TeamTopologies {
+extension Question where Self == TeamTopologies {
   /// Do a team's type, the modes in which it works with others and its group's way of cutting domains agree?
-  public static func teamTopologies(
-    mostCollaboration: Share = 0.5, cycle: TimeSpan = .weeks(6), mostFacilitationCycles: Int = 2,
-    on day: Day? = nil
-  ) -> TeamTopologies {
-    TeamTopologies(
-      mostCollaboration: mostCollaboration, cycle: cycle, mostFacilitationCycles: mostFacilitationCycles,
-      on: day)
+  public static var teamTopologies: Self { Self() }
+
+  /// Do types, modes and ways of cutting domains agree on a day?
+  public static func teamTopologies(on day: Day) -> Self { teamTopologies { $0.on = day } }
+}
+
+// MARK: What it tells
+
+extension TeamTopologies {
+  /// How teams are set up, how they work with those that consume from them, and what their groups are cut by.
+  public struct Table: DocumentRecord, Hashable {
+    /// The teams, platforms that have long collaborated first, then those on which most depends.
+    public var teams: [TeamRow] = []
+    /// Whom enabling teams help, the longest first.
+    public var facilitations: [Facilitation] = []
+    /// The groups whose teams say what they are cut by, those cut by most things first.
+    public var groups: [Group] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field(
+        "teams", \.teams,
+        "The teams, platforms that have long collaborated first, then those on which most depends.")
+      Field("facilitations", \.facilitations, "Whom enabling teams help, the longest first.")
+      Field(
+        "groups", \.groups,
+        "The groups whose teams say what they are cut by, those cut by most things first.")
+    }
+  }
+
+  /// One team's type beside the modes in which it provides.
+  public struct TeamRow: EntityRow, Hashable {
+    /// The team.
+    public var id: Identifier<Team>
+    /// What people call it.
+    public var name: String
+    /// How it is set up.
+    public var topology: Team.Topology?
+    /// The topology that it is changing to; left out for one that is not in transition.
+    public var becoming: Team.Topology?
+    /// How many dependencies on it stand, those without a mode included.
+    public var dependencies = 0
+    /// How many of them are collaboration.
+    public var collaboration = 0
+    /// How many are X-as-a-Service.
+    public var xAsAService = 0
+    /// How many are facilitating.
+    public var facilitating = 0
+    /// The share that is collaboration, of those whose mode is recorded; left out where none is.
+    public var collaborationShare: Share?
+    /// For a platform that mostly collaborates: whether it has for longer than a cycle.
+    public var age: ModeAge?
+
+    /// The fields of a team's row.
+    public static let fields = Fields(blank: Self(id: "", name: "")) {
+      Field("id", \.id, .required, "The team.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("topology", \.topology, "How it is set up.")
+      Field(
+        "becoming", \.becoming,
+        "The topology that it is changing to; left out for one that is not in transition.")
+      Field(
+        "dependencies", \.dependencies, .required,
+        "How many dependencies on it stand, those without a mode included.")
+      Field("collaboration", \.collaboration, .required, "How many of them are collaboration.")
+      Field("xAsAService", \.xAsAService, .required, "How many are X-as-a-Service.")
+      Field("facilitating", \.facilitating, .required, "How many are facilitating.")
+      Field(
+        "collaborationShare", \.collaborationShare,
+        "The share that is collaboration, of those whose mode is recorded; left out where none is.")
+      Field("age", \.age, "For a platform that mostly collaborates: whether it has for longer than a cycle.")
+    }
+  }
+
+  /// One team that an enabling team helps.
+  public struct Facilitation: DocumentRecord, Hashable {
+    /// The enabling team.
+    public var team: Identifier<Team>
+    /// The team that it helps.
+    public var helps: Identifier<Team>
+    /// The first day that is recorded.
+    public var since: When?
+    /// For how many days; at least so many where its beginning is not known to the day.
+    public var days: Int?
+    /// Whether that is longer than it may last.
+    public var age: ModeAge
+
+    /// The fields of a facilitation.
+    public static let fields = Fields(blank: Self(team: "", helps: "", age: .cannotTell)) {
+      Field("team", \.team, .required, "The enabling team.")
+      Field("helps", \.helps, .required, "The team that it helps.")
+      Field("since", \.since, "The first day that is recorded.")
+      Field("days", \.days, "For how many days; at least so many where its beginning is not known to the day.")
+      Field("age", \.age, .required, "Whether that is longer than it may last.")
+    }
+  }
+
+  /// One group, and what its teams are cut by.
+  public struct Group: EntityRow, Hashable {
+    /// The group.
+    public var id: Identifier<Team>
+    /// What people call it.
+    public var name: String
+    /// How many teams it has.
+    public var teams: Int
+    /// What they are mainly cut by, what most are cut by first.
+    public var paradigms: [Cut]
+    /// For how many of them it is not recorded.
+    public var unrecorded: Int
+
+    /// The fields of a group.
+    public static let fields = Fields(blank: Self(id: "", name: "", teams: 0, paradigms: [], unrecorded: 0)) {
+      Field("id", \.id, .required, "The group.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("teams", \.teams, .required, "How many teams it has.")
+      Field("paradigms", \.paradigms, "What they are mainly cut by, what most are cut by first.")
+      Field("unrecorded", \.unrecorded, .required, "For how many of them it is not recorded.")
+    }
+  }
+
+  /// The teams of one group that are mainly cut by one thing.
+  public struct Cut: DocumentRecord, Hashable {
+    /// What they are cut by.
+    public var paradigm: Area.Kind
+    /// The teams, by ascending id.
+    public var teams: [Identifier<Team>]
+
+    /// The fields of what teams are cut by.
+    public static let fields = Fields(blank: Self(paradigm: "", teams: []), onOneLine: true) {
+      Field("paradigm", \.paradigm, .required, "What they are cut by.")
+      Field("teams", \.teams, "The teams, by ascending id.")
+    }
   }
 }
 
-extension FindingCode {
-  /// Most of a platform's dependencies are collaboration, and not known to be young.
-  public static let platformCollaborates: FindingCode = "teams.topologies.platformCollaborates"
+// MARK: What it may find
+
+extension FindingKind where Q == TeamTopologies {
+  /// Most of a platform's dependencies are collaboration, and not known to be younger than a cycle.
+  public static var platformCollaborates: Self {
+    Self(
+      "platformCollaborates",
+      "Most of a platform's dependencies are collaboration, and not known to be younger than a cycle.",
+      by: .own,
+      ask:
+        "Which of these teams could use it by themselves a cycle from now, and what would they need for that?"
+    )
+  }
   /// An enabling team has helped one team for longer than a few cycles.
-  public static let longFacilitation: FindingCode = "teams.topologies.longFacilitation"
+  public static var longFacilitation: Self {
+    Self(
+      "longFacilitation", "An enabling team has helped one team for longer than a few cycles.", by: .own,
+      ask: "What can the team that is helped do today that it could not at the start, and what is left?")
+  }
   /// The teams of one group are cut by different things.
-  public static let mixedParadigms: FindingCode = "teams.topologies.mixedParadigms"
+  public static var mixedParadigms: Self {
+    Self(
+      "mixedParadigms", "The teams of one group are cut by different things.", by: .own,
+      rule: "within one group domains are cut by one thing",
+      ask: "Which piece of work have two of these teams both taken for theirs, or each for the other's?")
+  }
 }

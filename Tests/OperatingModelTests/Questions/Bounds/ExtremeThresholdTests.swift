@@ -42,6 +42,7 @@ struct ExtremeThresholdTests {
     let bounds = [
       ("metrics.inputsAndBets", "paths"), ("bets.dependencies", "mostSteps"), ("teams.network", "steps"),
       ("teams.network", "mostPairs"), ("teams.networkAgreement", "mostPairs"),
+      ("teams.networkAgreement", "mostTeams"),
     ]
     let system = try Fixtures.company("larkspur").resolved()
     for (code, key) in bounds {

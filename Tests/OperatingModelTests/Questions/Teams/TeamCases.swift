@@ -36,3 +36,8 @@ func askTeams<Q: Question>(
   try AnswerChecks.expectFaithful(question, of: model, shuffles: 1, sourceLocation: place)
   return answer
 }
+
+extension Array where Element: EntityRow {
+  /// The rows by ascending id.
+  var inIDOrder: [Element] { sorted { $0.id < $1.id } }
+}

@@ -4,33 +4,32 @@ import Testing
 
 @Suite struct TeamHopsTests {
   @Test func larkspursDistancesToCustomers() throws {
-    let answer = try askTeams(.teamHops(), of: Fixtures.company("larkspur"))
-    #expect(answer.teams.map(\.hopsToCustomer) == [1, 1, 1, 1, 2, 2, 1, 2, 1])
+    let answer = try askTeams(.teamHops, of: Fixtures.company("larkspur"))
+    #expect(answer.teams.inIDOrder.map(\.hopsToCustomer) == [1, 1, 1, 1, 2, 2, 1, 2, 1])
     #expect(
-      answer.team("T6")?.viaTeams == ["T1", "T2", "T3", "T4", "T9"] && answer.team("T6")?.consumers == 5)
-    #expect(answer.team("T8")?.viaTeams == ["T2", "T4"] && answer.team("T8")?.consumers == 2)
-    #expect(answer.team("T5")?.viaTeams == ["T1", "T2", "T3", "T7"])
-    #expect(answer.team("T1")?.viaTeams == [])
+      answer.teams["T6"]?.viaTeams == ["T1", "T2", "T3", "T4", "T9"] && answer.teams["T6"]?.consumers == 5)
+    #expect(answer.teams["T8"]?.viaTeams == ["T2", "T4"] && answer.teams["T8"]?.consumers == 2)
+    #expect(answer.teams["T5"]?.viaTeams == ["T1", "T2", "T3", "T7"])
+    #expect(answer.teams["T1"]?.viaTeams == [])
     #expect(answer.findings.isEmpty)
   }
 
   @Test func larkspursDistancesToOutcomes() throws {
-    let answer = try Fixtures.company("larkspur").resolved().ask(.teamHops())
-    #expect(answer.teams.map(\.hopsToOutcome) == [1, nil, 3, nil, 2, 5, nil, nil, 4])
+    let answer = try Fixtures.company("larkspur").resolved().ask(.teamHops)
+    #expect(answer.teams.inIDOrder.map(\.hopsToOutcome) == [1, nil, 3, nil, 2, 5, nil, nil, 4])
     // Retention follows closed books; T3 gets there over the hours that a close takes.
-    #expect(answer.team("T3")?.viaBets == ["B8"])
-    #expect(answer.team("T3")?.viaMetrics == ["M3"] && answer.team("T3")?.inputs == ["M2", "M3"])
+    #expect(answer.teams["T3"]?.viaBets == ["B8"])
+    #expect(answer.teams["T3"]?.viaMetrics == ["M3"] && answer.teams["T3"]?.inputs == ["M2", "M3"])
     // What is contributed goes over the team that answers for it.
-    #expect(answer.team("T5")?.viaBets == ["B10"] && answer.team("T5")?.viaMetrics == ["M8"])
-    #expect(answer.team("T6")?.viaBets == ["B14"])
-    #expect(answer.metrics.map(\.hopsToResult) == [1, 2, 3, 2, 2, 1, nil, 0, 0])
-    #expect(answer.metric("M2")?.next == ["M3"] && answer.metric("M7")?.next == [])
+    #expect(answer.teams["T5"]?.viaBets == ["B10"] && answer.teams["T5"]?.viaMetrics == ["M8"])
+    #expect(answer.teams["T6"]?.viaBets == ["B14"])
+    #expect(answer.metrics.inIDOrder.map(\.hopsToResult) == [1, 2, 3, 2, 2, 1, nil, 0, 0])
+    #expect(answer.metrics["M2"]?.next == ["M3"] && answer.metrics["M7"]?.next == [])
     #expect(answer.withOutcome == 5 && answer.withInput == 2 && answer.independenceRecorded == 0)
     #expect(
-      answer.notes.suffix(3) == [
-        "No open bet or goal with a metric is recorded for 4 of 9 teams; their steps to an outcome are not recorded.",
-        "Of 9 teams 5 have a way to a result, and 2 have an input to act on.",
-        "How independently they work is not recorded.",
+      answer.gaps.map(\.description) == [
+        "An open bet or goal with a metric is not recorded for 4 of 9 teams (“T2”, “T4”, “T7”, …); their steps to an outcome cannot be told.",
+        "How independently it works is not recorded for any of 9 teams.",
       ])
   }
 
@@ -51,38 +50,37 @@ import Testing
   }
 
   @Test func whereNoWayLeadsTheDistanceIsNotThere() throws {
-    let answer = try askTeams(.teamHops(), of: Self.lost)
-    #expect(answer.teams.map(\.id) == ["alone", "cloud", "ping", "pong", "shop", "unsaid"])
-    #expect(answer.teams.map(\.hopsToCustomer) == [nil, 2, nil, nil, 1, nil])
-    #expect(answer.team("cloud")?.viaTeams == ["shop"] && answer.team("cloud")?.consumers == 2)
-    #expect(answer.findings.map { $0.subjects.map(\.id) } == [["alone"], ["ping"], ["pong"]])
-    #expect(answer.findings.allSatisfy { $0.code == .noWayToCustomer })
+    let answer = try askTeams(.teamHops, of: Self.lost)
+    // Those without a way first; of the others the furthest.
+    #expect(answer.teams.map(\.id) == ["alone", "ping", "pong", "unsaid", "cloud", "shop"])
+    #expect(answer.teams.inIDOrder.map(\.id) == ["alone", "cloud", "ping", "pong", "shop", "unsaid"])
+    #expect(answer.teams.inIDOrder.map(\.hopsToCustomer) == [nil, 2, nil, nil, 1, nil])
+    #expect(answer.teams["cloud"]?.viaTeams == ["shop"] && answer.teams["cloud"]?.consumers == 2)
+    #expect(answer.findings.map(\.key.subject).sorted() == ["alone", "ping", "pong"])
+    #expect(answer.findings(.noWayToCustomer).count == 3)
     #expect(answer.lookedAt == 5)
+    #expect(answer.gaps[0].key == "teams.isCustomerFacing" && answer.gaps[0].ids == ["unsaid"])
+    let alone = try #require(answer.findings.first { $0.subject.id == "alone" })
     #expect(
-      answer.notes.first?.hasPrefix("Whether it is in contact with customers is not recorded for 1 of 6")
-        == true)
+      alone.statement == "“Team alone” does not meet customers, and no team is recorded that builds on what it makes.")
+    #expect(alone.hanging == nil && answer.findings[0].hanging == Finding.Hanging(1, "team"))
     #expect(
-      answer.findings[0].description == """
-        teams.hops.noWayToCustomer   alone “Team alone”
-          Does not meet customers, and no team is recorded that builds on what it makes.
-          facts   alone.isCustomerFacing = false · alone.consumers = 0 · what a team makes reaches a customer in some number of steps [T340, p]
-          ask     Who notices first when this team's work is missing, and over whom does a customer feel it?
-        """)
+      alone.facts.map(\.description) == ["“Team alone”: meets customers no", "“Team alone”: teams that build on it 0"])
   }
 
   @Test func silenceIsNoFinding() throws {
     // Nobody is recorded as meeting customers.
     var model = Self.lost
     model.teams.edit { $0.isCustomerFacing = false }
-    var answer = try model.resolved().ask(.teamHops())
+    var answer = try model.resolved().ask(.teamHops)
     #expect(answer.findings.isEmpty && answer.teams.allSatisfy { $0.hopsToCustomer == nil })
-    #expect(answer.notes.first?.contains("how far they are cannot be told") == true)
+    #expect(answer.gaps.first?.missing == 0 && answer.gaps.first?.key == "teams.isCustomerFacing")
     // No dependency is recorded.
     model = Self.lost
     model.dependencies = []
-    answer = try model.resolved().ask(.teamHops())
-    #expect(answer.findings.isEmpty && answer.team("cloud")?.hopsToCustomer == nil)
-    #expect(answer.notes.contains("No dependency between teams is recorded."))
+    answer = try model.resolved().ask(.teamHops)
+    #expect(answer.findings.isEmpty && answer.teams["cloud"]?.hopsToCustomer == nil)
+    #expect(answer.gaps.contains { $0.key == "dependencies" })
   }
 
   static var measures: ProductOperatingSystem {
@@ -112,24 +110,54 @@ import Testing
   }
 
   @Test func aBetIsAsNearAsWhatItIsPartOf() throws {
-    let answer = try askTeams(.teamHops(), of: Self.measures)
-    #expect(answer.teams.map(\.hopsToOutcome) == [3, 3, nil])
-    #expect(answer.team("a")?.viaBets == ["part"] && answer.team("a")?.viaMetrics == ["in"])
-    #expect(answer.team("b")?.viaGoals == ["goal"] && answer.team("b")?.inputs == ["in"])
-    #expect(answer.findings.map(\.key) == [FindingKey(.noWayToOutcome, of: "c")])
+    let answer = try askTeams(.teamHops, of: Self.measures)
+    #expect(answer.teams.inIDOrder.map(\.hopsToOutcome) == [3, 3, nil])
+    #expect(answer.teams["a"]?.viaBets == ["part"] && answer.teams["a"]?.viaMetrics == ["in"])
+    #expect(answer.teams["b"]?.viaGoals == ["goal"] && answer.teams["b"]?.inputs == ["in"])
+    #expect(answer.findings(.noWayToOutcome).map(\.key.subject) == ["c"] && answer.findings.count == 1)
     #expect(
-      answer.findings[0].description == """
-        teams.hops.noWayToOutcome   c “Team c”
-          Its bets and goals are aimed at stray; no recorded influence leads from there to a result.
-          facts   c.aimedAt = stray · c.hopsToOutcome = not recorded · team, input, driver, North Star, outcome [T340, p]
-          ask     If this team's metric doubled, what would the business see, and who has written that down?
-        """)
+      answer.findings[0].statement
+        == "What “Team c” answers for is aimed at “Stray”; no recorded influence leads from there to a result.")
+    #expect(
+      answer.findings[0].facts.map(\.description) == [
+        "“Team c”: aimed at “Stray”", "“Team c”: steps to a result not recorded",
+      ])
     #expect(answer.independenceRecorded == 2 && answer.independent == 1 && answer.withAll == 0)
     #expect(answer.withOutcome == 2 && answer.withInput == 2)
+    #expect(answer.gaps.last?.key == "teams.path.independence" && answer.gaps.last?.ids == ["c"])
+  }
+
+  /// What a team is aimed at is never told as missing where it is aimed at something.
+  @Test func whatItContributesToIsNotToldAsMissing() throws {
+    var model = Self.measures
+    model.teams.add(Team.of("d"))
+    model.bets["lost"]?.contributors = [Bet.Contribution("d")]
+    let answer = try askTeams(.teamHops, of: model)
+    let finding = try #require(answer.findings.first { $0.subject.id == "d" })
     #expect(
-      answer.notes.last
-        == "How independently they work is recorded for 2 of 3 teams: 1 finishes at least 70% without others, and 0 have all three [T349, I]."
-    )
+      finding.statement
+        == "What “Team d” contributes to is aimed at metrics from which no recorded influence leads to a result.")
+    #expect(finding.facts.first?.value == "metrics of what it contributes to")
+  }
+
+  /// Every team that answers for a bet is as near as the bet, and what is over counts where it is asked for.
+  @Test func severalAnswerForABet() throws {
+    var model = Self.measures
+    model.bets["part"]?.otherOwners = ["c"]
+    #expect(try askTeams(.teamHops, of: model).teams.allSatisfy { $0.hopsToOutcome == 3 })
+    model.bets["part"]?.state = .done
+    #expect(try askTeams(.teamHops, of: model).teams.inIDOrder.map(\.hopsToOutcome) == [nil, 3, nil])
+    let all = TeamHops.teamHops { $0.looksAt = .all }
+    #expect(try askTeams(all, of: model).teams.allSatisfy { $0.hopsToOutcome == 3 })
+  }
+
+  /// A group of teams has nothing of its own that could be missing.
+  @Test func groupsLackNothing() throws {
+    var model = Self.measures
+    model.teams.add(Team.of("group") { $0.unit = .group })
+    #expect(try askTeams(.teamHops, of: model).teams["group"] == nil)
+    model.add(Goal("theirs", "Theirs", kind: .target, metric: "in", owner: "group"))
+    #expect(try askTeams(.teamHops, of: model).teams["group"]?.hopsToOutcome == 3)
   }
 
   @Test func whatIsDoneLeadsNowhere() throws {
@@ -137,19 +165,19 @@ import Testing
     model.bets["part"]?.state = .done
     model.goals["goal"]?.state = .met
     model.bets["lost"]?.state = .dropped
-    let answer = try model.resolved().ask(.teamHops())
+    let answer = try model.resolved().ask(.teamHops)
     #expect(answer.teams.allSatisfy { $0.hopsToOutcome == nil } && answer.findings.isEmpty)
     // Without a result there is nothing to be far from.
     model = Self.measures
     model.metrics["out"]?.role = .core
-    #expect(try model.resolved().ask(.teamHops()).findings.isEmpty)
+    #expect(try model.resolved().ask(.teamHops).findings.isEmpty)
   }
 
   @Test func tiesAreAllTold() throws {
     var model = Self.measures
     model.add(Bet("second", "Second", owner: "b", targets: ["in", "star"]))
     model.add(Bet("third", "Third", owner: "b", targets: ["star"]))
-    let row = try askTeams(.teamHops(), of: model).team("b")
+    let row = try askTeams(.teamHops, of: model).teams["b"]
     #expect(row?.hopsToOutcome == 2 && row?.viaBets == ["second", "third"])
     #expect(row?.viaGoals == [] && row?.viaMetrics == ["star"])
   }
@@ -157,23 +185,23 @@ import Testing
   @Test func dependenciesStandOnADay() throws {
     var model = Self.lost
     model.dependencies[0].until = "2026-03-01"
-    #expect(try model.resolved().ask(.teamHops()).team("cloud")?.hopsToCustomer == 2)
-    #expect(try model.resolved().ask(.teamHops(on: "2026-03-01")).team("cloud")?.hopsToCustomer == 2)
+    #expect(try model.resolved().ask(.teamHops).teams["cloud"]?.hopsToCustomer == 2)
+    #expect(try model.resolved().ask(.teamHops(on: "2026-03-01")).teams["cloud"]?.hopsToCustomer == 2)
     model.asOf = "2026-03-02"
-    let answer = try model.resolved().ask(.teamHops())
-    #expect(answer.team("cloud")?.hopsToCustomer == nil && answer.team("cloud")?.consumers == 1)
-    #expect(answer.notes.contains("1 dependency does not stand on 2026-03-02, and is left aside."))
+    let answer = try model.resolved().ask(.teamHops)
+    #expect(answer.teams["cloud"]?.hopsToCustomer == nil && answer.teams["cloud"]?.consumers == 1)
+    #expect(answer.notes == ["Dependencies that do not stand on 2026-03-02 are left aside: 1 over."])
   }
 
   @Test(arguments: ["halden", "pocketfern"])
   func nothingIsHeldAgainstTheOtherCompanies(name: String) throws {
-    let answer = try askTeams(.teamHops(), of: Fixtures.company(name))
+    let answer = try askTeams(.teamHops, of: Fixtures.company(name))
     #expect(answer.findings.isEmpty && answer.teams.allSatisfy { $0.hopsToCustomer == nil })
   }
 
   @Test func emptyAndOne() throws {
-    try AnswerChecks.expectSilent(.teamHops())
-    let one = try askTeams(.teamHops(), of: .built { $0.add(Team.of("only") { $0.isCustomerFacing = true }) })
+    try AnswerChecks.expectSilent(.teamHops)
+    let one = try askTeams(.teamHops, of: .built { $0.add(Team.of("only") { $0.isCustomerFacing = true }) })
     #expect(one.teams.map(\.hopsToCustomer) == [1] && one.findings.isEmpty && one.lookedAt == 1)
   }
 
@@ -197,17 +225,17 @@ import Testing
         }
         model.add(Influence(Identifier("m\(edge.source)"), .increases, Identifier("m\(edge.target)")))
       }
-      let answer = try model.resolved().ask(.teamHops())
+      let answer = try model.resolved().ask(.teamHops)
       let forth = small.leastEdges()
       for node in small.nodes {
         let isFacing = facing.contains(node)
         let fromFacing = facing.compactMap { forth[Int($0)][Int(node)] }.min()
         let hops = isFacing ? 1 : fromFacing.map { $0 + 1 }
-        let row = try #require(answer.team(Identifier("t\(node)")))
+        let row = try #require(answer.teams[Identifier("t\(node)")])
         #expect(row.hopsToCustomer == hops, "seed \(seed)")
         let via = small.nodes.filter { consumer in
           !isFacing && small.hasEdge(consumer, node) && consumer != node
-            && answer.team(Identifier("t\(consumer)"))?.hopsToCustomer.map { $0 + 1 } == hops && hops != nil
+            && answer.teams[Identifier("t\(consumer)")]?.hopsToCustomer.map { $0 + 1 } == hops && hops != nil
         }
         #expect(row.viaTeams == via.map { Identifier("t\($0)") }, "seed \(seed)")
         let toResult = isFacing ? 0 : facing.compactMap { forth[Int(node)][Int($0)] }.min()
@@ -228,7 +256,7 @@ import Testing
         Dependency(Identifier("\(100_000 + $0 - 1)"), on: Identifier("\(100_000 + $0)"))
       }
     }
-    let answer = try model.resolved().ask(.teamHops())
-    #expect(answer.teams.last?.hopsToCustomer == length)
+    let answer = try model.resolved().ask(.teamHops)
+    #expect(answer.teams.first?.hopsToCustomer == length)
   }
 }

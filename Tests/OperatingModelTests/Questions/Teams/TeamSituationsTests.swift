@@ -23,11 +23,11 @@ import Testing
   }
 
   @Test func theFourWorkedTeams() throws {
-    let answer = try askTeams(.teamSituations(), of: Self.worked)
-    #expect(answer.team("checkout")?.inferred?.number == 1)
-    #expect(answer.team("data")?.inferred?.number == 3)
-    #expect(answer.team("solutions")?.inferred?.number == 2)
-    let mix = try #require(answer.team("mix"))
+    let answer = try askTeams(.teamSituations, of: Self.worked)
+    #expect(answer.teams["checkout"]?.inferred?.number == 1)
+    #expect(answer.teams["data"]?.inferred?.number == 3)
+    #expect(answer.teams["solutions"]?.inferred?.number == 2)
+    let mix = try #require(answer.teams["mix"])
     #expect(mix.verdict == .unclear && mix.inferred == nil)
     #expect(mix.missing == [.fundedByProject, .temporary] && mix.possible == [.projectFactory, .startup])
     #expect(
@@ -39,13 +39,20 @@ import Testing
         "50% of its work finished without others, not at least 70%",
       ])
     // What people say when it is so, and have not said, is named.
-    #expect(answer.team("checkout")?.unless == [.projectFactory, .startup, .journey])
-    #expect(answer.team("checkout")?.missing == [.fundedByProject, .temporary, .sharesJourney])
-    #expect(answer.findings.map(\.key) == [FindingKey(.situationUnclear, of: "mix")])
+    #expect(answer.teams["checkout"]?.unless == [.projectFactory, .startup, .journey])
+    #expect(answer.teams["checkout"]?.missing == [.fundedByProject, .temporary, .sharesJourney])
+    #expect(answer.findings(.unclear).map(\.key.subject) == ["mix"] && answer.findings.count == 1)
     #expect(
       answer.findings[0].statement
-        == "Fits none of the six situations: 60% of its effort in one domain, not below 50%; 1 step to the business, not 2 or more, and 60% of its effort in one domain, not at least 70%; it is not on a journey shared with other teams; 50% of its work finished without others, not at least 70%. Whether it is 6 (a project factory) or 5 (a start-up's mode) is not recorded."
+        == "What is recorded of the path to value of “Team mix” fits none of the six situations. Whether it is a project factory (6) or a start-up's mode (5) is not recorded."
     )
+    #expect(
+      answer.findings[0].facts.map { "\($0.field): \($0.value)" } == [
+        "not everything and nothing: 60% of its effort in one domain, not below 50%",
+        "not focused, but multiple hops: 1 step to the business, not 2 or more, and 60% of its effort in one domain, not at least 70%",
+        "not one of many on a journey: it is not on a journey shared with other teams",
+        "not close to impact: 50% of its work finished without others, not at least 70%",
+      ])
   }
 
   /// Every path of a few values, against the decision as it is written.
@@ -137,11 +144,11 @@ import Testing
   }
 
   @Test func larkspursRecordedSituationsStand() throws {
-    let answer = try askTeams(.teamSituations(), of: Fixtures.company("larkspur"))
-    #expect(answer.teams.map { $0.recorded?.number } == [1, 4, 4, 4, 3, 3, 2, 3, 5])
+    let answer = try askTeams(.teamSituations, of: Fixtures.company("larkspur"))
+    #expect(answer.teams.inIDOrder.map { $0.recorded?.number } == [1, 4, 4, 4, 3, 3, 2, 3, 5])
     #expect(answer.teams.allSatisfy { $0.verdict == .cannotTell && $0.missing.contains(.continuity) })
-    #expect(answer.teams.map { $0.path?.hopsToBusiness } == [1, 1, 1, 1, 2, 2, 1, 2, 1])
-    #expect(answer.teams.allSatisfy { $0.derived == [.hopsToBusiness] })
+    // How far each is from a customer says nothing of how far it is from the business.
+    #expect(answer.teams.allSatisfy { $0.path == nil && $0.derived.isEmpty })
     #expect(answer.teams.allSatisfy { row in row.recorded.map(row.possible.contains) ?? false })
     #expect(answer.findings.isEmpty)
     #expect(
@@ -149,15 +156,15 @@ import Testing
         ["T1"], ["T7"], ["T5", "T6", "T8"], ["T2", "T3", "T4"], ["T9"], [],
       ])
     #expect(
-      answer.notes == [
-        "The situation of 9 of 9 teams cannot be told from what is recorded of its path.",
-        "Not recorded, and needed, with the number of teams: funded by project (9), temporary (9), continuity (9), shares journey (9) and independence (6).",
-        "Derived: steps to the business are steps to a customer for 9 teams.",
+      answer.gaps.map(\.key) == [
+        "teams.path.isFundedByProject", "teams.path.isTemporary", "teams.path.continuity",
+        "teams.path.hopsToBusiness", "teams.path.sharesJourney", "teams.path.independence",
       ])
+    #expect(answer.gaps.allSatisfy { $0.missing == 9 && $0.outOf == 9 } && answer.notes.isEmpty)
   }
 
   @Test func haldensTeamsAreFundedByProject() throws {
-    let answer = try askTeams(.teamSituations(), of: Fixtures.company("halden"))
+    let answer = try askTeams(.teamSituations, of: Fixtures.company("halden"))
     #expect(answer.teams.allSatisfy { $0.inferred == .projectFactory && $0.derived == [.fundedByProject] })
     #expect(answer.lookedAt == 5 && answer.findings.isEmpty)
     // Two kinds of funding leave it open; a team that is funded as such is not funded by project.
@@ -165,16 +172,16 @@ import Testing
     mixed.add(FundingUnit("steady", "Steady", kind: .team, teams: ["booking"]))
     mixed.fundingUnits["one-booking"]?.teams.removeAll { $0 == "pricing" }
     mixed.add(FundingUnit("other", "Other", kind: .team, teams: ["pricing"]))
-    let rows = try mixed.resolved().ask(.teamSituations())
-    #expect(rows.team("booking")?.path == nil && rows.team("booking")?.verdict == .cannotTell)
-    #expect(rows.team("pricing")?.path?.isFundedByProject == false)
+    let rows = try mixed.resolved().ask(.teamSituations)
+    #expect(rows.teams["booking"]?.path == nil && rows.teams["booking"]?.verdict == .cannotTell)
+    #expect(rows.teams["pricing"]?.path?.isFundedByProject == false)
   }
 
   @Test func pocketfernIsInStartupMode() throws {
-    let answer = try askTeams(.teamSituations(), of: Fixtures.company("pocketfern"))
-    #expect(answer.team("pocketfern")?.recorded == .startup)
+    let answer = try askTeams(.teamSituations, of: Fixtures.company("pocketfern"))
+    #expect(answer.teams["pocketfern"]?.recorded == .startup)
     for squad in ["squad-1", "squad-2", "squad-3"] as [Identifier<Team>] {
-      #expect(answer.team(squad)?.inferred?.number == 5)
+      #expect(answer.teams[squad]?.inferred?.number == 5)
     }
     #expect(answer.findings.isEmpty)
   }
@@ -182,20 +189,22 @@ import Testing
   @Test func recordedBesideInferred() throws {
     var model = Self.worked
     model.teams["data"]?.situation = .closeToImpact
-    var answer = try askTeams(.teamSituations(), of: model)
-    #expect(answer.findings.map { $0.subjects.map(\.id) } == [["data"], ["mix"]])
+    var answer = try askTeams(.teamSituations, of: model)
+    #expect(answer.findings.map(\.key.subject) == ["data", "mix"] && answer.teams.prefix(2).map(\.id) == ["data", "mix"])
     #expect(
-      answer.findings[0].description == """
-        teams.situations.differs   data “Team data”
-          Is recorded as 1 (close to impact); what is recorded of its path to value says 3 (focused, but multiple hops), unless it is 6 (a project factory) or 5 (a start-up's mode), which is not recorded.
-          facts   data.situation = closeToImpact · data.continuity = 80% · data.hopsToBusiness = 2 · data.independence = 60% · project, temporary, continuity below 50%, 2 or more steps with continuity of at least 70%, journey, 1 step with independence of at least 70%: in this order [own, D]
-          ask     On which of the two does the talk about this team's return rest, and who sees it the other way?
-        """)
+      answer.findings[0].statement
+        == "“Team data” is recorded as close to impact (1); what is recorded of its path to value says focused, but multiple hops (3). Whether it is a project factory (6) or a start-up's mode (5) is not recorded."
+    )
+    #expect(
+      answer.findings[0].facts.map { "\($0.field) \($0.value)" } == [
+        "situation close to impact (1)", "effort in one domain 80%", "steps to the business 2",
+        "finished without others 60%",
+      ])
     // It may be temporary: nobody says that it is not.
     model.teams["data"]?.situation = .startup
-    #expect(try model.resolved().ask(.teamSituations()).findings(.situationDiffers).isEmpty)
+    #expect(try model.resolved().ask(.teamSituations).findings(.differs).isEmpty)
     model.teams["data"]?.path?.isTemporary = false
-    #expect(try model.resolved().ask(.teamSituations()).findings(.situationDiffers).count == 1)
+    #expect(try model.resolved().ask(.teamSituations).findings(.differs).count == 1)
     // Ruled out by what is there, even where what is missing leaves two others open.
     model = .built { acme in
       acme.add(
@@ -204,46 +213,61 @@ import Testing
           $0.path = Self.path(2, nil, nil, journey: false, temporary: false, project: false)
         })
     }
-    answer = try askTeams(.teamSituations(), of: model)
+    answer = try askTeams(.teamSituations, of: model)
     #expect(
       answer.findings.map(\.statement) == [
-        "Is recorded as 1 (close to impact); what is recorded of its path to value leaves only 2 (everything and nothing) or 3 (focused, but multiple hops)."
+        "“Team t” is recorded as close to impact (1); what is recorded of its path to value leaves only everything and nothing (2) or focused, but multiple hops (3)."
       ])
   }
 
-  @Test func stepsAreDerivedOnlyWhereTheyAreCertain() throws {
+  @Test func stepsToTheBusinessAreNeverStepsToACustomer() throws {
     let model = ProductOperatingSystem.built { acme in
       acme.add(Team.of("shop") { $0.isCustomerFacing = true })
-      acme.add(Team.of("unsaid"))
-      acme.add(Team.of("back") { $0.isCustomerFacing = false })
-      acme.add(Dependency("shop", on: "unsaid"))
-      acme.add(Dependency("unsaid", on: "back"))
+      acme.add(
+        Team.of("back") {
+          $0.isCustomerFacing = false
+          $0.path = Self.path(nil, 0.9, 0.9, journey: false, temporary: false, project: false)
+        })
+      acme.add(Dependency("shop", on: "back"))
     }
-    let answer = try askTeams(.teamSituations(), of: model)
-    #expect(answer.team("shop")?.path?.hopsToBusiness == 1)
-    #expect(answer.team("unsaid")?.path == nil)
-    #expect(answer.team("back")?.path?.hopsToBusiness == 3)
+    let answer = try askTeams(.teamSituations, of: model)
+    #expect(answer.teams["shop"]?.path == nil)
+    let back = try #require(answer.teams["back"])
+    #expect(back.path?.hopsToBusiness == nil && back.derived.isEmpty)
+    #expect(back.verdict == .cannotTell && back.missing == [.hopsToBusiness])
+    #expect(back.possible == [.focusedMultipleHops, .closeToImpact])
     // What is recorded is believed.
     var said = model
-    said.teams["back"]?.path = Self.path(1, nil, nil)
-    let row = try said.resolved().ask(.teamSituations()).team("back")
-    #expect(row?.path?.hopsToBusiness == 1 && row?.derived == [])
+    said.teams["back"]?.path?.hopsToBusiness = 1
+    #expect(try askTeams(.teamSituations, of: said).teams["back"]?.inferred == .closeToImpact)
+  }
+
+  /// Units that no longer fund a team, or do not yet, say nothing of how it is funded.
+  @Test func fundingIsOfTheDay() throws {
+    var model = ProductOperatingSystem.built { $0.add(Team.of("t")) }
+    var unit = FundingUnit("u", "Unit", kind: .project, teams: ["t"])
+    unit.period = Period("2026-01-01", through: "2026-03-31")
+    model.add(unit)
+    model.asOf = "2026-03-31"
+    #expect(try askTeams(.teamSituations, of: model).teams["t"]?.inferred == .projectFactory)
+    let later = TeamSituations.teamSituations(on: "2026-04-01")
+    #expect(try askTeams(later, of: model).teams["t"]?.inferred == nil)
   }
 
   @Test func thresholdsMove() {
     let mix = Self.path(1, 0.6, 0.5, journey: false, temporary: false, project: false)
-    #expect(TeamSituations(grabBagBelow: 0.61).reading(of: mix).situation == .everythingAndNothing)
+    #expect(TeamSituations.teamSituations { $0.grabBagBelow = 0.61 }.reading(of: mix).situation == .everythingAndNothing)
     #expect(
-      TeamSituations(grabBagBelow: 0.5, independentFrom: 0.5).reading(of: mix).situation == .closeToImpact)
+      TeamSituations.teamSituations { $0.independentFrom = 0.5 }.reading(of: mix).situation == .closeToImpact)
     #expect(
-      TeamSituations(grabBagBelow: 0.5, focusedFrom: 0.6, farFrom: 1).reading(of: mix).situation
+      TeamSituations.teamSituations { ($0.focusedFrom, $0.farFrom) = (0.6, 1) }.reading(of: mix).situation
         == .focusedMultipleHops)
   }
 
   @Test func emptyAndOne() throws {
-    try AnswerChecks.expectSilent(.teamSituations())
+    try AnswerChecks.expectSilent(.teamSituations)
     let one = ProductOperatingSystem.built { $0.add(Team.of("only") { $0.situation = .journey }) }
-    let answer = try askTeams(.teamSituations(), of: one)
+    let answer = try askTeams(.teamSituations, of: one)
     #expect(answer.lookedAt == 1 && answer.findings.isEmpty && answer.teams[0].verdict == .cannotTell)
   }
 }
