@@ -61,7 +61,7 @@ import Testing
     let told = answer.findings.unfolded.filter { ["T5", "T3"].contains($0.subject.id) }
     #expect(
       told.map(\.statement) == [
-        "“Solutions”, “Onboarding Journey” and “Reconciliation” ask “Integrations Platform” to collaborate in one cycle. It has 2 slots beside the ad hoc one, 1 too few.",
+        "“Onboarding Journey”, “Reconciliation” and “Solutions” ask “Integrations Platform” to collaborate in one cycle. It has 2 slots beside the ad hoc one, 1 too few.",
         "What comes up takes 40% of the attention of “Reconciliation”; above 25% it is no longer ad hoc.",
         "“Reconciliation” gives its primary effort 35% of its attention; a primary one has more than 50%.",
         "“Reconciliation” is exactly at a limit, which the rule leaves open: 25% for the secondary slot.",
@@ -69,7 +69,7 @@ import Testing
     #expect(
       told.map { $0.facts.map { $0.text(in: Finding.Subject(kind: "", id: $0.subject, name: "")) } } == [
         [
-          "asked by “Solutions”, “Onboarding Journey” and “Reconciliation”", "slots 2",
+          "asked by “Onboarding Journey”, “Reconciliation” and “Solutions”", "slots 2",
           "switching 140000 USD to 420000 USD a year",
         ],
         ["ad hoc slot 40%", "switching 152000 USD to 456000 USD a year"],
