@@ -25,6 +25,20 @@ print(trace.findings.of("bets.traceability.skips"))
 for row in trace.rows where row.verdict == .skips { print(row.id, row.name) }
 // snippet.end
 
+print("\n## report")
+// snippet.report
+let report = system.report()
+print(report.meetings.count, report.contradictions.count)
+// How it is read: what clashes, whom most questions speak of, what to record next.
+print(report.markdown)
+// snippet.end
+
+print("\n## askable")
+// snippet.askable
+for row in report.questions where row.standing == .partly { print(row.question, "misses", row.missing.count) }
+for item in report.missing.prefix(2) { print(item.gap.key ?? item.gap.what, "would open", item.opens.count) }
+// snippet.end
+
 print("\n## short")
 // snippet.short
 let ours = WorkingAgreement("How we work") {

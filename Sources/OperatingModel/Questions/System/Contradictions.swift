@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// let clashes = system.ask(.contradictions)
-/// clashes.findings(.askedBeyond)      // level G asked, authority ends at B, 60 % of its attention ad hoc
+/// clashes.findings(.askedBeyond)      // level G asked, authority ends at B, 60% of its attention ad hoc
 /// ```
 /// A contradiction is told with all the facts that clash and one question. Nothing is added up, and nobody is graded.
 ///
@@ -297,7 +297,7 @@ extension Contradictions {
     effort.personWeeks == 1 ? "1 person-week" : "\(Words.number(effort.personWeeks)) person-weeks"
   }
 
-  private static func percent(_ share: Share) -> String { "\(Words.number(share.percent, decimals: 0)) %" }
+  private static func percent(_ share: Share) -> String { "\(Words.number(share.percent, decimals: 0))%" }
 }
 
 extension Curve {

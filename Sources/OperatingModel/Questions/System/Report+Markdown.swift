@@ -68,7 +68,9 @@ extension Report: CustomStringConvertible {
       "### \(Self.name(meeting.subject)) (\(meeting.subject.kind)): \(Words.count(meeting.findings.count, "finding")) "
         + "of \(Words.count(meeting.questions, "question"))"
         + (hanging.isEmpty ? "" : "; \(Words.list(hanging)) on it"))
-    let folded = Array(meeting.findings.folded(atMost: 2))
+    // What clashes was told above.
+    let told = meeting.findings.filter { $0.code.question != Contradictions.guide.code }
+    let folded = Array(Findings(told).folded(atMost: 2))
     page.list(folded.map(Self.line), atMost: Self.mostOfAMeeting, of: "finding")
     if let ask = folded.first?.question { page.line("→ \(Self.text(ask))") }
   }
@@ -111,11 +113,12 @@ extension Report: CustomStringConvertible {
 
   /// A finding on one line: what is seen, how many more there are like it, and its code.
   private static func line(_ finding: Finding) -> String {
-    let names = finding.alike.prefix(3).map { Self.name($0.subject) }
-    let more = finding.alike.count - names.count
+    let others = finding.alike.filter { $0.subject != finding.subject }
+    let more = Words.list(
+      others.prefix(3).map { Self.name($0.subject) } + (others.count > 3 ? ["\(others.count - 3) more"] : []))
+    let again = finding.alike.count - others.count
     let like =
-      finding.alike.isEmpty
-      ? "" : " Likewise \(Words.list(names + (more > 0 ? ["\(more) more"] : [])))."
+      (again > 0 ? " \(again) more of it like this." : "") + (others.isEmpty ? "" : " Likewise \(more).")
     let statement = text(finding.statement)
     let name = Self.name(finding.subject)
     let about = finding.subject.id.isEmpty || statement.contains(name) ? "" : "\(name): "

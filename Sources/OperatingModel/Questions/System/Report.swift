@@ -26,7 +26,7 @@ public struct Report: Hashable, Sendable {
   public var moved: Moved?
   /// Where several facts clash that lie in several nouns.
   public var contradictions: Findings = []
-  /// The subjects at which the findings of several questions meet, those of most questions first.
+  /// The subjects at which the findings of several questions meet: those in a contradiction, then by questions.
   public var meetings: [Meeting] = []
   /// All findings, those about one subject together; subjects of which most is said come first.
   public var subjects: [Meeting] = []
@@ -164,7 +164,7 @@ extension Report: DocumentRecord {
     Field("contradictions", \.contradictions, "Where several facts clash that lie in several nouns.")
     Field(
       "meetings", \.meetings,
-      "The subjects at which the findings of several questions meet, those of most questions first.")
+      "The subjects at which the findings of several questions meet: those in a contradiction, then by questions.")
     Field(
       "subjects", \.subjects,
       "All findings, those about one subject together; subjects of which most is said come first.")

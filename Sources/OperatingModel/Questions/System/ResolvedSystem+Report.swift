@@ -20,7 +20,11 @@ extension ResolvedSystem {
     report.telling = perspective
     report.day = asOf
     var sorting = ReportSorting()
-    for entry in catalogue.entries {
+    // Which keys have to say something is for somebody to name; unless they do, there is nothing to ask.
+    let entries = catalogue.entries.filter {
+      $0.code != RecordCompleteness.guide.code || thresholds[$0.code] != nil
+    }
+    for entry in entries {
       report.questions.append(
         sorting.ask(entry, of: self, beside: other, with: thresholds[entry.code], bounds))
     }
@@ -39,7 +43,7 @@ extension ResolvedSystem {
     report.missing = sorting.missing
     if let earlier {
       var before = ReportSorting()
-      for entry in catalogue.entries {
+      for entry in entries {
         _ = before.ask(entry, of: earlier, beside: other, with: thresholds[entry.code], bounds)
       }
       let (old, new) = (Set(before.findings.map(\.key)), Set(sorting.findings.map(\.key)))
@@ -83,7 +87,7 @@ struct ReportSorting {
     return row
   }
 
-  /// The findings by subject: those of which most questions speak first, then those with most findings.
+  /// The findings by subject: those in a contradiction first, then those of which most questions speak.
   var subjects: [Report.Meeting] {
     var places: [Finding.Subject: Int] = [:]
     var meetings: [Report.Meeting] = []
@@ -102,8 +106,11 @@ struct ReportSorting {
       meetings[place].hanging = Self.hanging(meetings[place].findings)
     }
     return meetings.enumerated().sorted { left, right in
-      func rank(_ meeting: Report.Meeting) -> (Int, Int, Int) {
-        (meeting.questions, meeting.findings.count, meeting.hanging.first?.count ?? 0)
+      func rank(_ meeting: Report.Meeting) -> (Int, Int, Int, Int) {
+        let clashes = meeting.findings.contains { $0.code.question == Contradictions.guide.code }
+        return (
+          clashes ? 1 : 0, meeting.questions, meeting.findings.count, meeting.hanging.first?.count ?? 0
+        )
       }
       let ranks = (rank(left.element), rank(right.element))
       return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : left.offset < right.offset
@@ -137,7 +144,7 @@ struct ReportSorting {
     }
     return missing.enumerated().sorted { left, right in
       func rank(_ item: Report.Missing) -> (Int, Int, Int) {
-        (item.opens.count + item.deepens.count, item.opens.count, item.gap.missing)
+        (item.opens.count, item.deepens.count, item.gap.missing)
       }
       let ranks = (rank(left.element), rank(right.element))
       return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : left.offset < right.offset

@@ -13,16 +13,16 @@ struct ContradictionsTests {
     }
   }
 
-  @Test("A goal at G, authority that ends at B, 60 % ad hoc: one contradiction, three facts, one question")
+  @Test("A goal at G, authority that ends at B, 60% ad hoc: one contradiction, three facts, one question")
   func goalAuthorityAndAttention() throws {
     let answer = try solutions().resolved().ask(.contradictions)
     #expect(answer.findings.count == 1)
     let finding = try #require(answer.findings(.askedBeyond).first)
     #expect(finding.subject.id == "T7" && finding.others.map(\.id) == ["exports"])
-    #expect(finding.facts.map(\.value) == ["G", "A-B", "60 %"])
+    #expect(finding.facts.map(\.value) == ["G", "A-B", "60%"])
     #expect(
       finding.statement
-        == "“Solutions” is given a goal at level G, its authority ends at B, and 60 % of its attention goes to what turns up."
+        == "“Solutions” is given a goal at level G, its authority ends at B, and 60% of its attention goes to what turns up."
     )
     #expect(finding.question.hasSuffix("?"))
   }
@@ -39,7 +39,7 @@ struct ContradictionsTests {
     #expect(try solutions(adHoc: 0.4).resolved().ask(stricter).findings.count == 1)
   }
 
-  /// A bet due in ten days at 40 %, with others that rest on it.
+  /// A bet due in ten days at 40%, with others that rest on it.
   private func launch(due: When = "2026-12-01", progress: Share = 0.4, waiting: Int = 4) -> ProductOperatingSystem {
     var acme = ProductOperatingSystem("Acme", asOf: "2026-11-21")
     acme.add(
@@ -67,7 +67,7 @@ struct ContradictionsTests {
     let answer = try launch().resolved().ask(.contradictions)
     let finding = try #require(answer.findings(.dueAndFarOff).first)
     #expect(answer.findings.count == 1 && finding.hanging == Finding.Hanging(4, "bet"))
-    #expect(finding.statement.contains("due in 10 days and 40 % done"))
+    #expect(finding.statement.contains("due in 10 days and 40% done"))
     #expect(finding.facts.contains { $0.field == "cost of delay" && $0.value == "25000 USD a week" })
     #expect(finding.facts.count { $0.field == "waits for" } == 4)
   }

@@ -1,0 +1,9 @@
+// The reports of two more companies, as they are read: a logistics enterprise, and an app of three squads.
+import Foundation
+import OperatingModel
+
+for name in ["halden", "pocketfern"] {
+  let path = "Tests/OperatingModelTests/Fixtures/companies/\(name).json"
+  guard let data = FileManager.default.contents(atPath: path) else { fatalError("\(path): cannot be read") }
+  print(try ProductOperatingSystem(json: Array(data)).resolved().report().markdown)
+}
