@@ -64,14 +64,14 @@ do {
 do {
   let system = try open("BetMix")
   // snippet.betMix
-  print(system.ask(.betMix()))
+  print(system.ask(.betMix))
   // snippet.end
 }
 
 do {
   let system = try open("BetNesting")
   // snippet.betNesting
-  print(system.ask(.betNesting()))
+  print(system.ask(.betNesting))
   // snippet.end
 }
 
@@ -106,7 +106,7 @@ do {
 do {
   let system = try open("EffortAndValue")
   // snippet.effortAndValue
-  print(system.ask(.effortAndValue()))
+  print(system.ask(.effortAndValue))
   // snippet.end
 }
 

@@ -22,15 +22,15 @@ struct SharedMeaningTests {
     let system = try acme(state).resolved()
     #expect(system.ask(.traceability).findings.count == 1)
     #expect(!system.ask(.betForces()).notes.contains { $0.contains("no longer open") })
-    #expect(system.ask(.effortAndValue()).findings.count == 1)
+    #expect(system.ask(.effortAndValue).findings.count == 1)
   }
 
   @Test("A bet that is over is asked about by nobody", arguments: [Bet.State.done, .dropped, .closed])
   func overIsOver(_ state: Bet.State) throws {
     let system = try acme(state).resolved()
     #expect(system.ask(.traceability).findings.isEmpty)
-    #expect(system.ask(.effortAndValue()).findings.isEmpty)
-    #expect(system.ask(.effortAndValue()).rows.count == 1, "what it kept is told all the same")
+    #expect(system.ask(.effortAndValue).findings.isEmpty)
+    #expect(system.ask(.effortAndValue).rows.count == 1, "what it kept is told all the same")
   }
 
   @Test("A dependency that has ended ties no two teams")

@@ -152,7 +152,7 @@ struct WorkedAnswerTests {
       #expect(answer.findings.allSatisfy { Q.guide.findings.map(\.code).contains($0.code) })
     }
     try AnswerChecks.expectFaithful(Traceability(), of: try Fixtures.company(name))
-    try expectSurvives(EffortAndValue())
+    try AnswerChecks.expectFaithful(EffortAndValue(), of: try Fixtures.company(name))
     try AnswerChecks.expectFaithful(MandateGaps(), of: try Fixtures.company(name))
     try expectSurvives(InputsAndBets())
     try expectSurvives(MaturityProfiles())

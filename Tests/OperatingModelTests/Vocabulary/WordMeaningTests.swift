@@ -16,7 +16,7 @@ struct WordMeaningTests {
       Openness.vocabulary, OpenScope.vocabulary, OpenReading.Basis.vocabulary, Standing.vocabulary,
       BetAge.Basis.vocabulary, BetAge.Missing.vocabulary, BetDependencyGraph.Status.vocabulary,
       When.Precision.vocabulary, BetTeams.Role.vocabulary, TeamGroups.Reason.vocabulary,
-      Hierarchy<Bet>.Parentage.vocabulary,
+      Hierarchy<Bet>.Parentage.vocabulary, Report.Standing.vocabulary,
     ] { collected.add(words) }
     return collected.vocabularies
   }()

@@ -37,6 +37,9 @@ public enum BetFacet: String, Word {
     }
   }
 
+  /// The key of a document that says it.
+  var key: String { self == .valueType ? "bets.valueTypes" : "bets.\(rawValue)" }
+
   /// Where its kinds come from, and how well that is founded.
   var source: (String, EvidenceGrade) {
     switch self {

@@ -1,15 +1,17 @@
 /// What a curve says, in figures.
 public struct CurveFigures: Hashable, Sendable {
-  /// The value that is kept at each stop.
+  /// The value that is kept at each stop for which the curve has a number.
   public var kept: [Curve.Point]
-  /// What the next part of effort buys.
-  public var next: Finite
+  /// What the next part of effort buys; left out where the curve has no number for it.
+  public var next: Finite?
   /// The least share of effort at which most of the value is there; left out where it never is.
   public var effortForMost: Share?
-  /// The average value over the run.
-  public var average: Finite
+  /// The average value over the run; left out where the curve has no number for some of it.
+  public var average: Finite?
   /// Where the curve is lowest.
   public var lowest: Curve.Point
+  /// What is odd about the curve, such as an end that is not the whole of the value.
+  public var doubts: [String] = []
 
   /// The value that is kept at a stop; `nil` for one that was not asked for.
   public func kept(at stop: Share) -> Double? { kept.first { $0.effort == stop }?.value.value }
@@ -18,14 +20,19 @@ public struct CurveFigures: Hashable, Sendable {
 extension CurveFigures: DocumentRecord {
   /// The fields of the figures.
   public static let fields = Fields(
-    blank: CurveFigures(kept: [], next: 0, average: 0, lowest: Curve.Point(0, 0))
+    blank: CurveFigures(kept: [], next: nil, average: nil, lowest: Curve.Point(0, 0))
   ) {
-    Field("kept", \.kept, "The value that is kept at each stop.")
-    Field("next", \.next, .required, "What the next part of effort buys.")
+    Field("kept", \.kept, "The value that is kept at each stop for which the curve has a number.")
+    Field(
+      "next", \.next, "What the next part of effort buys; left out where the curve has no number for it.")
     Field(
       "effortForMost", \.effortForMost,
       "The least share of effort at which most of the value is there; left out where it never is.")
-    Field("average", \.average, .required, "The average value over the run.")
+    Field(
+      "average", \.average,
+      "The average value over the run; left out where the curve has no number for some of it.")
     Field("lowest", \.lowest, .required, "Where the curve is lowest.")
+    Field(
+      "doubts", \.doubts, "What is odd about the curve, such as an end that is not the whole of the value.")
   }
 }

@@ -42,10 +42,11 @@ extension EffortValueCurve {
   ///
   /// Looked for in a thousand places, and then between their neighbours.
   public var lowest: (effort: Double, value: Double) {
-    let candidates = [0] + places
+    // What is no number is no lowest value either.
+    let candidates = ([0] + places).filter { !value(at: $0).isNaN }
     guard let index = candidates.indices.min(by: { value(at: candidates[$0]) < value(at: candidates[$1]) })
     else {
-      return (0, value(at: 0))
+      return (0, 0)
     }
     var low = candidates[Swift.max(0, index - 1)]
     var high = candidates[Swift.min(candidates.count - 1, index + 1)]
@@ -53,8 +54,27 @@ extension EffortValueCurve {
       let (left, right) = (low + (high - low) / 3, high - (high - low) / 3)
       if value(at: left) <= value(at: right) { high = right } else { low = left }
     }
-    let best = [candidates[index], (low + high) / 2].min { value(at: $0) < value(at: $1) } ?? 0
+    let best =
+      [candidates[index], (low + high) / 2].filter { !value(at: $0).isNaN }
+      .min { value(at: $0) < value(at: $1) } ?? 0
     return (best, value(at: best))
+  }
+
+  /// What is odd about the curve, in a sentence each: a curve of one's own may be anything.
+  var doubts: [String] {
+    var doubts: [String] = []
+    let odd = ([0] + places).filter { !value(at: $0).isFinite }
+    if let first = odd.first {
+      doubts.append("It has no number at \(Words.number(first * 100))% of the effort.")
+    }
+    let (start, end) = (value(at: 0), value(at: 1))
+    if start.isFinite, abs(start) > 1e-9 {
+      doubts.append("It begins at \(Words.number(start * 100))% of the value rather than at none of it.")
+    }
+    if end.isFinite, abs(end - 1) > 1e-9 {
+      doubts.append("It ends at \(Words.number(end * 100))% of the value rather than at all of it.")
+    }
+    return doubts
   }
 
   private var places: [Double] {

@@ -26,8 +26,8 @@ import Testing
     #expect(plan.gain(by: .weeks(24)) == 0.375)
     #expect(plan.allAtOnce.evenly == plan)
 
-    let answer = try askSteadily(.betNesting(), of: Self.ledger([3, 6, 9, 12]))
-    let row = try #require(answer.row("ledger"))
+    let answer = try askSteadily(.betNesting, of: Self.ledger([3, 6, 9, 12]))
+    let row = try #require(answer.rows["ledger"])
     #expect(row.planned == 660 && row.allAtOnce == 480 && row.evenly == 660)
     #expect(row.plannedGain == 0.375)
     #expect(row.until == "2026-06-22")
@@ -38,59 +38,57 @@ import Testing
   }
 
   @Test func partsHeldForOneDayAreTold() throws {
-    let answer = try askSteadily(.betNesting(), of: Self.ledger([12, 12, 12, 12]))
+    let answer = try askSteadily(.betNesting, of: Self.ledger([12, 12, 12, 12]))
     let finding = try #require(answer.findings.first)
-    #expect(finding.code == .heldForOneDay)
+    #expect(finding.code == "bets.nesting.heldForOneDay")
     #expect(
       finding.statement
-        == "All 4 parts that say when they pay are meant to pay from 2026-03-30 on. One after the other over the same time they would have brought 660 by 2026-06-22 instead of 480, 37.5% more."
+        == "All 4 parts of “A new ledger” that say when they pay are meant to pay from 2026-03-30 on. One after the other over the same time they would have brought 660 by 2026-06-22 instead of 480, 37.5% more."
     )
-    #expect(finding.facts.last?.description == "ledger.worth by 2026-06-22 = 480")
+    #expect(finding.facts.last?.description == "“A new ledger”: worth by 2026-06-22 480")
     #expect(finding.heuristics.map(\.source) == ["own"] && finding.heuristics.map(\.grade) == [.own])
-    #expect(answer.row("ledger")?.plannedGain == 0)
+    #expect(answer.rows["ledger"]?.plannedGain == 0)
     // A gain too small to speak of, and a beginning that is not recorded.
     #expect(
-      try askSteadily(.betNesting(smallestGain: 0.4), of: Self.ledger([12, 12, 12, 12])).findings.isEmpty)
-    let unknown = try askSteadily(.betNesting(), of: Self.ledger([12, 12], start: nil))
-    #expect(unknown.row("ledger")?.evenly == nil)
+      try askSteadily(BetNesting.betNesting { $0.smallestGain = 0.4 }, of: Self.ledger([12, 12, 12, 12])).findings.isEmpty)
+    let unknown = try askSteadily(.betNesting, of: Self.ledger([12, 12], start: nil))
+    #expect(unknown.rows["ledger"]?.evenly == nil)
     #expect(
       unknown.findings.map(\.statement) == [
-        "All 2 parts that say when they pay are meant to pay from 2026-03-30 on."
+        "All 2 parts of “A new ledger” that say when they pay are meant to pay from 2026-03-30 on."
       ])
   }
 
   @Test func worthsMayBeRanges() throws {
-    let answer = try askSteadily(.betNesting(), of: Self.ledger([6, 12], worth: Estimate(5, 15)))
-    let row = try #require(answer.row("ledger"))
+    let answer = try askSteadily(.betNesting, of: Self.ledger([6, 12], worth: Estimate(5, 15)))
+    let row = try #require(answer.rows["ledger"])
     #expect(row.planned.low == 150 && row.planned.high == 450)
     #expect(row.allAtOnce.low == 120 && row.allAtOnce.high == 360)
     #expect(row.plannedGain?.low == 0.125 && row.plannedGain?.high == 0.375)
   }
 
   @Test func whatIsNotRecordedIsLeftOutAndSaid() throws {
-    #expect(try askSteadily(.betNesting(), of: .of()).lookedAt == 0)
+    #expect(try askSteadily(.betNesting, of: .of()).lookedAt == 0)
     #expect(
-      try askSteadily(.betNesting(), of: .of(Bet("b", "B"))).notes == [
-        "No open bet is recorded that consists of at least two others."
-      ])
+      try askSteadily(.betNesting, of: .of(Bet("b", "B"))).gaps.map(\.key) == ["bets.parents"])
     var system = Self.ledger([3])
     system.add(Bet("silent", "Silent", parents: ["ledger"]))
-    let silent = try askSteadily(.betNesting(), of: system)
+    let silent = try askSteadily(.betNesting, of: system)
     #expect(silent.rows.isEmpty && silent.lookedAt == 1)
-    #expect(silent.notes.first?.hasPrefix("Of 1 bet with parts, fewer than two") == true)
+    #expect(silent.gaps.map(\.ids) == [["ledger"]])
     system = Self.ledger([3, 6])
     system.add(Bet("silent", "Silent", parents: ["ledger"]))
     #expect(
-      try askSteadily(.betNesting(), of: system).notes == [
-        "1 part without a worth, or a day that is known to the day, were left out of their rows."
+      try askSteadily(.betNesting, of: system).gaps.map(\.description) == [
+        "A worth, or a day that is known to the day is not recorded for 1 of 3 parts; such parts are left out of their rows."
       ])
     system.bets["part-1"]?.urgency?.currency = "EUR"
     #expect(
-      try askSteadily(.betNesting(), of: system).notes == [
-        "The parts of 1 bet are worth different currencies, which cannot be added up."
+      try askSteadily(.betNesting, of: system).notes == [
+        "The parts of “A new ledger” are worth different currencies, which cannot be added up."
       ])
     system.bets["part-1"]?.state = .dropped
-    #expect(try askSteadily(.betNesting(), of: system).rows.isEmpty)
+    #expect(try askSteadily(.betNesting, of: system).rows.isEmpty)
   }
 
   @Test func strangePlansAreTaken() throws {
