@@ -205,7 +205,7 @@ do {
 do {
   let system = try open("PartyModes")
   // snippet.partyModes
-  print(system.ask(.partyModes()))
+  print(system.ask(.partyModes))
   // snippet.end
 }
 
@@ -318,6 +318,6 @@ do {
 do {
   let system = try open("ValueGaps")
   // snippet.valueGaps
-  print(system.ask(.valueGaps()))
+  print(system.ask(.valueGaps))
   // snippet.end
 }

@@ -10,10 +10,10 @@ struct BetsOfCompaniesTests {
     try askSteadily(.betForces(), of: company)
     try askSteadily(.betMix, of: company)
     try askSteadily(.betNesting, of: company)
-    try askSteadily(.valueGaps(), of: company)
+    try askSteadily(.valueGaps, of: company)
     try askSteadily(.betConfidence(), of: company)
     try askSteadily(.betShape(), of: company)
-    try askSteadily(.partyModes(), of: company)
+    try askSteadily(.partyModes, of: company)
     try askSteadily(.intentFlow(), of: company)
   }
 
@@ -39,7 +39,7 @@ struct BetsOfCompaniesTests {
     #expect(system.ask(.betForces()).row("whole")?.movesNeeded == 4998)
     #expect(system.ask(.betMix).lookedAt == 5001)
     #expect(system.ask(.betShape()).lookedAt == 1 && system.ask(.betConfidence()).lookedAt == 1)
-    #expect(system.ask(.betNesting).lookedAt == 1 && system.ask(.valueGaps()).lookedAt == 5000)
+    #expect(system.ask(.betNesting).lookedAt == 1 && system.ask(.valueGaps).lookedAt == 5000)
   }
 
   @Test func larkspursMixByHorizonIsThatOfItsBets() throws {
@@ -57,6 +57,6 @@ struct BetsOfCompaniesTests {
     #expect(company.ask(.betForces()).findings.isEmpty)
     #expect(company.ask(.betShape()).findings.isEmpty)
     #expect(company.ask(.betConfidence()).findings.isEmpty)
-    #expect(company.ask(.partyModes()).findings.isEmpty)
+    #expect(company.ask(.partyModes).findings.isEmpty)
   }
 }

@@ -15,31 +15,31 @@ import Testing
 
   @Test func theWorkedWeekClashes() throws {
     let answer = try askSteadily(
-      .partyModes(),
+      .partyModes,
       of: Self.system(("billing", [Bet.PartyShare(.questing, 4), Bet.PartyShare(.firewatch, 2)])))
-    #expect(answer.row("billing")?.verdict == .clashes && answer.row("billing")?.people == 6)
+    #expect(answer.rows["billing"]?.verdict == .clashes && answer.rows["billing"]?.people == 6)
     let finding = try #require(answer.findings.first)
-    #expect(finding.code == .modesClash)
+    #expect(finding.code == "bets.partyModes.clash")
     #expect(
       finding.statement
-        == "4 questing while 2 of 6 are on firewatch: what catches fire breaks the attention that this mode needs."
+        == "At “Billing” 4 are questing while 2 of 6 are on firewatch. What catches fire breaks the attention that this mode needs."
     )
     #expect(
       finding.facts.map(\.description) == [
-        "billing.questing = 4", "billing.firewatch = 2", "billing.bets = bet-0",
+        "“Billing”: questing 4", "“Billing”: firewatch 2", "“Billing”: bets “A bet”",
       ])
     #expect(
       finding.heuristics.map(\.description) == [
-        "heavy from 25% of the people on watch, beside a mode that needs focus [T356, D]"
+        "heavy from 25% of the people on watch on, beside a mode that needs focus [T356, D]"
       ])
     let calm = try askSteadily(
-      .partyModes(),
+      .partyModes,
       of: Self.system(
         (
           "billing",
           [Bet.PartyShare(.spellcasting, 1), Bet.PartyShare(.chipping, 1), Bet.PartyShare(.questing, 4)]
         )))
-    #expect(calm.row("billing")?.verdict == .complementary && calm.findings.isEmpty)
+    #expect(calm.rows["billing"]?.verdict == .complementary && calm.findings.isEmpty)
   }
 
   @Test func theBetsOfOneOwnerShareItsWeek() throws {
@@ -47,24 +47,24 @@ import Testing
       ("billing", [Bet.PartyShare(.questing, 4)]),
       ("billing", [Bet.PartyShare(.firewatch, 2), Bet.PartyShare(.tidying, 1)]),
       (nil, [Bet.PartyShare(.trailblazing, 2), Bet.PartyShare(.firewatch, 1)]))
-    let answer = try askSteadily(.partyModes(), of: system)
+    let answer = try askSteadily(.partyModes, of: system)
     #expect(answer.rows.map(\.bets) == [["bet-0", "bet-1"], ["bet-2"]])
     #expect(answer.rows.map(\.verdict) == [.clashes, .clashes])
     #expect(answer.rows.map(\.slack) == [1, 0])
-    #expect(answer.findings.map { $0.subjects.map(\.kind) } == [["team"], ["bet"]])
+    #expect(answer.findings.map { $0.subject.kind } == ["team", "bet"])
     #expect(
       answer.notes == [
         "The people of several bets were added up for 1 team; somebody in two of them counts twice."
       ])
-    #expect(try askSteadily(.partyModes(heavyFrom: 0.5), of: system).findings.isEmpty)
+    #expect(try askSteadily(PartyModes.partyModes { $0.heavyFrom = 0.5 }, of: system).findings.isEmpty)
   }
 
   @Test func whatIsNotRecordedIsSaid() throws {
-    #expect(try askSteadily(.partyModes(), of: .of()).notes.isEmpty)
-    let silent = try askSteadily(.partyModes(), of: .of(Bet("b", "B")))
+    #expect(try askSteadily(.partyModes, of: .of()).notes.isEmpty)
+    let silent = try askSteadily(.partyModes, of: .of(Bet("b", "B")))
     #expect(silent.lookedAt == 0 && silent.findings.isEmpty)
-    #expect(silent.notes == ["What its people's week is like is not recorded for 1 of 1 open bet."])
-    let nobody = try askSteadily(.partyModes(), of: Self.system(("billing", [Bet.PartyShare(.questing, 0)])))
+    #expect(silent.gaps.map(\.ids) == [["b"]])
+    let nobody = try askSteadily(.partyModes, of: Self.system(("billing", [Bet.PartyShare(.questing, 0)])))
     #expect(nobody.rows.isEmpty)
   }
 

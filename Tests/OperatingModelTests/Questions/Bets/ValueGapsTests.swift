@@ -25,24 +25,24 @@ import Testing
   }
 
   @Test func theWorkedGapIsNamed() throws {
-    let answer = try askSteadily(.valueGaps(), of: Self.worked())
-    let shares = ValueType.known.compactMap { answer.row($0)?.effortShare?.percent }
+    let answer = try askSteadily(.valueGaps, of: Self.worked())
+    let shares = ValueType.known.compactMap { answer.rows[$0]?.effortShare?.percent }
     #expect(shares.map { Words.number($0, decimals: 1) } == ["66.7", "16.7", "8.3", "8.3"])
-    #expect(answer.row(.protectRevenue)?.opportunities == 3)
-    #expect(answer.row(.protectRevenue)?.unattached == ["renewal-1", "renewal-2", "renewal-3"])
-    #expect(answer.findings.map(\.code) == [.valueUnattended])
+    #expect(answer.rows[.protectRevenue]?.opportunities == 3)
+    #expect(answer.rows[.protectRevenue]?.unattached == ["renewal-1", "renewal-2", "renewal-3"])
+    #expect(answer.findings.map(\.code) == ["bets.valueGaps.unattended"])
     let finding = try #require(answer.findings.first)
     #expect(
       finding.statement
-        == "3 of 3 recorded opportunities that would pay this way have no bet attached: renewal-1 “Renewal 1 at risk”, renewal-2 “Renewal 2 at risk” and renewal-3 “Renewal 3 at risk”."
+        == "3 of 3 recorded opportunities that would pay by “protect revenue” have no bet attached: “Renewal 1 at risk”, “Renewal 2 at risk” and “Renewal 3 at risk”."
     )
     #expect(
       finding.facts.map(\.description) == [
-        "protectRevenue.opportunities = 3", "protectRevenue.with a bet attached = 0",
-        "protectRevenue.open bets that pay this way = 2",
+        "“protect revenue”: opportunities 3", "“protect revenue”: with a bet attached 0",
+        "“protect revenue”: open bets that pay this way 2",
       ])
     #expect(finding.heuristics.map(\.source) == ["T232"])
-    #expect(try askSteadily(.valueGaps(fewest: 4), of: Self.worked()).findings.isEmpty)
+    #expect(try askSteadily(.valueGaps { $0.fewest = 4 }, of: Self.worked()).findings.isEmpty)
   }
 
   @Test func anOptionThatBecameABetAttends() throws {
@@ -54,9 +54,9 @@ import Testing
           bet: "reduceCost-1"))
     }
     func unattached() throws -> [String]? {
-      try askSteadily(.valueGaps(), of: system).row(.protectRevenue)?.unattached.map(\.rawValue)
+      try askSteadily(.valueGaps, of: system).rows[.protectRevenue]?.unattached.map(\.rawValue)
     }
-    #expect(try askSteadily(.valueGaps(), of: system).findings.isEmpty)
+    #expect(try askSteadily(.valueGaps, of: system).findings.isEmpty)
     system.options["o2"]?.bet = nil
     #expect(try unattached() == ["renewal-2"])
     system.bets["reduceCost-1"]?.state = .dropped
@@ -68,14 +68,14 @@ import Testing
   @Test func aWayThatNobodyPaysInIsTold() throws {
     var bet = Bet("b", "B")
     bet.valueTypes = [.increaseRevenue, .reduceCost, "goodwill"]
-    let answer = try askSteadily(.valueGaps(), of: .of(bet))
+    let answer = try askSteadily(.valueGaps, of: .of(bet))
     #expect(answer.findings.map { $0.subjects.map(\.id) } == [["protectRevenue"], ["avoidCostGrowth"]])
-    #expect(answer.findings.map(\.code) == [.valueTypeUnused, .valueTypeUnused])
+    #expect(answer.findings.map(\.code) == ["bets.valueGaps.unused", "bets.valueGaps.unused"])
     #expect(answer.rows.map(\.type) == ValueType.known + ["goodwill"])
     #expect(
       answer.findings.first?.heuristics.map(\.description) == ["four ways in which work pays [T232, I]"])
     // Where no bet says how it pays, nothing is known to be unused.
-    #expect(try askSteadily(.valueGaps(), of: .of(Bet("b", "B"))).findings.isEmpty)
+    #expect(try askSteadily(.valueGaps, of: .of(Bet("b", "B"))).findings.isEmpty)
   }
 
   @Test func leverageIsToldApart() throws {
@@ -84,34 +84,32 @@ import Testing
     }
     let all = ValueType.known
     let answer = try askSteadily(
-      .valueGaps(),
+      .valueGaps,
       of: .of(
         bet("a", .burdenShifting, all), bet("b", .high, [.reduceCost, .reduceCost]), bet("c", .high, all),
         bet("d", .low, [.reduceCost]), bet("e", .high, []), bet("f", nil, all)))
-    #expect(answer.findings.map(\.code) == [.burdenShifted, .leverageUnshown, .leverageUnshown])
+    #expect(answer.findings.map(\.code) == ["bets.valueGaps.burdenShifted", "bets.valueGaps.leverageUnshown", "bets.valueGaps.leverageUnshown"])
     #expect(
       answer.findings.map(\.statement) == [
-        "Is recorded as only moving a cost to later.",
-        "Is said to unlock several kinds of value, and names only one.",
-        "Is said to unlock several kinds of value, and names none.",
+        "“A bet” is recorded as only moving a cost to later.",
+        "“A bet” is said to unlock several kinds of value, and names only one.",
+        "“A bet” is said to unlock several kinds of value, and names none.",
       ])
     #expect(
-      answer.findings.last?.facts.map(\.description) == ["e.leverage = high", "e.valueTypes = not recorded"])
+      answer.findings.last?.facts.map(\.description) == ["“A bet”: leverage high", "“A bet”: pays by not recorded"])
     #expect(answer.leverage.map(\.bets) == [1, 1, 3])
     #expect(answer.leverage.map(\.effortShare) == [0.2, 0.2, 0.6])
   }
 
   @Test func whatIsNotRecordedIsSaid() throws {
-    let empty = try askSteadily(.valueGaps(), of: .of())
+    let empty = try askSteadily(.valueGaps, of: .of())
     #expect(empty.lookedAt == 0 && empty.findings.isEmpty)
-    #expect(empty.notes == ["No opportunity is recorded; what the context asks for cannot be told."])
+    #expect(empty.gaps.map(\.key) == ["opportunities"])
     var system = ProductOperatingSystem.of(Bet("b", "B"))
     system.add(Opportunity("o", "O"))
     #expect(
-      try askSteadily(.valueGaps(), of: system).notes == [
-        "How it pays is not recorded for 1 of 1 open bet.", "Leverage is not recorded for 1 of 1 open bet.",
-        "Effort is not recorded for 1 of 1 open bet.",
-        "How it would pay is not recorded for 1 of 1 opportunity.",
+      try askSteadily(.valueGaps, of: system).gaps.map(\.key) == [
+        "bets.valueTypes", "bets.leverage", "bets.effort", "opportunities.valueTypes",
       ])
   }
 
@@ -135,7 +133,7 @@ import Testing
               bet: cases.int(0...2) == 0 ? nil : Identifier("b\(cases.int(0...3))")))
         }
       }
-      let answer = ValueGaps().answer(from: try system.resolved(), beside: nil)
+      let answer = try system.resolved().ask(.valueGaps)
       for type in ValueType.known {
         let expected = system.opportunities.filter { one in
           one.valueTypes.contains(type)
@@ -144,7 +142,7 @@ import Testing
                 && system.bets.contains { $0.id == option.bet && $0.state != .dropped }
             }
         }
-        #expect(answer.row(type)?.unattached == expected.map(\.id).sorted(), "seed \(seed)")
+        #expect(answer.rows[type]?.unattached == expected.map(\.id).sorted(), "seed \(seed)")
       }
     }
   }
