@@ -141,14 +141,14 @@ do {
 do {
   let system = try open("InputsAndBets")
   // snippet.inputsAndBets
-  print(system.ask(.inputsAndBets()))
+  print(system.ask(.inputsAndBets))
   // snippet.end
 }
 
 do {
   let system = try open("IntentFlow")
   // snippet.intentFlow
-  print(system.ask(.intentFlow()))
+  print(system.ask(.intentFlow))
   // snippet.end
 }
 

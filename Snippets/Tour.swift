@@ -37,11 +37,11 @@ let system = try fern.resolved()
 // Ask. An answer is a typed table, with findings to take to people.
 let trace = system.ask(.traceability)
 let mandates = system.ask(.mandateGaps)
-let inputs = system.ask(.inputsAndBets())
+let inputs = system.ask(.inputsAndBets)
 
 print(
   "\(trace.table.count(.traceable)) of \(trace.rows.count) bets lead up to one for years, step by step.\n")
-for finding in trace.findings + mandates.findings + inputs.findings(.unmovedInput) {
+for finding in trace.findings + mandates.findings + inputs.findings(.unmoved) {
   print(finding, terminator: "\n\n")
 }
 // snippet.end

@@ -141,7 +141,7 @@ struct CatalogueTests {
         ($0.stops, $0.from, $0.next, $0.most) = ([0.3], 0.2, 0.05, 0.9)
       })
     try expectSame(MandateGaps().with { $0.fromLevels = 2 })
-    try expectSame(InputsAndBets(paths: 3))
+    try expectSame(InputsAndBets.inputsAndBets { $0.paths = 3 })
     try expectSame(
       MaturityProfiles(
         smallestGap: 2, context: "start", on: "2026-01-01", since: "2025-01-01", perspective: .real))

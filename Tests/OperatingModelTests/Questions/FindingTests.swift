@@ -62,9 +62,9 @@ struct FindingTests {
 
   private func ask(@ProductOperatingSystem.Builder _ statements: () -> ProductOperatingSystem.Statements)
     throws
-    -> InputsAndBetsAnswer
+    -> Answer<InputsAndBets>
   {
-    try ProductOperatingSystem("Acme", statements).resolved().ask(.inputsAndBets())
+    try ProductOperatingSystem("Acme", statements).resolved().ask(.inputsAndBets)
   }
 
   @Test("An input wants a bet, a path to the North Star, and one direction")
@@ -80,27 +80,27 @@ struct FindingTests {
       bet
       Influence("i", .increases, "n")
     }
-    #expect(fine.findings.isEmpty && fine.input("i")?.polarity == .raises)
+    #expect(fine.findings.isEmpty && fine.inputs["i"]?.polarity == .raises)
     let unmoved = try ask {
       star
       input()
       Influence("i", .increases, "n")
     }
-    #expect(unmoved.findings.map(\.code) == [.unmovedInput])
+    #expect(unmoved.findings.map(\.code) == ["metrics.inputsAndBets.unmoved"])
     let disconnected = try ask {
       star
       input()
       bet
     }
-    #expect(disconnected.findings.map(\.code) == [.disconnectedInput])
+    #expect(disconnected.findings.map(\.code) == ["metrics.inputsAndBets.disconnected"])
     let opposed = try ask {
       star
       input(.increase)
       bet
       Influence("i", .decreases, "n")
     }
-    #expect(opposed.findings.map(\.code) == [.opposedInput])
-    #expect(opposed.findings[0].facts.contains { $0.value == "decreases" })
+    #expect(opposed.findings.map(\.code) == ["metrics.inputsAndBets.opposed"])
+    #expect(opposed.findings[0].facts.contains { $0.field == "decreases" })
     let mixed = try ask {
       star
       input()
@@ -110,7 +110,7 @@ struct FindingTests {
       Influence("i", .increases, "h")
       Influence("h", .decreases, "n")
     }
-    #expect(mixed.findings.map(\.code) == [.mixedInput])
+    #expect(mixed.findings.map(\.code) == ["metrics.inputsAndBets.mixed"])
     #expect(mixed.findings[0].facts.count == 3)
     let unknown = try ask {
       star
@@ -118,7 +118,7 @@ struct FindingTests {
       bet
       Influence("i", .unknown, "n")
     }
-    #expect(unknown.input("i")?.polarity == .cannotTell && unknown.findings.isEmpty)
+    #expect(unknown.inputs["i"]?.polarity == .cannotTell && unknown.findings.isEmpty)
   }
 
   @Test("A bet wants an input, by itself or through what it belongs to")
@@ -131,11 +131,11 @@ struct FindingTests {
       var acme = ProductOperatingSystem("Acme")
       acme.add(metrics)
       for bet in bets { acme.add(bet) }
-      return try acme.resolved().ask(.inputsAndBets()).findings.map(\.code)
+      return try acme.resolved().ask(.inputsAndBets).findings.map(\.code)
     }
-    #expect(try codes(Bet("b", "B", targets: ["r"])) == [.resultTargeted])
+    #expect(try codes(Bet("b", "B", targets: ["r"])) == ["metrics.inputsAndBets.resultTargeted"])
     #expect(try codes(Bet("b", "B", targets: ["r", "i"])) == [])
-    #expect(try codes(Bet("b", "B")) == [.unmeasuredBet])
+    #expect(try codes(Bet("b", "B")) == ["metrics.inputsAndBets.unmeasured"])
     #expect(try codes(Bet("b", "B", parents: ["x"])) == [], "it is measured through its whole")
     #expect(
       try codes(Bet("b", "B"), Bet("c", "C", parents: ["b"], targets: ["i"])) == [], "and through its parts")

@@ -74,25 +74,25 @@ struct WorkedAnswerTests {
 
   @Test("Larkspur: M1 and M4 are moved by nothing, B9 and B10 aim at a result, B11 and B13 at nothing")
   func inputs() throws {
-    let answer = try system("larkspur").ask(.inputsAndBets())
+    let answer = try system("larkspur").ask(.inputsAndBets)
     #expect(answer.northStars == ["M0"])
-    #expect(answer.inputs.map(\.bets) == [[], ["B14", "B5"], ["B8"], []])
-    #expect(answer.findings(.unmovedInput).map { $0.subjects.map(\.id) } == [["M1"], ["M4"]])
+    #expect(answer.inputs.map(\.bets) == [[], [], ["B14", "B5"], ["B8"]])
+    #expect(answer.findings(.unmoved).map { $0.subjects.map(\.id) } == [["M1"], ["M4"]])
     #expect(
       answer.findings(.resultTargeted).map { $0.subjects.map(\.id) } == [["B10", "M8"], ["B9", "M8"]])
-    #expect(answer.findings(.unmeasuredBet).map { $0.subjects.map(\.id) } == [["B11"], ["B13"]])
-    #expect(answer.input("M2")?.polarity == .raises)
-    #expect(answer.input("M2")?.via == ["M2", "M3", "M0"])
-    #expect(answer.input("M3")?.polarity == .lowers)
-    #expect(answer.findings(.opposedInput).isEmpty, "hours to close are wanted to fall")
+    #expect(answer.findings(.unmeasured).map { $0.subjects.map(\.id) } == [["B11"], ["B13"]])
+    #expect(answer.inputs["M2"]?.polarity == .raises)
+    #expect(answer.inputs["M2"]?.via == ["M2", "M3", "M0"])
+    #expect(answer.inputs["M3"]?.polarity == .lowers)
+    #expect(answer.findings(.opposed).isEmpty, "hours to close are wanted to fall")
   }
 
   @Test("Pocketfern: more buddy pairs both raise and lower the North Star")
   func balancingLoop() throws {
-    let answer = try system("pocketfern").ask(.inputsAndBets())
-    #expect(answer.findings(.mixedInput).map { $0.subjects.map(\.id) } == [["buddy-pairs"], ["witnesses"]])
-    let mixed = try #require(answer.findings(.mixedInput).first)
-    #expect(mixed.facts.contains { $0.value == "decreases" }, "the facts of both paths are shown")
+    let answer = try system("pocketfern").ask(.inputsAndBets)
+    #expect(answer.findings(.mixed).map { $0.subjects.map(\.id) } == [["buddy-pairs"], ["witnesses"]])
+    let mixed = try #require(answer.findings(.mixed).first)
+    #expect(mixed.facts.contains { $0.field == "decreases" }, "the facts of both paths are shown")
   }
 
   // MARK: C51
@@ -154,7 +154,7 @@ struct WorkedAnswerTests {
     try AnswerChecks.expectFaithful(Traceability(), of: try Fixtures.company(name))
     try AnswerChecks.expectFaithful(EffortAndValue(), of: try Fixtures.company(name))
     try AnswerChecks.expectFaithful(MandateGaps(), of: try Fixtures.company(name))
-    try expectSurvives(InputsAndBets())
+    try AnswerChecks.expectFaithful(InputsAndBets(), of: try Fixtures.company(name))
     try expectSurvives(MaturityProfiles())
   }
 
@@ -187,6 +187,6 @@ struct WorkedAnswerTests {
       #expect(answer.lookedAt > 0 || !answer.notes.isEmpty || !answer.gaps.isEmpty, "\(entry.code)")
     }
     #expect(small.ask(.traceability).findings.map(\.code) == ["bets.traceability.orphan"])
-    #expect(small.ask(.inputsAndBets()).findings.map(\.code) == [.unmovedInput, .unmeasuredBet])
+    #expect(small.ask(.inputsAndBets).findings.map(\.code) == ["metrics.inputsAndBets.unmoved", "metrics.inputsAndBets.unmeasured"])
   }
 }

@@ -93,14 +93,14 @@ struct FlowLinks {
   }
 
   /// How many releases there are, how many have an impact record, and how many of those an impact on an input.
-  var funnel: [IntentFlowAnswer.FunnelRow] {
+  var funnel: [IntentFlow.FunnelRow] {
     guard !releases.isEmpty else { return [] }
     let seen = releases.filter(isSeen)
     let moving = seen.filter(isMoving)
     return [
-      IntentFlowAnswer.FunnelRow(stage: "releases", count: releases.count),
-      IntentFlowAnswer.FunnelRow(stage: "with an impact recorded", count: seen.count),
-      IntentFlowAnswer.FunnelRow(stage: "with an impact on an input", count: moving.count),
+      IntentFlow.FunnelRow(stage: "releases", count: releases.count),
+      IntentFlow.FunnelRow(stage: "with an impact recorded", count: seen.count),
+      IntentFlow.FunnelRow(stage: "with an impact on an input", count: moving.count),
     ]
   }
 

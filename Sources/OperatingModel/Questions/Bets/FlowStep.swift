@@ -43,6 +43,14 @@ public enum FlowStep: String, Word {
     }
   }
 
+  /// The article before what is looked for.
+  var article: String {
+    switch self {
+    case .insightToOpportunity, .opportunityToOption, .releaseToImpact, .impactToInput: "an"
+    case .optionToBet, .betToRelease, .inputToNorthStar: "a"
+    }
+  }
+
   /// The question to take to people where links are missing.
   var ask: String {
     switch self {

@@ -1,11 +1,10 @@
-/// What each bet that may still be worked on is aimed at, by itself and through what it is part of.
+/// What each bet that is looked at is aimed at, by itself and through what it is part of.
 struct BetAims {
-  private(set) var rows: [InputsAndBetsAnswer.BetRow] = []
+  private(set) var rows: [InputsAndBets.BetRow] = []
   /// The bets aimed at each metric, by ascending id.
   private(set) var betsByMetric: [Identifier<Metric>: [Identifier<Bet>]] = [:]
 
-  init(_ model: ProductOperatingSystem) {
-    let bets = model.bets.sortedByID.filter { $0.isLookedAt(on: model.asOf) }
+  init(_ model: ProductOperatingSystem, of bets: [Bet]) {
     let indexes = Dictionary(
       uniqueKeysWithValues: bets.enumerated().map { ($0.element.id, Int32($0.offset)) })
     var edges: [Digraph.Edge] = []
@@ -43,10 +42,10 @@ struct BetAims {
         } else {
           above.contains(node) ? .throughParts : .none
         }
-      var row = InputsAndBetsAnswer.BetRow(id: bet.id, name: bet.label, aim: aim, targets: bet.targets)
-      row.isContainer = isContainer(node)
+      var row = InputsAndBets.BetRow(id: bet.id, name: bet.label, aim: aim, targets: bet.targets)
+      row.container = isContainer(node)
       // Asked about once for the whole of it: at the topmost bet that is not just a container.
-      row.isAsked = asked.contains(node)
+      row.asked = asked.contains(node)
       rows.append(row)
     }
   }

@@ -77,13 +77,15 @@ struct MetricPolarity {
     return sign == 1 ? .raises : .lowers
   }
 
-  /// The influences along a path, as facts.
-  func facts(along path: [Identifier<Metric>]) -> [Fact] {
+  /// The influences along a path: which metric does what to which.
+  func steps(
+    along path: [Identifier<Metric>]
+  ) -> [(from: Identifier<Metric>, effect: Influence.Effect, to: Identifier<Metric>)] {
     zip(path, path.dropFirst()).compactMap { from, to in
-      guard let start = indexes[from], let end = indexes[to] else { return nil }
-      let place = graph.places(of: start).first { graph.targets[$0] == end }
-      guard let place else { return nil }
-      return Fact(from, "influence on \(to)", effects[Int(graph.edgeNumbers[place])])
+      guard let start = indexes[from], let end = indexes[to],
+        let place = graph.places(of: start).first(where: { graph.targets[$0] == end })
+      else { return nil }
+      return (from, effects[Int(graph.edgeNumbers[place])], to)
     }
   }
 }

@@ -118,7 +118,7 @@ public struct Report: Hashable, Sendable {
     case answered
     /// It is answered, and something that it looks for is missing.
     case partly
-    /// Nothing that it is about is recorded.
+    /// The model has nothing of what it looks for.
     case nothingRecorded
     /// It was not asked: its thresholds could not be read.
     case refused
@@ -127,7 +127,7 @@ public struct Report: Hashable, Sendable {
       [
         "answered": "All that it looks for is recorded.",
         "partly": "It is answered, and something that it looks for is missing.",
-        "nothingRecorded": "Nothing that it is about is recorded.",
+        "nothingRecorded": "The model has nothing of what it looks for.",
         "refused": "It was not asked: its thresholds could not be read.",
       ]
     }

@@ -14,7 +14,7 @@ struct BetsOfCompaniesTests {
     try askSteadily(.betConfidence(), of: company)
     try askSteadily(.betShape(), of: company)
     try askSteadily(.partyModes, of: company)
-    try askSteadily(.intentFlow(), of: company)
+    try askSteadily(.intentFlow, of: company)
   }
 
   /// One bet with thousands of releases, impacts, parts and forces: time stays in proportion.
@@ -35,7 +35,7 @@ struct BetsOfCompaniesTests {
       crowd.add(Impact(Identifier("i\(number)"), "An impact", bet: "whole"))
     }
     let system = try crowd.resolved()
-    #expect(system.ask(.intentFlow()).funnel.map(\.count) == [5000, 5000, 0])
+    #expect(system.ask(.intentFlow).funnel.map(\.count) == [5000, 5000, 0])
     #expect(system.ask(.betForces()).row("whole")?.movesNeeded == 4998)
     #expect(system.ask(.betMix).lookedAt == 5001)
     #expect(system.ask(.betShape()).lookedAt == 1 && system.ask(.betConfidence()).lookedAt == 1)

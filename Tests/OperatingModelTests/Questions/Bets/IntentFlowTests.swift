@@ -25,39 +25,39 @@ import Testing
     let answer = try askSteadily(
       .intentFlow(in: Period("2026-01-01", through: "2026-06-30")), of: Self.worked())
     #expect(answer.funnel.map(\.count) == [30, 11, 4])
-    let releases = try #require(answer.step(.releaseToImpact))
+    let releases = try #require(answer.steps[.releaseToImpact])
     #expect([releases.total, releases.linked, releases.notRecorded, releases.none] == [30, 11, 19, 0])
-    let impacts = try #require(answer.step(.impactToInput))
+    let impacts = try #require(answer.steps[.impactToInput])
     #expect([impacts.total, impacts.linked, impacts.notRecorded] == [11, 4, 7])
     #expect(answer.unlinked.filter { $0.step == .releaseToImpact }.map(\.id).first == "r12")
     #expect(answer.unlinked.count == 19 + 7 + 1)
-    #expect(answer.findings.map(\.code) == [.flowThins, .flowThins, .flowStops])
-    let finding = try #require(answer.findings.first)
-    #expect(finding.statement == "19 of 30 releases have no impact recorded: r12, r13, r14, r15, r16 ….")
+    #expect(answer.findings.map(\.code) == ["bets.intentFlow.stops", "bets.intentFlow.thins", "bets.intentFlow.thins"])
+    let finding = try #require(answer.findings(.thins).first)
+    #expect(finding.statement == "19 of 30 releases have no impact recorded: “Release 12”, “Release 13”, “Release 14” and 16 more.")
     #expect(
       finding.facts.map(\.description) == [
-        "releaseToImpact.looked at = 30", "releaseToImpact.linked = 11",
-        "releaseToImpact.none, as people said = 0",
-        "releaseToImpact.may still come = 0", "releaseToImpact.not recorded = 19",
+        "“from releases to impact”: looked at 30", "“from releases to impact”: linked 11",
+        "“from releases to impact”: none, as people said 0", "“from releases to impact”: may still come 0",
+        "“from releases to impact”: not recorded 19",
       ])
     #expect(finding.heuristics.map(\.source) == ["POM", "own"])
     #expect(
-      answer.notes == [
-        "Not recorded, so that the flow cannot be followed there: insights, opportunities, options and bets.",
-        "No metric is recorded as the North Star; whether inputs lead there cannot be told.",
+      answer.gaps.map(\.description) == [
+        "Any of the insights, opportunities, options or bets is not recorded; the flow cannot be followed there.",
+        "Which metric is the North Star is not recorded; whether inputs lead there cannot be told.",
       ])
   }
 
   @Test func notRecordedIsNotNone() throws {
     var system = Self.worked()
     system.impacts.edit { if $0.metrics.isEmpty { $0.movedNothing = true } }
-    var answer = try askSteadily(.intentFlow(), of: system)
-    var impacts = try #require(answer.step(.impactToInput))
+    var answer = try askSteadily(.intentFlow, of: system)
+    var impacts = try #require(answer.steps[.impactToInput])
     #expect([impacts.linked, impacts.none, impacts.notRecorded] == [4, 7, 0])
     #expect(!answer.findings.contains { $0.subjects.first?.id == "impactToInput" })
     system.impacts.edit { if $0.metrics.isEmpty { $0.movedNothing = false } }
-    answer = try askSteadily(.intentFlow(), of: system)
-    impacts = try #require(answer.step(.impactToInput))
+    answer = try askSteadily(.intentFlow, of: system)
+    impacts = try #require(answer.steps[.impactToInput])
     #expect([impacts.none, impacts.notRecorded] == [0, 7], "that it moved something is not said by what")
   }
 
@@ -67,13 +67,13 @@ import Testing
     system.add(Opportunity("o1", "A calmer second week", insights: ["n1"]))
     system.add(BetOption("p1", "A guide", opportunity: "o1"))
     system.add(BetOption("p2", "A call", opportunity: "o1", rejectedInFavourOf: "p1"))
-    let answer = try askSteadily(.intentFlow(), of: system)
+    let answer = try askSteadily(.intentFlow, of: system)
     #expect(answer.steps.map(\.step) == [.insightToOpportunity, .opportunityToOption, .optionToBet])
     #expect(answer.steps.map(\.linked) == [1, 1, 0])
-    #expect(answer.findings.map(\.code) == [.flowStops])
+    #expect(answer.findings.map(\.code) == ["bets.intentFlow.stops"])
     #expect(
       answer.findings.map(\.statement) == [
-        "The flow stops here, as far as recorded: no bet is recorded for any of 1 option that could have one: p1."
+        "A bet is recorded for none of 1 option that could have one: “A guide”. As far as recorded, the flow stops here."
       ])
     #expect(answer.unlinked.map(\.link) == [.notRecorded, .none])
     #expect(answer.funnel.isEmpty)
@@ -88,15 +88,15 @@ import Testing
       bet("dropped", .dropped),
       bet("done", .done), bet("silent", nil))
     system.add(Release("r", "4.2", bets: ["part"]))
-    let answer = try askSteadily(.intentFlow(), of: system)
-    let bets = try #require(answer.step(.betToRelease))
+    let answer = try askSteadily(.intentFlow, of: system)
+    let bets = try #require(answer.steps[.betToRelease])
     #expect([bets.linked, bets.pending, bets.none, bets.notRecorded] == [2, 1, 1, 2])
     #expect(
       answer.unlinked.filter { $0.step == .betToRelease }.map(\.id) == ["done", "dropped", "open", "silent"])
     let thin = answer.findings.filter { $0.subjects.first?.id == "betToRelease" }
-    #expect(thin.map(\.statement) == ["2 of 4 bets have no release recorded: done, silent."])
-    let patient = try askSteadily(.intentFlow(thinFrom: 0.6), of: system)
-    #expect(patient.findings.map(\.code) == [.flowStops], "only the release without an impact is left")
+    #expect(thin.map(\.statement) == ["2 of 4 bets have no release recorded: “A bet” and “A bet”."])
+    let patient = try askSteadily(IntentFlow.intentFlow { $0.thinFrom = 0.6 }, of: system)
+    #expect(patient.findings.map(\.code) == ["bets.intentFlow.stops"], "only the release without an impact is left")
   }
 
   @Test func impactsOnOtherMetricsAreToldApart() throws {
@@ -108,14 +108,14 @@ import Testing
     system.add(Bet("guide", "A guide"))
     system.add(Release("r", "4.2", bets: ["guide"]))
     system.add(Impact("i", "Fewer leave", bet: "guide", metrics: ["retention"]))
-    let answer = try askSteadily(.intentFlow(), of: system)
-    #expect(answer.step(.releaseToImpact)?.linked == 1, "an impact of the bet is one of its release")
-    #expect(answer.step(.impactToInput)?.elsewhere == 1)
-    #expect(answer.step(.inputToNorthStar)?.linked == 1)
-    #expect(answer.findings.map(\.code) == [.flowElsewhere])
-    #expect(answer.findings.map(\.statement) == ["1 of 1 impact is linked to a metric, and to no input: i."])
+    let answer = try askSteadily(.intentFlow, of: system)
+    #expect(answer.steps[.releaseToImpact]?.linked == 1, "an impact of the bet is one of its release")
+    #expect(answer.steps[.impactToInput]?.elsewhere == 1)
+    #expect(answer.steps[.inputToNorthStar]?.linked == 1)
+    #expect(answer.findings.map(\.code) == ["bets.intentFlow.elsewhere"])
+    #expect(answer.findings.map(\.statement) == ["1 of 1 impact is linked to a metric, and to no input: “Fewer leave”."])
     system.impacts["i"]?.metrics = ["closes", "retention"]
-    #expect(try askSteadily(.intentFlow(), of: system).findings.isEmpty)
+    #expect(try askSteadily(.intentFlow, of: system).findings.isEmpty)
   }
 
   @Test func aPeriodPicksReleasesByTheirDay() throws {
@@ -123,7 +123,7 @@ import Testing
     system.add(Release("undated", "Some day"))
     let answer = try askSteadily(.intentFlow(in: Period("2026-01-01", through: "2026-01-31")), of: system)
     #expect(answer.funnel.map(\.count) == [6, 6, 4])
-    #expect(answer.step(.impactToInput)?.total == 6)
+    #expect(answer.steps[.impactToInput]?.total == 6)
     #expect(
       answer.notes.contains(
         "1 release has no day that lies in it or out of it for sure and was left out of the period."))
@@ -131,10 +131,10 @@ import Testing
   }
 
   @Test func emptyAndAlone() throws {
-    let empty = try askSteadily(.intentFlow(), of: .of())
-    #expect(empty.lookedAt == 0 && empty.findings.isEmpty && empty.notes.isEmpty)
-    let alone = try askSteadily(.intentFlow(), of: .of(Bet("b", "B").with { $0.state = .active }))
-    #expect(alone.findings.isEmpty && alone.step(.betToRelease)?.pending == 1)
+    let empty = try askSteadily(.intentFlow, of: .of())
+    #expect(empty.lookedAt == 0 && empty.findings.isEmpty && empty.gaps.count == 1)
+    let alone = try askSteadily(.intentFlow, of: .of(Bet("b", "B").with { $0.state = .active }))
+    #expect(alone.findings.isEmpty && alone.steps[.betToRelease]?.pending == 1)
   }
 
   /// Held against asking of each release and each impact.
@@ -161,7 +161,7 @@ import Testing
             bet: cases.int(0...1) == 0 ? Identifier("b\(cases.int(0...2))") : nil,
             metrics: metrics))
       }
-      let answer = IntentFlow().answer(from: try system.resolved(), beside: nil)
+      let answer = try system.resolved().ask(.intentFlow, bounds: .none)
       func isOf(_ impact: Impact, _ release: Release) -> Bool {
         impact.releases.isEmpty
           ? impact.bet.map(release.bets.contains) ?? false : impact.releases.contains(release.id)
@@ -177,7 +177,7 @@ import Testing
           release.bets.contains { $0 == bet.id || system.bets[$0]?.parents.contains(bet.id) ?? false }
         }
       }
-      #expect(answer.step(.betToRelease)?.linked == linkedBets.count, "seed \(seed)")
+      #expect(answer.steps[.betToRelease]?.linked == linkedBets.count, "seed \(seed)")
       for row in answer.steps {
         #expect(
           row.linked + row.elsewhere + row.none + row.pending + row.notRecorded == row.total, "seed \(seed)")
