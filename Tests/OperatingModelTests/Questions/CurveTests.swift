@@ -136,4 +136,13 @@ struct CurveTests {
     #expect(unknown.findings.isEmpty && unknown.rows["b"]?.keptNow == nil)
     #expect(unknown.gaps.map(\.key) == ["bets.progress"])
   }
+
+  @Test("A curve that was drawn with any numbers is told, and traps nothing")
+  func largeNumbers() throws {
+    for value in [1e300, -1e300, 1e20] as [Finite] {
+      let points = [Curve.Point(0, 0), Curve.Point(0.5, value), Curve.Point(1, 1)]
+      let answer = try ask(.sampled(points), progress: 0.5)
+      #expect(!answer.description.isEmpty && answer.rows["b"]?.keptNow == value)
+    }
+  }
 }

@@ -209,7 +209,7 @@ extension EffortAndValue {
         .mostKept, about: bet,
         "By its curve \(Self.percent(kept.value)) of the value of \(name) is there after \(Self.percent(progress.value)) "
           + "of the effort. The next \(Self.percent(next.value)) would add "
-          + "\(Words.count(Int((gain.value * 100).rounded()), "point")).",
+          + "\(Words.number(gain.value * 100, decimals: 0)) points.",
         facts: facts, rule: rule,
         also: [Heuristic("most is \(Self.percent(most.value)) of the value", by: .own)])
     }
