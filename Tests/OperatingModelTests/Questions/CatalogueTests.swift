@@ -137,7 +137,8 @@ struct CatalogueTests {
       #expect(try Q(json: "{}") == Q.fields.blank)
     }
     try expectSame(Traceability(to: .months, largestStep: 3))
-    try expectSame(EffortAndValue.effortAndValue {
+    try expectSame(
+      EffortAndValue.effortAndValue {
         ($0.stops, $0.from, $0.next, $0.most) = ([0.3], 0.2, 0.05, 0.9)
       })
     try expectSame(MandateGaps().with { $0.fromLevels = 2 })

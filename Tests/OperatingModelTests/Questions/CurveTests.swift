@@ -100,7 +100,8 @@ struct CurveTests {
     func value(at effort: Double) -> Double { effort / 2 }
   }
 
-  @Test("What a curve of one's own has no number for is left out, and told; so is an end at half of the value")
+  @Test(
+    "What a curve of one's own has no number for is left out, and told; so is an end at half of the value")
   func oddCurves() {
     let hole = EffortAndValue().figures(of: Hole())
     #expect(hole.kept.map(\.effort) == [0.25, 0.9] && hole.average == nil && hole.next == nil)

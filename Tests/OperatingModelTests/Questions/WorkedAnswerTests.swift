@@ -187,6 +187,9 @@ struct WorkedAnswerTests {
       #expect(answer.lookedAt > 0 || !answer.notes.isEmpty || !answer.gaps.isEmpty, "\(entry.code)")
     }
     #expect(small.ask(.traceability).findings.map(\.code) == ["bets.traceability.orphan"])
-    #expect(small.ask(.inputsAndBets).findings.map(\.code) == ["metrics.inputsAndBets.unmoved", "metrics.inputsAndBets.unmeasured"])
+    #expect(
+      small.ask(.inputsAndBets).findings.map(\.code) == [
+        "metrics.inputsAndBets.unmoved", "metrics.inputsAndBets.unmeasured",
+      ])
   }
 }

@@ -33,7 +33,8 @@ extension OrganisationFigures {
       "neededByOthers": ranking(25, \.contributingAll),
       "neededByOthersOpen": ranking(25, \.contributingOpen),
       "neededByDistinctOwners": ranking(25, \.neededByOwners),
-      "needsPageRankTop10": shares(network.teams.sorted { $0.id < $1.id }.map { ($0.id, $0.needRank?.value) }),
+      "needsPageRankTop10": shares(
+        network.teams.sorted { $0.id < $1.id }.map { ($0.id, $0.needRank?.value) }),
       "memberTotalIncludingOverlap": .whole(answer.members ?? 0),
       "openBetsPerMemberTop10": shares(
         teams.filter { $0.open > 0 }.map { ($0.id, $0.openPerMember?.value) }),

@@ -68,7 +68,8 @@ public struct BetMix: Question {
     let scaled = sound.map { $0 / largest }
     let sum = Statistics.sum(scaled)
     return sum * sum / Statistics.sum(scaled.map { $0 * $0 })
-  }}
+  }
+}
 
 extension Question where Self == BetMix {
   /// What is our mix of bets, by count and by investment?

@@ -118,7 +118,8 @@ extension BetNesting {
       Field("allAtOnce", \.allAtOnce, .required, "What would be had if all parts paid from the last day on.")
       Field(
         "evenly", \.evenly,
-        "What would be had if they came evenly one after the other; left out where the beginning is not known.")
+        "What would be had if they came evenly one after the other; left out where the beginning is not known."
+      )
       Field(
         "plannedGain", \.plannedGain,
         "How much more the plan brings than all at once, as a part of the latter; left out where that is nothing."
@@ -223,7 +224,8 @@ extension BetNesting {
     guard row.from == row.through, let until = row.until else { return }
     if let gain = row.evenGain, gain.high.value < smallestGain.value { return }
     let name = answer.name(bet.id)
-    var statement = "All \(row.parts) parts of \(name) that say when they pay are meant to pay from \(row.through) on."
+    var statement =
+      "All \(row.parts) parts of \(name) that say when they pay are meant to pay from \(row.through) on."
     if let evenly = row.evenly, let gain = row.evenGain {
       statement +=
         " One after the other over the same time they would have brought \(Self.words(evenly)) by \(until)"

@@ -68,7 +68,8 @@ extension IntentFlow {
     public static let fields = Fields(blank: Self()) {
       Field(
         "funnel", \.funnel,
-        "Releases, those with an impact recorded, and those with an impact on an input; none without releases.")
+        "Releases, those with an impact recorded, and those with an impact on an input; none without releases."
+      )
       Field("steps", \.steps, "A row for each step before which anything stands, in the flow's order.")
       Field("unlinked", \.unlinked, "What does not lead on, step by step, by ascending id.")
     }
@@ -258,7 +259,8 @@ extension IntentFlow {
       answer.find(
         .thins, about: subject, hanging: Finding.Hanging(row.notRecorded, one),
         "\(row.notRecorded) of \(Words.count(could, one, several)) have no \(step.to) recorded: \(Self.listed(silent)).",
-        facts: facts, also: [Heuristic("from \(thinFrom) without a recorded link on", by: .own)], ask: step.ask)
+        facts: facts, also: [Heuristic("from \(thinFrom) without a recorded link on", by: .own)],
+        ask: step.ask)
     }
   }
 

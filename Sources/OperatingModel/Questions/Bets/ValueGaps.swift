@@ -90,7 +90,8 @@ extension ValueGaps {
         "effortShare", \.effortShare,
         "Their share of the effort of all bets that say how they pay; left out where none is recorded.")
       Field("withoutEffort", \.withoutEffort, .required, "How many of them have no effort recorded.")
-      Field("opportunities", \.opportunities, .required, "How many recorded opportunities would pay this way.")
+      Field(
+        "opportunities", \.opportunities, .required, "How many recorded opportunities would pay this way.")
       Field("unattached", \.unattached, "The opportunities among them that no bet is attached to.")
     }
   }

@@ -135,7 +135,8 @@ extension FindingKind where Q == EffortAndValue {
       "nothingKept",
       "Effort has gone into a bet, and by its curve nothing would be kept if it stopped now.",
       by: .said("T220", .own),
-      ask: "What would tell us early that this curve is the right one, before the rest of the effort goes in?")
+      ask: "What would tell us early that this curve is the right one, before the rest of the effort goes in?"
+    )
   }
   /// By its curve most of a bet's value is there, and a good part of the effort is still planned.
   public static var mostKept: Self {

@@ -198,7 +198,8 @@ extension InputsAndBets {
     for (row, paths) in zip(rows, pathsOfInputs) { find(row, paths, polarity, in: &answer) }
     for row in aims.rows { find(row, in: &answer) }
     answer.inputs = rows.filter(\.bets.isEmpty) + rows.filter { !$0.bets.isEmpty }
-    answer.bets = aims.rows.filter { $0.asked || $0.aim == .result }
+    answer.bets =
+      aims.rows.filter { $0.asked || $0.aim == .result }
       + aims.rows.filter { !$0.asked && $0.aim != .result }
     answer.look(at: inputs.count + aims.rows.count)
     answer.lacks(

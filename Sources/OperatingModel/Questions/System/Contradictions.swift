@@ -93,8 +93,10 @@ extension FindingKind where Q == Contradictions {
   /// A bet is due soon and far from done, and something is lost if it comes late.
   public static var dueAndFarOff: Self {
     Self(
-      "dueAndFarOff", "A bet is due soon and far from done, and something is lost if it comes late.", by: .own,
-      ask: "Who already knows that the day may not hold, and what would they do differently if they were told?")
+      "dueAndFarOff", "A bet is due soon and far from done, and something is lost if it comes late.",
+      by: .own,
+      ask:
+        "Who already knows that the day may not hold, and what would they do differently if they were told?")
   }
   /// A bet is due before another one that it cannot do without.
   public static var outOfOrder: Self {
@@ -107,7 +109,8 @@ extension FindingKind where Q == Contradictions {
     Self(
       "askedBeyond", "A team is asked for more than it may decide, and its attention is spoken for.",
       by: .said("T336", .primaryInPart),
-      ask: "What would have to be taken from this team, or given to it, so that the goal is one it could reach?")
+      ask:
+        "What would have to be taken from this team, or given to it, so that the goal is one it could reach?")
   }
   /// A large open bet pays late, and nothing says how one would notice that it works.
   public static var largeAndUnmeasured: Self {
@@ -246,7 +249,9 @@ extension Contradictions {
     guard all > 0, sized.count > 1 else { return }
     look.lookedAt = sized.count
     for (bet, effort) in sized where bet.targets.isEmpty {
-      guard let share = Share(effort.magnitude / all), share >= fromEffort, bet.curve?.paysLate ?? true else { continue }
+      guard let share = Share(effort.magnitude / all), share >= fromEffort, bet.curve?.paysLate ?? true else {
+        continue
+      }
       look.found += 1
       let pays =
         bet.curve == nil

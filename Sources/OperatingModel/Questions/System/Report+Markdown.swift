@@ -56,7 +56,8 @@ extension Report: CustomStringConvertible {
     page.line("## Where the facts clash")
     for finding in contradictions.prefix(Self.mostMeetings) {
       let facts = finding.facts.prefix(8).map { $0.text(in: finding.subject) }.joined(separator: " · ")
-      page.line("\(Self.text(finding.statement))  \n_\(Self.text(facts))_  \n→ \(Self.text(finding.question))")
+      page.line(
+        "\(Self.text(finding.statement))  \n_\(Self.text(facts))_  \n→ \(Self.text(finding.question))")
     }
     let more = contradictions.count - Self.mostMeetings
     if more > 0 { page.line("And \(Words.count(more, "more contradiction")).") }
@@ -156,7 +157,8 @@ private struct MarkdownPage {
     guard !items.isEmpty else { return }
     let rest = items.count - most
     parts.append(
-      (items.prefix(most).map { "- \($0)" } + (rest > 0 ? ["- … and \(Words.count(rest, "more \(noun)"))"] : []))
+      (items.prefix(most).map { "- \($0)" }
+        + (rest > 0 ? ["- … and \(Words.count(rest, "more \(noun)"))"] : []))
         .joined(separator: "\n"))
   }
 

@@ -164,7 +164,8 @@ extension Report: DocumentRecord {
     Field("contradictions", \.contradictions, "Where several facts clash that lie in several nouns.")
     Field(
       "meetings", \.meetings,
-      "The subjects at which the findings of several questions meet: those in a contradiction, then by questions.")
+      "The subjects at which the findings of several questions meet: those in a contradiction, then by questions."
+    )
     Field(
       "subjects", \.subjects,
       "All findings, those about one subject together; subjects of which most is said come first.")

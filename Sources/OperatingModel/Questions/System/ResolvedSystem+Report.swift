@@ -122,7 +122,9 @@ struct ReportSorting {
     let counts = findings.compactMap(\.hanging).reduce(into: [String: Int]()) { counts, hanging in
       counts[hanging.noun] = max(counts[hanging.noun] ?? 0, hanging.count)
     }
-    return counts.map { Finding.Hanging($0.value, $0.key) }.sorted { ($1.count, $0.noun) < ($0.count, $1.noun) }
+    return counts.map { Finding.Hanging($0.value, $0.key) }.sorted {
+      ($1.count, $0.noun) < ($0.count, $1.noun)
+    }
   }
 
   /// What is missing, each key of a document once: what would open most questions first.

@@ -117,7 +117,8 @@ extension FindingKind where Q == CouplingMap {
       "manyHorizontals", "The team in the middle depends on more other teams than are few.",
       by: .said("T264", .primaryInPart),
       ask:
-        "Which of these ties does the work need, and which are there because priorities or incentives differ?")
+        "Which of these ties does the work need, and which are there because priorities or incentives differ?"
+    )
   }
 }
 

@@ -97,7 +97,8 @@ extension JointAccountability {
       Field("name", \.name, .required, "What people call it.")
       Field("people", \.people, .required, "How many members are recorded.")
       Field(
-        "withoutLine", \.withoutLine, .required, "For how many of them it is not recorded whom they report to.")
+        "withoutLine", \.withoutLine, .required,
+        "For how many of them it is not recorded whom they report to.")
       Field("managers", \.managers, "The managers to whom members report.")
       Field(
         "common", \.common,

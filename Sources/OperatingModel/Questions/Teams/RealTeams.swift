@@ -121,7 +121,8 @@ extension RealTeams {
       Field("withWork", \.withWork, .required, "For how many of them it is recorded what they work on.")
       Field("items", \.items, .required, "How many items they work on.")
       Field(
-        "effective", \.effective, "How many teams it is by what they share; left out where nothing is recorded."
+        "effective", \.effective,
+        "How many teams it is by what they share; left out where nothing is recorded."
       )
       Field("groups", \.groups, "How many people each of those has, largest first.")
       Field("alone", \.alone, .required, "How many of those are one person.")

@@ -138,7 +138,8 @@ extension TeamNetwork {
       "Cut short at \(mostPairs) pairs: \(Words.count(said.leftOut, what.0, what.1)) of the most teams left out.",
       when: said.leftOut > 0)
     answer.note(
-      "\(Words.count(said.unknownTies, "given tie")) left out: an end is no team.", when: said.unknownTies > 0)
+      "\(Words.count(said.unknownTies, "given tie")) left out: an end is no team.", when: said.unknownTies > 0
+    )
     if let sampled = answer.sampledFrom {
       answer.note(
         "Cut short at \(steps) steps: betweenness is estimated from the ways that lead from \(sampled) of "

@@ -134,7 +134,8 @@ extension TeamNetwork {
       Field("weight", \.weight, .required, "What all ties weigh in sum.")
       Field("density", \.density, "The share of the ties that there could be among tied teams: 2E / N(N-1).")
       Field(
-        "directedDensity", \.directedDensity, "The share of the directed ties that there could be: E / N(N-1).")
+        "directedDensity", \.directedDensity,
+        "The share of the directed ties that there could be: E / N(N-1).")
       Field(
         "averageClustering", \.averageClustering,
         "How often, on average, two that one team is tied to are tied to each other.")
@@ -205,7 +206,8 @@ extension TeamNetwork {
       Field(
         "group", \.group, "The group that it stands in: the team above it, or itself where it heads its own.")
       Field("foundGroup", \.foundGroup, "The number of the group that it was found to hang together with.")
-      Field("piece", \.piece, .required, "The number of the piece that it is part of; the largest piece is 1.")
+      Field(
+        "piece", \.piece, .required, "The number of the piece that it is part of; the largest piece is 1.")
       Field("partners", \.partners, .required, "To how many other teams it is tied.")
       Field("weight", \.weight, .required, "What its ties weigh in sum.")
       Field(
@@ -315,7 +317,8 @@ extension FindingKind where Q == TeamNetwork {
     Self(
       "soleTie", "One tie alone connects two parts, each of more than one team.",
       by: .said("Tarjan", .common), rule: "a tie without which there are more pieces is a bridge",
-      ask: "Are these two parts meant to be nearly independent, or do they meet in ways that nobody recorded?")
+      ask: "Are these two parts meant to be nearly independent, or do they meet in ways that nobody recorded?"
+    )
   }
   /// Teams hang together along other lines than the company's groups.
   public static var groupsCutAcross: Self {

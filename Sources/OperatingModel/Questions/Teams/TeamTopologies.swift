@@ -147,7 +147,8 @@ extension TeamTopologies {
       Field("team", \.team, .required, "The enabling team.")
       Field("helps", \.helps, .required, "The team that it helps.")
       Field("since", \.since, "The first day that is recorded.")
-      Field("days", \.days, "For how many days; at least so many where its beginning is not known to the day.")
+      Field(
+        "days", \.days, "For how many days; at least so many where its beginning is not known to the day.")
       Field("age", \.age, .required, "Whether that is longer than it may last.")
     }
   }

@@ -31,7 +31,9 @@ import Testing
     #expect(Words.number(facet.effectiveKinds?.value ?? 0) == "2.06")
     #expect(facet.kinds == 4 && facet.named == 4 && facet.recorded == 12)
     #expect(BetMix.effectiveKinds(of: [8, 2, 1, 1]).map { Words.number($0) } == "2.06")
-    let shares = ValueType.known.compactMap { answer.kinds[$0.rawValue, of: .valueType]?.effortShare?.percent }
+    let shares = ValueType.known.compactMap {
+      answer.kinds[$0.rawValue, of: .valueType]?.effortShare?.percent
+    }
     #expect(shares.map { Words.number($0, decimals: 1) } == ["66.7", "16.7", "8.3", "8.3"])
   }
 

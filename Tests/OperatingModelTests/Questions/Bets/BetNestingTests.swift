@@ -50,7 +50,8 @@ import Testing
     #expect(answer.rows["ledger"]?.plannedGain == 0)
     // A gain too small to speak of, and a beginning that is not recorded.
     #expect(
-      try askSteadily(BetNesting.betNesting { $0.smallestGain = 0.4 }, of: Self.ledger([12, 12, 12, 12])).findings.isEmpty)
+      try askSteadily(BetNesting.betNesting { $0.smallestGain = 0.4 }, of: Self.ledger([12, 12, 12, 12]))
+        .findings.isEmpty)
     let unknown = try askSteadily(.betNesting, of: Self.ledger([12, 12], start: nil))
     #expect(unknown.rows["ledger"]?.evenly == nil)
     #expect(

@@ -31,9 +31,14 @@ import Testing
     #expect([impacts.total, impacts.linked, impacts.notRecorded] == [11, 4, 7])
     #expect(answer.unlinked.filter { $0.step == .releaseToImpact }.map(\.id).first == "r12")
     #expect(answer.unlinked.count == 19 + 7 + 1)
-    #expect(answer.findings.map(\.code) == ["bets.intentFlow.stops", "bets.intentFlow.thins", "bets.intentFlow.thins"])
+    #expect(
+      answer.findings.map(\.code) == [
+        "bets.intentFlow.stops", "bets.intentFlow.thins", "bets.intentFlow.thins",
+      ])
     let finding = try #require(answer.findings(.thins).first)
-    #expect(finding.statement == "19 of 30 releases have no impact recorded: “Release 12”, “Release 13”, “Release 14” and 16 more.")
+    #expect(
+      finding.statement
+        == "19 of 30 releases have no impact recorded: “Release 12”, “Release 13”, “Release 14” and 16 more.")
     #expect(
       finding.facts.map(\.description) == [
         "“from releases to impact”: looked at 30", "“from releases to impact”: linked 11",
@@ -96,7 +101,8 @@ import Testing
     let thin = answer.findings.filter { $0.subjects.first?.id == "betToRelease" }
     #expect(thin.map(\.statement) == ["2 of 4 bets have no release recorded: “A bet” and “A bet”."])
     let patient = try askSteadily(IntentFlow.intentFlow { $0.thinFrom = 0.6 }, of: system)
-    #expect(patient.findings.map(\.code) == ["bets.intentFlow.stops"], "only the release without an impact is left")
+    #expect(
+      patient.findings.map(\.code) == ["bets.intentFlow.stops"], "only the release without an impact is left")
   }
 
   @Test func impactsOnOtherMetricsAreToldApart() throws {
@@ -113,7 +119,10 @@ import Testing
     #expect(answer.steps[.impactToInput]?.elsewhere == 1)
     #expect(answer.steps[.inputToNorthStar]?.linked == 1)
     #expect(answer.findings.map(\.code) == ["bets.intentFlow.elsewhere"])
-    #expect(answer.findings.map(\.statement) == ["1 of 1 impact is linked to a metric, and to no input: “Fewer leave”."])
+    #expect(
+      answer.findings.map(\.statement) == [
+        "1 of 1 impact is linked to a metric, and to no input: “Fewer leave”."
+      ])
     system.impacts["i"]?.metrics = ["closes", "retention"]
     #expect(try askSteadily(.intentFlow, of: system).findings.isEmpty)
   }

@@ -88,7 +88,10 @@ import Testing
       of: .of(
         bet("a", .burdenShifting, all), bet("b", .high, [.reduceCost, .reduceCost]), bet("c", .high, all),
         bet("d", .low, [.reduceCost]), bet("e", .high, []), bet("f", nil, all)))
-    #expect(answer.findings.map(\.code) == ["bets.valueGaps.burdenShifted", "bets.valueGaps.leverageUnshown", "bets.valueGaps.leverageUnshown"])
+    #expect(
+      answer.findings.map(\.code) == [
+        "bets.valueGaps.burdenShifted", "bets.valueGaps.leverageUnshown", "bets.valueGaps.leverageUnshown",
+      ])
     #expect(
       answer.findings.map(\.statement) == [
         "“A bet” is recorded as only moving a cost to later.",
@@ -96,7 +99,9 @@ import Testing
         "“A bet” is said to unlock several kinds of value, and names none.",
       ])
     #expect(
-      answer.findings.last?.facts.map(\.description) == ["“A bet”: leverage high", "“A bet”: pays by not recorded"])
+      answer.findings.last?.facts.map(\.description) == [
+        "“A bet”: leverage high", "“A bet”: pays by not recorded",
+      ])
     #expect(answer.leverage.map(\.bets) == [1, 1, 3])
     #expect(answer.leverage.map(\.effortShare) == [0.2, 0.2, 0.6])
   }

@@ -40,7 +40,9 @@ struct ContradictionsTests {
   }
 
   /// A bet due in ten days at 40%, with others that rest on it.
-  private func launch(due: When = "2026-12-01", progress: Share = 0.4, waiting: Int = 4) -> ProductOperatingSystem {
+  private func launch(due: When = "2026-12-01", progress: Share = 0.4, waiting: Int = 4)
+    -> ProductOperatingSystem
+  {
     var acme = ProductOperatingSystem("Acme", asOf: "2026-11-21")
     acme.add(
       Bet("launch", "The launch", horizon: .months).with {
@@ -96,7 +98,8 @@ struct ContradictionsTests {
     acme.bets["w0"]?.targetOn = "2027-03-01"
     acme.bets["w1"]?.targetOn = "2027-09-01"
     let answer = try acme.resolved().ask(.contradictions)
-    #expect(answer.findings(.outOfOrder).map(\.key.text) == ["system.contradictions.outOfOrder · w0 · launch"])
+    #expect(
+      answer.findings(.outOfOrder).map(\.key.text) == ["system.contradictions.outOfOrder · w0 · launch"])
   }
 
   @Test("A goal for whose metric nothing is done is told, unless bets say nothing of what they are aimed at")

@@ -28,7 +28,8 @@ import Testing
     #expect(few.findings.isEmpty)
     #expect(answer.findings.map { $0.subjects[0].id } == ["Letters", "h", "g"], "the most teams first")
     #expect(
-      answer.findings[1].statement == "In the group of “Team h”, the team in the middle is tied to 4 others by "
+      answer.findings[1].statement
+        == "In the group of “Team h”, the team in the middle is tied to 4 others by "
         + "dependencies. With verticals as they are recorded that is “hands-off gridlock” on the map.")
     #expect(
       answer.findings[1].facts.map { "\($0.field) \($0.value)" } == [

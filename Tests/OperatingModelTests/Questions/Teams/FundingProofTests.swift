@@ -44,7 +44,8 @@ import Testing
     #expect(
       answer.contexts.map(\.teams) == [["T1"], ["T8"], ["T5", "T6"], ["T2", "T3", "T4"], ["T7", "T9"], []])
     // T5 and T7 of one situation or context need not share the other.
-    #expect(answer.teams["T7"]?.situation == .everythingAndNothing && answer.teams["T9"]?.situation == .startup)
+    #expect(
+      answer.teams["T7"]?.situation == .everythingAndNothing && answer.teams["T9"]?.situation == .startup)
     #expect(answer.gaps.map(\.description) == ["What proof is demanded is not recorded for any of 9 teams."])
   }
 
@@ -91,7 +92,8 @@ import Testing
 
   @Test func inputsAreListedUpToABound() throws {
     let system = try Self.larkspur.resolved()
-    #expect(system.ask(.fundingProof { $0.mostInputs = 1 }).teams["T6"]?.consumerInputs.map(\.rawValue) == ["M2"])
+    #expect(
+      system.ask(.fundingProof { $0.mostInputs = 1 }).teams["T6"]?.consumerInputs.map(\.rawValue) == ["M2"])
     let none = system.ask(.fundingProof { $0.mostInputs = -1 })
     #expect(none.teams["T6"]?.consumerInputs == [])
     #expect(

@@ -144,7 +144,9 @@ import Testing
     #expect(row.common == nil && row.levels == nil && row.withoutLine == 1)
     #expect(answer.findings[0].statement.hasSuffix("No one to whom all of them report is recorded."))
     #expect(
-      answer.gaps.map(\.key) == ["assignments.team", "people.reportsTo", "people.reportsTo", "managementTies"])
+      answer.gaps.map(\.key) == [
+        "assignments.team", "people.reportsTo", "people.reportsTo", "managementTies",
+      ])
     #expect(answer.gaps.map(\.missing) == [1, 1, 1, 0] && answer.gaps.map(\.outOf) == [2, 5, 1, 0])
     #expect(answer.gaps.map(\.ids) == [["other"], [], ["checkout"], []] && answer.notes.isEmpty)
     // A group of teams has no members that could be missing.

@@ -27,7 +27,8 @@ import Testing
     let unrecorded = try #require(answer.findings(.unrecorded).first)
     #expect(answer.findings(.unrecorded).count == 1 && answer.ties.first?.standing == .onlyBets)
     #expect(
-      unrecorded.statement == "“Integrations Platform” and “Data Platform” are tied by 1 open bet that both work "
+      unrecorded.statement
+        == "“Integrations Platform” and “Data Platform” are tied by 1 open bet that both work "
         + "on. Neither is recorded to depend on the other.")
     #expect(unrecorded.hanging == Finding.Hanging(1, "open bet"))
     try AnswerChecks.expectFaithful(.networkAgreement, of: larkspur)

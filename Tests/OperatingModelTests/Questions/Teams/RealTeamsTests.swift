@@ -69,9 +69,11 @@ import Testing
 
   @Test func findingsShowTheirWork() throws {
     let finding = try #require(try Self.model(Self.trifles).resolved().ask(.realTeams).findings.first)
-    #expect(finding.key.text == "teams.realTeams.several · t" && finding.hanging == Finding.Hanging(6, "member"))
     #expect(
-      finding.statement == "“Checkout” is one team by name, and 5 by what its people share: of 6 people, 4 share no "
+      finding.key.text == "teams.realTeams.several · t" && finding.hanging == Finding.Hanging(6, "member"))
+    #expect(
+      finding.statement
+        == "“Checkout” is one team by name, and 5 by what its people share: of 6 people, 4 share no "
         + "item to more than 10% of their work with anyone.")
     #expect(
       finding.facts.map { "\($0.field) \($0.value)" } == [
@@ -88,7 +90,8 @@ import Testing
     let model = Self.model(Self.trifles.filter { $0.person != "f" })
     let finding = try #require(try model.resolved().ask(.realTeams).findings(.allAlone).first)
     #expect(
-      finding.statement == "“Checkout” is one team by name, and 5 by what its people share: none of its 5 people "
+      finding.statement
+        == "“Checkout” is one team by name, and 5 by what its people share: none of its 5 people "
         + "shares an item to more than 10% of their work with another.")
     #expect(
       finding.facts.map { "\($0.field) \($0.value)" } == [
@@ -197,7 +200,9 @@ import Testing
 
   @Test("How many teams it is in the other telling stands beside its number")
   func besideTheOtherTelling() throws {
-    let official = Self.model([Part(person: "a", item: "w", share: 1), Part(person: "b", item: "w", share: 1)])
+    let official = Self.model([
+      Part(person: "a", item: "w", share: 1), Part(person: "b", item: "w", share: 1),
+    ])
     let real = Self.model(Self.trifles)
     let answer = try official.resolved().ask(.realTeams, beside: real.resolved())
     #expect(answer.teams["t"]?.effective == 1 && answer.teams["t"]?.otherEffective == 5)
@@ -258,7 +263,8 @@ import Testing
         let expected = Self.groups(parts, above: threshold.value)
         let answer = system.ask(RealTeams.realTeams { $0.sharedAbove = threshold })
         #expect(answer.teams["t"]?.groups == expected, "seed \(seed) above \(threshold)")
-        #expect(answer.steps.count(of: "t", above: threshold) == expected.count, "seed \(seed) above \(threshold)")
+        #expect(
+          answer.steps.count(of: "t", above: threshold) == expected.count, "seed \(seed) above \(threshold)")
       }
       #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.teams < $1.teams && $0.from < $1.from })
     }

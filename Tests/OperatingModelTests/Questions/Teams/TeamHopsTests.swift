@@ -62,10 +62,13 @@ import Testing
     #expect(answer.gaps[0].key == "teams.isCustomerFacing" && answer.gaps[0].ids == ["unsaid"])
     let alone = try #require(answer.findings.first { $0.subject.id == "alone" })
     #expect(
-      alone.statement == "“Team alone” does not meet customers, and no team is recorded that builds on what it makes.")
+      alone.statement
+        == "“Team alone” does not meet customers, and no team is recorded that builds on what it makes.")
     #expect(alone.hanging == nil && answer.findings[0].hanging == Finding.Hanging(1, "team"))
     #expect(
-      alone.facts.map(\.description) == ["“Team alone”: meets customers no", "“Team alone”: teams that build on it 0"])
+      alone.facts.map(\.description) == [
+        "“Team alone”: meets customers no", "“Team alone”: teams that build on it 0",
+      ])
   }
 
   @Test func silenceIsNoFinding() throws {
@@ -117,7 +120,8 @@ import Testing
     #expect(answer.findings(.noWayToOutcome).map(\.key.subject) == ["c"] && answer.findings.count == 1)
     #expect(
       answer.findings[0].statement
-        == "What “Team c” answers for is aimed at “Stray”; no recorded influence leads from there to a result.")
+        == "What “Team c” answers for is aimed at “Stray”; no recorded influence leads from there to a result."
+    )
     #expect(
       answer.findings[0].facts.map(\.description) == [
         "“Team c”: aimed at “Stray”", "“Team c”: steps to a result not recorded",
@@ -136,7 +140,8 @@ import Testing
     let finding = try #require(answer.findings.first { $0.subject.id == "d" })
     #expect(
       finding.statement
-        == "What “Team d” contributes to is aimed at metrics from which no recorded influence leads to a result.")
+        == "What “Team d” contributes to is aimed at metrics from which no recorded influence leads to a result."
+    )
     #expect(finding.facts.first?.value == "metrics of what it contributes to")
   }
 

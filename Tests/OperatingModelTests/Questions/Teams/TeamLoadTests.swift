@@ -93,7 +93,9 @@ import Testing
     }
     model.add(Bet("ended", "", owner: "a").with { $0.endedOn = "2026-01-31" })
     let system = try model.with { $0.asOf = "2026-11-21" }.resolved()
-    func open(_ scope: OpenScope) -> Int? { system.ask(.teamLoad { $0.looksAt = scope }).teams["a"]?.ownedOpen }
+    func open(_ scope: OpenScope) -> Int? {
+      system.ask(.teamLoad { $0.looksAt = scope }).teams["a"]?.ownedOpen
+    }
     // What is recorded in words that say neither is not open; what nobody recorded is taken for it, and is told.
     #expect(open(.usual) == 2 && open(.open) == 1 && open(.over) == 2 && open(.all) == 5)
     let gap = try #require(system.ask(.teamLoad).gaps.first { $0.key == "bets.state" })

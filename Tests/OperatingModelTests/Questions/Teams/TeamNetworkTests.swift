@@ -41,7 +41,9 @@ import Testing
   @Test func whatIfTheGoBetweenStops() throws {
     let answer = try Fixtures.company("larkspur").resolved().ask(.teamNetwork)
     #expect(
-      answer.findings.map(\.key.text) == ["teams.network.goBetween · T6", "teams.network.soleConnection · T6"])
+      answer.findings.map(\.key.text) == [
+        "teams.network.goBetween · T6", "teams.network.soleConnection · T6",
+      ])
     #expect(
       answer.findings.map(\.statement) == [
         "“Data Platform” is tied by dependencies to 5 of 8 other teams, and lies on 50% of the shortest ways between "

@@ -190,7 +190,9 @@ import Testing
     var model = Self.worked
     model.teams["data"]?.situation = .closeToImpact
     var answer = try askTeams(.teamSituations, of: model)
-    #expect(answer.findings.map(\.key.subject) == ["data", "mix"] && answer.teams.prefix(2).map(\.id) == ["data", "mix"])
+    #expect(
+      answer.findings.map(\.key.subject) == ["data", "mix"]
+        && answer.teams.prefix(2).map(\.id) == ["data", "mix"])
     #expect(
       answer.findings[0].statement
         == "“Team data” is recorded as close to impact (1); what is recorded of its path to value says focused, but multiple hops (3). Whether it is a project factory (6) or a start-up's mode (5) is not recorded."
@@ -256,7 +258,9 @@ import Testing
 
   @Test func thresholdsMove() {
     let mix = Self.path(1, 0.6, 0.5, journey: false, temporary: false, project: false)
-    #expect(TeamSituations.teamSituations { $0.grabBagBelow = 0.61 }.reading(of: mix).situation == .everythingAndNothing)
+    #expect(
+      TeamSituations.teamSituations { $0.grabBagBelow = 0.61 }.reading(of: mix).situation
+        == .everythingAndNothing)
     #expect(
       TeamSituations.teamSituations { $0.independentFrom = 0.5 }.reading(of: mix).situation == .closeToImpact)
     #expect(

@@ -15,7 +15,8 @@ import Testing
     let finding = try #require(answer.findings.first { $0.subject.id == "T6" })
     #expect(
       finding.statement
-        == "“Data Platform” is a platform, and 3 of the 5 ways in which teams consume from it (60%) are collaboration; for how long cannot be told.")
+        == "“Data Platform” is a platform, and 3 of the 5 ways in which teams consume from it (60%) are collaboration; for how long cannot be told."
+    )
     #expect(finding.others.map(\.id) == ["T3", "T4", "T9"] && finding.hanging == Finding.Hanging(3, "team"))
     #expect(finding.facts.map(\.field) == ["set up as", "collaborates with", "since"])
     #expect(finding.facts.first?.value == "platform" && finding.facts.last?.value == "not recorded")
@@ -109,12 +110,14 @@ import Testing
     var answer = try askTeams(.teamTopologies, of: Self.enabling(since: "2026-08-29"))
     #expect(answer.facilitations.map(\.days) == [84] && answer.findings.isEmpty)
     answer = try askTeams(.teamTopologies, of: Self.enabling(since: "2026-08-28"))
-    #expect(answer.findings.map(\.key) == [
+    #expect(
+      answer.findings.map(\.key) == [
         FindingKey(FindingKind<TeamTopologies>.longFacilitation.code, of: "coach", aspect: "shop")
       ])
     #expect(
       answer.findings[0].statement
-        == "“Team coach” is an enabling team, and has helped “Team shop” for 85 days, more than 2 cycles of 6 weeks.")
+        == "“Team coach” is an enabling team, and has helped “Team shop” for 85 days, more than 2 cycles of 6 weeks."
+    )
     // Said twice: from the first day on.
     answer = try askTeams(.teamTopologies, of: Self.enabling(since: "2026-11-01", "2026-08-01"))
     #expect(answer.facilitations.map(\.since) == ["2026-08-01"] && answer.findings.count == 1)
@@ -153,7 +156,8 @@ import Testing
     #expect(answer.findings(.mixedParadigms).map(\.key.subject) == ["g"] && answer.findings.count == 1)
     #expect(
       answer.findings[0].statement
-        == "The teams of “Team g” are cut by 2 different things: journey stage (“Team g1” and “Team g3”) and architecture layer (“Team g2”).")
+        == "The teams of “Team g” are cut by 2 different things: journey stage (“Team g1” and “Team g3”) and architecture layer (“Team g2”)."
+    )
     // The groups themselves have no type that could be missing.
     #expect(answer.teams["g"] == nil && answer.gaps.first?.outOf == 7)
   }
