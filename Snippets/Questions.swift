@@ -184,7 +184,7 @@ do {
 do {
   let system = try open("MaturityProfiles")
   // snippet.maturityProfiles
-  print(system.ask(.maturityProfiles()))
+  print(system.ask(.maturityProfiles))
   // snippet.end
 }
 

@@ -144,8 +144,10 @@ struct CatalogueTests {
     try expectSame(MandateGaps().with { $0.fromLevels = 2 })
     try expectSame(InputsAndBets.inputsAndBets { $0.paths = 3 })
     try expectSame(
-      MaturityProfiles(
-        smallestGap: 2, context: "start", on: "2026-01-01", since: "2025-01-01", perspective: .real))
+      MaturityProfiles.maturityProfiles {
+        ($0.smallestGap, $0.context, $0.on) = (2, "start", "2026-01-01")
+        ($0.since, $0.perspective) = ("2025-01-01", .real)
+      })
   }
 
   @Test("A question of one's own takes its place among the others, and one of the same code replaces it")

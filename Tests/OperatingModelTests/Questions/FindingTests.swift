@@ -148,26 +148,26 @@ struct FindingTests {
 
   private func profiles(
     _ leads: [Int], _ teams: [Int], smallestGap: Int = 1
-  ) throws -> MaturityProfilesAnswer {
+  ) throws -> Answer<MaturityProfiles> {
     var acme = ProductOperatingSystem("Acme")
     acme.dimensions.add(MaturityDimension("d", "Dimension"))
     for (group, levels) in [(Assessment.Group.leads, leads), (.teams, teams)] {
       for level in levels { acme.assessments.append(Assessment("d", .number(level), group: group)) }
     }
-    return try acme.resolved().ask(.maturityProfiles(smallestGap: smallestGap))
+    return try acme.resolved().ask(.maturityProfiles { $0.smallestGap = smallestGap })
   }
 
   @Test("Groups are apart only where their medians certainly are")
   func apart() throws {
     let apart = try profiles([4, 4, 3], [2, 1, 2, 2])
-    #expect(apart.findings.map(\.code) == [.seenApart])
+    #expect(apart.findings.map(\.code) == ["maturity.profiles.seenApart"])
     #expect(apart.findings[0].key.aspect == "leads above teams")
     #expect(try profiles([4, 4, 3], [2, 1, 2, 2], smallestGap: 3).findings.isEmpty)
     // The median of 3 and 4 is both; against 3 a gap is not certain.
     let unsure = try profiles([3, 4], [3, 3])
-    #expect(unsure.findings.isEmpty && unsure.row("d")?.widestGap == 0)
-    #expect(unsure.row("d")?.groups.first?.median == "3 or 4")
-    #expect(try profiles([4], []).row("d")?.widestGap == nil, "one group alone cannot differ")
+    #expect(unsure.findings.isEmpty && unsure.rows["d"]?.widestGap == 0)
+    #expect(unsure.rows["d"]?.groups.first?.median == "3 or 4")
+    #expect(try profiles([4], []).rows["d"]?.widestGap == nil, "one group alone cannot differ")
   }
 
   @Test("A change without evidence is asked about, one with evidence is not; tellings are not mixed")
@@ -182,12 +182,12 @@ struct FindingTests {
       var official = Assessment("d", 5, rater: "o", day: "2026-06-01")
       official.perspective = .official
       acme.assessments.append(official)
-      let answer = try acme.resolved().ask(.maturityProfiles(since: "2025-12-31"))
-      #expect(answer.row("d")?.change == 1)
+      let answer = try acme.resolved().ask(MaturityProfiles.maturityProfiles { $0.since = "2025-12-31" })
+      #expect(answer.rows["d"]?.change == 1)
       #expect(answer.notes.contains { $0.contains("another telling") })
       return answer.findings.map(\.code)
     }
-    #expect(try codes(evidence: nil) == [.changeUnevidenced])
+    #expect(try codes(evidence: nil) == ["maturity.profiles.unevidenced"])
     #expect(try codes(evidence: "Interviews every week") == [])
   }
 
@@ -203,8 +203,8 @@ struct FindingTests {
 
   @Test("Inner records are spread over columns, and lists of them are tables of their own")
   func reports() throws {
-    let report = try Fixtures.company("larkspur").resolved().ask(.maturityProfiles()).description
-    #expect(report.contains("How each group sees it, in the groups' order.\ndimension "))
+    let report = try Fixtures.company("larkspur").resolved().ask(.maturityProfiles).description
+    #expect(report.contains("How each group sees it, in the groups' order.\nname "))
     #expect(report.contains("1: 3, 2: 1"))
     #expect(!report.contains("distribution count"))
     let halden = try Fixtures.company("halden").resolved().ask(.traceability).description

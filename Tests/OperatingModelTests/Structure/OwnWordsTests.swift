@@ -129,11 +129,11 @@ struct MaturityScaleTests {
       return try acme.resolved()
     }
     let words = try told(["Sandbox", "Graduated", "Incubating"])
-    #expect(words.ask(.maturityProfiles()) == (try told([1, 3, 2])).ask(.maturityProfiles()))
+    #expect(words.ask(.maturityProfiles) == (try told([1, 3, 2])).ask(.maturityProfiles))
     #expect(words.ask(.maturityHistory()) == (try told([1, 3, 2])).ask(.maturityHistory()))
-    #expect(words.ask(.maturityProfiles()).rows.first?.area == Identifier("payments"))
+    #expect(words.ask(.maturityProfiles).rows.first?.area == Identifier("payments"))
     let off = try told(["Sandbox", "archived", "Graduated", "archived"])
-    let profiles = off.ask(.maturityProfiles())
+    let profiles = off.ask(.maturityProfiles)
     #expect(profiles.rows.first?.all?.raters == 2 && profiles.lookedAt == 2)
     #expect(
       profiles.notes.contains {

@@ -6,20 +6,21 @@
 /// is certain.
 ///
 /// ```swift
-/// let profiles = system.ask(.maturityProfiles())
-/// profiles.row("strategic-clarity")?.widestGap       // 2: leads see 4, teams see 2
+/// let profiles = system.ask(.maturityProfiles)
+/// profiles.rows["strategic-clarity"]?.widestGap       // 2: leads see 4, teams see 2
 /// ```
 /// A level above what a context needs is no merit: only gaps to what is needed are told. Compare two days with
-/// `since`, and say which telling is meant with `perspective`: days and tellings are never mixed silently.
+/// `since`, and say which telling is meant with `perspective`: days and tellings are never mixed silently. An assessment
+/// without a day counts on every day, and a need of the whole company is held against the company's own assessments.
 ///
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 47 and 53 (P); CMMI 1.2 (p); concept C51.
-public struct MaturityProfiles: Hashable, Sendable {
+public struct MaturityProfiles: Question {
   /// The fewest levels between two groups that count as seeing different companies.
-  public var smallestGap: Int
+  public var smallestGap = 1
   /// The most pairs of groups that are told of one row, those widest apart first.
   ///
-  /// At most 1,000, since many groups make pairs by the square; the notes count what is not told.
-  public var mostPairs: Int
+  /// At most 1,000, since many groups make pairs by the square; a cut says how many there are.
+  public var mostPairs = 20
   /// The context whose needs are looked at; every one unless said.
   public var context: String?
   /// The day up to which assessments count; the system's own day unless said.
@@ -29,32 +30,17 @@ public struct MaturityProfiles: Hashable, Sendable {
   /// The telling that is looked at; the system's own unless said.
   public var perspective: Perspective?
 
-  /// The question.
-  public init(
-    smallestGap: Int = 1, mostPairs: Int = 20, context: String? = nil, on day: Day? = nil, since: Day? = nil,
-    perspective: Perspective? = nil
-  ) {
-    self.smallestGap = smallestGap
-    self.mostPairs = mostPairs
-    self.context = context
-    on = day
-    self.since = since
-    self.perspective = perspective
-  }
-}
+  /// The question with its usual thresholds.
+  public init() {}
 
-extension MaturityProfiles: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "maturity.profiles",
     "Where do groups see different companies, what does this context need, and what has changed?",
-    concepts: ["C51"], sources: ["B20-47", "B20-53"],
-    findings: [
-      FindingGuide(.seenApart, "Two groups see one thing at least so many levels apart."),
-      FindingGuide(.needUnmet, "What a context needs is above what is seen."),
-      FindingGuide(
-        .changeUnevidenced, "A level has changed between two days, and no evidence is recorded for it."),
-    ])
+    concepts: ["C51"], sources: ["B20-47", "B20-53"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.seenApart, .needUnmet, .unevidenced]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: MaturityProfiles()) {
@@ -69,128 +55,132 @@ extension MaturityProfiles: OldQuestion {
     Field("since", \.since, "The earlier day that is compared with; none unless said.")
     Field("perspective", \.perspective, "The telling that is looked at; the system's own unless said.")
   }
-
-  /// The question with its usual thresholds.
-  public init() { self.init(smallestGap: 1) }
-
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> MaturityProfilesAnswer {
-    let model = system.model
-    let telling = perspective ?? system.perspective
-    let told = model.assessments.filter { !$0.isPlanned && ($0.perspective ?? system.perspective) == telling }
-    let scales = Dictionary(
-      model.dimensions.map { ($0.id, MaturityScale($0)) }, uniquingKeysWith: { first, _ in first })
-    let now = LatestAssessments(told, scales, on: on ?? system.asOf)
-    let before = since.map { LatestAssessments(told, scales, on: $0) }
-    let needs = model.needs.filter { context == nil || $0.context == context }.map { need in
-      (need: need, level: scales[need.dimension]?.level(of: need.level))
-    }
-    let offScale = now.offScale + needs.filter { $0.level == nil }.map(\.need.level.description)
-    let needsByKey = Dictionary(
-      grouping: needs.compactMap { need, level in level.map { (need: need, level: $0) } }
-    ) { MaturityKey($0.need) }
-    let keys = Set(now.byKey.keys).union(needsByKey.keys)
-
-    var answer = MaturityProfilesAnswer()
-    answer.rows = keys.sorted().map { row($0, model, now, before, needsByKey[$0] ?? []) }
-    answer.lookedAt = now.count
-    answer.findings = Findings(answer.rows.flatMap { findings($0, model) })
-    answer.notes = notes(model, telling, told.count, now, answer) + Self.offScale(offScale)
-    return answer
-  }
-
-  private func row(
-    _ key: MaturityKey, _ model: ProductOperatingSystem, _ now: LatestAssessments,
-    _ before: LatestAssessments?,
-    _ needs: [(need: MaturityNeed, level: Int)]
-  ) -> MaturityProfilesAnswer.Row {
-    var row = MaturityProfilesAnswer.Row(
-      dimension: key.dimension, name: model.dimensions[key.dimension]?.label ?? "")
-    row.team = key.team
-    row.bet = key.bet
-    row.area = key.area
-    let seen = now.byKey[key] ?? []
-    row.all = MaturityView(seen.map(\.level), group: nil)
-    row.groups = Dictionary(grouping: seen) { $0.assessment.group }.compactMap { group, those in
-      group.flatMap { MaturityView(those.map(\.level), group: $0) }
-    }.sorted { ($0.group ?? "") < ($1.group ?? "") }
-    if row.groups.count > 1 {
-      row.widestGap = GroupPairs(row.groups, smallestGap: smallestGap).widestGap
-    }
-    row.needs = needs.map { need, level in
-      MaturityProfilesAnswer.NeedRow(
-        context: need.context, level: level,
-        short: row.all.map { max(0, level - $0.upperMedian) },
-        shortAtMost: row.all.map { max(0, level - $0.lowerMedian) }, reason: need.reason)
-    }.sorted { ($0.context ?? "", $0.level) < ($1.context ?? "", $1.level) }
-    if let before, let earlier = MaturityView((before.byKey[key] ?? []).map(\.level), group: nil),
-      let later = row.all
-    {
-      row.before = earlier
-      row.change = later.levelsAbove(earlier) - earlier.levelsAbove(later)
-      row.isChangeEvidenced = seen.lazy.map(\.assessment).contains { new in
-        new.evidence != nil && (new.day.map { day in since.map { day.first > $0 } ?? false } ?? false)
-      }
-    }
-    return row
-  }
-
-  private func notes(
-    _ model: ProductOperatingSystem, _ telling: Perspective?, _ told: Int, _ now: LatestAssessments,
-    _ answer: MaturityProfilesAnswer
-  ) -> [String] {
-    var notes: [String] = []
-    let planned = model.assessments.count(where: \.isPlanned)
-    if planned > 0 {
-      notes.append("\(Words.count(planned, "assessment is", "assessments are")) planned and not looked at.")
-    }
-    let others = model.assessments.count - planned - told
-    if others > 0 {
-      notes.append(
-        "\(Words.count(others, "assessment belongs", "assessments belong")) to another telling and were not mixed in."
-      )
-    }
-    if now.undated > 0 {
-      notes.append(
-        "\(Words.count(now.undated, "assessment has", "assessments have")) no day; they count on every day.")
-    }
-    if since != nil, !answer.rows.contains(where: { $0.before != nil }) {
-      notes.append("Nothing was assessed by the earlier day; what changed cannot be told.")
-    }
-    let apart = answer.rows.reduce(0) { $0 + GroupPairs($1.groups, smallestGap: smallestGap).count }
-    let shown = answer.findings.count { $0.code == .seenApart }
-    if apart > shown {
-      notes.append(
-        "Cut short at \(Words.count(mostPairs, "pair")) of groups a row, the widest apart first: \(shown) of \(apart) are told."
-      )
-    }
-    let alone = answer.rows.count { $0.all != nil && $0.groups.count < 2 }
-    if alone > 0 {
-      notes.append(
-        "\(alone) of \(Words.count(answer.rows.count, "row")) were seen by fewer than two groups; whether groups differ cannot be told."
-      )
-    }
-    return notes
-  }
 }
 
-extension OldQuestion where Self == MaturityProfiles {
+extension Question where Self == MaturityProfiles {
   /// Where do groups see different companies, what does this context need, and what has changed?
-  public static func maturityProfiles(
-    smallestGap: Int = 1, mostPairs: Int = 20, context: String? = nil, on day: Day? = nil, since: Day? = nil,
-    perspective: Perspective? = nil
-  ) -> MaturityProfiles {
-    MaturityProfiles(
-      smallestGap: smallestGap, mostPairs: mostPairs, context: context, on: day, since: since,
-      perspective: perspective)
+  public static var maturityProfiles: Self { Self() }
+}
+
+// MARK: What it tells
+
+extension MaturityProfiles {
+  /// How each thing is seen by each group, against what is needed and against an earlier day.
+  public struct Table: DocumentRecord, Hashable {
+    /// A row for each dimension of each subject that was assessed or needed.
+    ///
+    /// The company comes first, then teams, then bets, then areas.
+    public var rows: [Row] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field("rows", \.rows, "A row for each dimension of each subject that was assessed or needed.")
+    }
+  }
+
+  /// One dimension of one subject.
+  public struct Row: DocumentRecord, Hashable {
+    /// The dimension.
+    public var dimension: Identifier<MaturityDimension>
+    /// What people call the dimension.
+    public var name: String
+    /// The team that is looked at; no team, bet or area for the whole company.
+    public var team: Identifier<Team>?
+    /// The bet that is looked at.
+    public var bet: Identifier<Bet>?
+    /// The area that is looked at.
+    public var area: Identifier<Area>?
+    /// How all raters see it; left out where nobody looked.
+    public var all: MaturityView?
+    /// How each group sees it, in the groups' order.
+    public var groups: [MaturityView] = []
+    /// The most levels that two groups are certainly apart; left out where fewer than two groups looked.
+    public var widestGap: Int?
+    /// What contexts need of it.
+    public var needs: [NeedRow] = []
+    /// How it was seen by the earlier day; left out where no such day was asked for, or nobody had looked.
+    public var before: MaturityView?
+    /// How many levels it has certainly moved since; left out where that cannot be told.
+    public var change: Int?
+    /// Whether any assessment since then says what was seen; left out where there is nothing to compare.
+    public var changeEvidenced: Bool?
+
+    /// The fields of a row.
+    public static let fields = Fields(blank: Self(dimension: "", name: "")) {
+      Field("dimension", \.dimension, .required, "The dimension.")
+      Field("name", \.name, "What people call the dimension.")
+      Field("team", \.team, "The team that is looked at; no team, bet or area for the whole company.")
+      Field("bet", \.bet, "The bet that is looked at.")
+      Field("area", \.area, "The area that is looked at.")
+      Field("all", \.all, "How all raters see it; left out where nobody looked.")
+      Field("groups", \.groups, "How each group sees it, in the groups' order.")
+      Field(
+        "widestGap", \.widestGap,
+        "The most levels that two groups are certainly apart; left out where fewer than two groups looked.")
+      Field("needs", \.needs, "What contexts need of it.")
+      Field(
+        "before", \.before,
+        "How it was seen by the earlier day; left out where no such day was asked for, or nobody had looked.")
+      Field(
+        "change", \.change, "How many levels it has certainly moved since; left out where that cannot be told.")
+      Field(
+        "changeEvidenced", \.changeEvidenced,
+        "Whether any assessment since then says what was seen; left out where there is nothing to compare.")
+    }
+  }
+
+  /// What one context needs.
+  public struct NeedRow: DocumentRecord, Hashable {
+    /// The context.
+    public var context: String?
+    /// The level that it needs.
+    public var level: Int
+    /// How many levels are certainly lacking; left out where nobody looked.
+    public var short: Int?
+    /// How many levels may be lacking, where the median is two levels.
+    public var shortAtMost: Int?
+    /// Why it is needed.
+    public var reason: String?
+
+    /// The fields of a need.
+    public static let fields = Fields(blank: Self(level: 1), onOneLine: true) {
+      Field("context", \.context, "The context.")
+      Field("level", \.level, .required, "The level that it needs.")
+      Field("short", \.short, "How many levels are certainly lacking; left out where nobody looked.")
+      Field("shortAtMost", \.shortAtMost, "How many levels may be lacking, where the median is two levels.")
+      Field("reason", \.reason, "Why it is needed.")
+    }
   }
 }
 
-extension FindingCode {
-  /// Two groups see one thing levels apart.
-  public static let seenApart: FindingCode = "maturity.profiles.seenApart"
+extension Array where Element == MaturityProfiles.Row {
+  /// The row of a dimension, of the whole company or of a team; `nil` where there is none.
+  public subscript(dimension: Identifier<MaturityDimension>, of team: Identifier<Team>? = nil) -> Element? {
+    first { $0.dimension == dimension && $0.team == team && $0.bet == nil && $0.area == nil }
+  }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == MaturityProfiles {
+  /// Two groups see one thing at least so many levels apart.
+  public static var seenApart: Self {
+    Self(
+      "seenApart", "Two groups see one thing at least so many levels apart.", by: .said("B20-47", .own),
+      ask: "What does each group see in a week that the other does not?")
+  }
   /// What a context needs is above what is seen.
-  public static let needUnmet: FindingCode = "maturity.profiles.needUnmet"
-  /// A level has changed, and no evidence is recorded for it.
-  public static let changeUnevidenced: FindingCode = "maturity.profiles.unevidenced"
+  public static var needUnmet: Self {
+    Self(
+      "needUnmet", "What a context needs is above what is seen.", by: .said("B20-47", .primary),
+      rule: "the level that this context needs, not the highest",
+      ask: "Where has this gap cost us something lately, and what would the next small step look like?")
+  }
+  /// A level has changed between two days, and no evidence is recorded for it.
+  public static var unevidenced: Self {
+    Self(
+      "unevidenced", "A level has changed between two days, and no evidence is recorded for it.",
+      by: .said("B20-47", .primary), rule: "a change is told with its evidence",
+      ask: "What can be observed today that could not be observed then?")
+  }
 }
