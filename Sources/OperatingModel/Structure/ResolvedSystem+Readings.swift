@@ -37,7 +37,7 @@ extension ResolvedSystem {
   }
 
   /// The references between nouns of a kind that were set aside because they lead round in a circle.
-  private func setAside<Element: Identified>(
+  func setAside<Element: Identified>(
     _ code: ProblemCode, of type: Element.Type
   ) -> [(from: Identifier<Element>, to: Identifier<Element>)] {
     let noun = TypeName.noun(type)

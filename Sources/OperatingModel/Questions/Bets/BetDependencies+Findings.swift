@@ -1,9 +1,14 @@
 extension BetDependencies {
   func findings(
-    _ answer: BetDependenciesAnswer, _ waitedFor: [BetDependenciesAnswer.BetCount], _ graph: BetGraph
+    _ answer: BetDependenciesAnswer, _ waitedFor: [BetDependenciesAnswer.BetCount], _ graph: BetGraph,
+    _ open: OpenThings<Bet>
   ) -> [Finding] {
     let bets = Dictionary(graph.tied.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return answer.circles.map { circle($0, bets) } + answer.waitingForDropped.map { dropped($0, bets) }
+    // Where at most one bet of a circle is not over, nothing in it waits for itself any more.
+    let live = answer.circles.filter { row in
+      row.members.count { open[$0]?.openness != .over } > 1
+    }
+    return live.map { circle($0, bets) } + answer.waitingForDropped.map { dropped($0, bets) }
       + waitedFor.map { many($0, bets) }
   }
 
@@ -111,8 +116,7 @@ extension BetDependencies {
     var notes: [String] = []
     for (code, what) in [
       (ProblemCode.unknownReference, "lead nowhere"), (.selfReference, "lead from a bet to itself"),
-      (.dependencyCycle, "run in a circle of hard dependencies"),
-    ] {
+          ] {
       let count = places.count { $0.code == code }
       if count > 0 {
         notes.append(

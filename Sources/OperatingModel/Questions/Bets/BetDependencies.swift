@@ -96,7 +96,12 @@ extension BetDependencies: OldQuestion {
   /// Answers the question.
   public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> BetDependenciesAnswer {
     let bets = system.model.bets.sortedByID
-    let graph = BetGraph(bets) { targets(of: $0) }
+    // A circle of hard dependencies that was tolerated is a circle still, and the question is about just that.
+    let restored = Dictionary(
+      grouping: link == nil && strength != .soft ? system.setAside(.dependencyCycle, of: Bet.self) : [],
+      by: \.from
+    ).mapValues { $0.map(\.to) }
+    let graph = BetGraph(bets) { targets(of: $0) + (restored[$0.id] ?? []) }
     var answer = BetDependenciesAnswer()
     answer.lookedAt = bets.count
     answer.strength = link == nil ? strength : nil
@@ -107,7 +112,7 @@ extension BetDependencies: OldQuestion {
     tellShape(&answer, graph)
     tellOwners(&answer, graph)
     let waitedFor = tellWaiting(&answer, graph)
-    answer.findings = Findings(findings(answer, waitedFor, graph))
+    answer.findings = Findings(findings(answer, waitedFor, graph, system.openness(of: \.bets)))
     answer.notes = notes(answer, graph, system)
     return answer
   }

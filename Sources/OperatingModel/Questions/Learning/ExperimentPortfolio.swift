@@ -120,6 +120,12 @@ extension ExperimentPortfolio: OldQuestion {
     row.status = experiment.status
     row.stage = experiment.stage ?? Self.stages(of: experiment).last
     row.side = experiment.profile.flatMap(side)
+    if let positions = experiment.profile.map({ profile in
+      ExperimentDimension.allCases.compactMap { profile[$0] }
+    }), !positions.isEmpty {
+      row.left = positions.count { $0 < middle }
+      row.right = positions.count { $0 > middle }
+    }
     row.skipped = Self.skipped(experiment)
     row.decideBy = experiment.decideBy
     if let decideBy = experiment.decideBy, let day, decideBy.isOver(by: day) {

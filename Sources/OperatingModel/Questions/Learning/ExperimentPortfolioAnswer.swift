@@ -12,6 +12,10 @@ public struct ExperimentPortfolioAnswer: Hashable, Sendable {
     public var stage: Experiment.Stage?
     /// On which side of all ten continua it lies; left out where too little is recorded to tell.
     public var side: ExperimentSide?
+    /// How many of the ten continua it lies on the left side of; left out where no position is recorded.
+    public var left: Int?
+    /// How many of the ten continua it lies on the right side of; left out where no position is recorded.
+    public var right: Int?
     /// The stages that it passed over; left out where its history is not recorded.
     public var skipped: [Experiment.Stage]?
     /// The day by which to decide.
@@ -92,6 +96,12 @@ extension ExperimentPortfolioAnswer.Row: DocumentRecord {
     Field(
       "side", \.side,
       "On which side of all ten continua it lies; left out where too little is recorded to tell.")
+    Field(
+      "left", \.left,
+      "How many of the ten continua it lies on the left side of; left out where no position is recorded.")
+    Field(
+      "right", \.right,
+      "How many of the ten continua it lies on the right side of; left out where no position is recorded.")
     Field("skipped", \.skipped, "The stages that it passed over; left out where its history is not recorded.")
     Field("decideBy", \.decideBy, "The day by which to decide.")
     Field(

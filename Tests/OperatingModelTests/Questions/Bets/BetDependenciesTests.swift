@@ -251,4 +251,31 @@ import Testing
       return (0..<count).map { levels[first($0)] }
     }
   }
+
+  /// Two bets that cannot do without one another.
+  private static func deadlock(_ states: [Bet.State?]) -> ProductOperatingSystem {
+    var model = ProductOperatingSystem("Acme")
+    for (index, id) in ["a", "b"].enumerated() {
+      model.add(
+        Bet(Identifier(id), "Bet \(id)").with {
+          $0.state = states[index]
+          $0.dependencies = [Bet.Dependency(on: Identifier(["b", "a"][index]), isHard: true)]
+        })
+    }
+    return model
+  }
+
+  @Test("A hard circle that was tolerated is told, and is asked about while anything in it may still wait")
+  func toleratedCircles() throws {
+    func answer(_ states: Bet.State?...) throws -> BetDependenciesAnswer {
+      try Self.deadlock(states).resolved(tolerating: [.dependencyCycle]).ask(.betDependencies())
+    }
+    let open = try answer(.active, .active)
+    #expect(open.circleCount == 1 && open.dependencies == 2)
+    #expect(open.findings.map(\.code) == [.dependencyCircle])
+    #expect(try answer(nil, .proposed).findings.map(\.code) == [.dependencyCircle])
+    let over = try answer(.done, .done)
+    #expect(over.circleCount == 1 && over.findings.isEmpty, "told, and asked about no more")
+    #expect(try answer(.active, .done).findings.isEmpty)
+  }
 }

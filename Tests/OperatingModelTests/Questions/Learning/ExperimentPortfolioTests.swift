@@ -43,6 +43,9 @@ import Testing
     #expect(answer.dimensions.count == 10)
     #expect(answer.row("pairs")?.side == .left)
     #expect(answer.row("wednesdays")?.side == .mixed && answer.row("research")?.side == .mixed)
+    // Mostly right is told apart from mixed.
+    #expect(answer.row("wednesdays")?.left == 1 && answer.row("wednesdays")?.right == 8)
+    #expect(answer.row("research")?.left == 9 && answer.row("research")?.right == 0)
     #expect(answer.row("wednesdays")?.skipped == [.local, .scaling], "skipped two")
     #expect(answer.row("pairs")?.skipped == [])
     #expect(
@@ -59,7 +62,7 @@ import Testing
 
   @Test func thereIsNoMeanAcrossDimensions() {
     let keys = ExperimentPortfolioAnswer.Row.fieldDescriptions.map(\.key)
-    #expect(keys == ["id", "name", "status", "stage", "side", "skipped", "decideBy", "daysPast"])
+    #expect(keys == ["id", "name", "status", "stage", "side", "left", "right", "skipped", "decideBy", "daysPast"])
     let columns = ExperimentPortfolioAnswer.DimensionRow.fieldDescriptions.map(\.key)
     #expect(columns == ["dimension", "experiments", "lowest", "highest", "left", "right"])
   }
