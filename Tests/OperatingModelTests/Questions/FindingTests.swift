@@ -204,7 +204,7 @@ struct FindingTests {
   @Test("Inner records are spread over columns, and lists of them are tables of their own")
   func reports() throws {
     let report = try Fixtures.company("larkspur").resolved().ask(.maturityProfiles).description
-    #expect(report.contains("How each group sees it, in the groups' order.\nname "))
+    #expect(report.contains("How each group sees it, in the groups' order.\ndimension "))
     #expect(report.contains("1: 3, 2: 1"))
     #expect(!report.contains("distribution count"))
     let halden = try Fixtures.company("halden").resolved().ask(.traceability).description
