@@ -57,7 +57,7 @@ do {
 do {
   let system = try open("BetForces")
   // snippet.betForces
-  print(system.ask(.betForces()))
+  print(system.ask(.betForces))
   // snippet.end
 }
 

@@ -21,7 +21,7 @@ struct SharedMeaningTests {
   func unknownIsNotOver(_ state: Bet.State) throws {
     let system = try acme(state).resolved()
     #expect(system.ask(.traceability).findings.count == 1)
-    #expect(!system.ask(.betForces()).notes.contains { $0.contains("no longer open") })
+    #expect(!system.ask(.betForces).notes.contains { $0.contains("left aside") })
     #expect(system.ask(.effortAndValue).findings.count == 1)
   }
 

@@ -7,7 +7,7 @@ struct BetsOfCompaniesTests {
   @Test(arguments: ["larkspur", "halden", "pocketfern"])
   func everyQuestionIsAnsweredSteadily(name: String) throws {
     let company = try Fixtures.company(name)
-    try askSteadily(.betForces(), of: company)
+    try askSteadily(.betForces, of: company)
     try askSteadily(.betMix, of: company)
     try askSteadily(.betNesting, of: company)
     try askSteadily(.valueGaps, of: company)
@@ -36,7 +36,7 @@ struct BetsOfCompaniesTests {
     }
     let system = try crowd.resolved()
     #expect(system.ask(.intentFlow).funnel.map(\.count) == [5000, 5000, 0])
-    #expect(system.ask(.betForces()).row("whole")?.movesNeeded == 4998)
+    #expect(system.ask(.betForces).rows["whole"]?.movesNeeded == 4998)
     #expect(system.ask(.betMix).lookedAt == 5001)
     #expect(system.ask(.betShape()).lookedAt == 1 && system.ask(.betConfidence()).lookedAt == 1)
     #expect(system.ask(.betNesting).lookedAt == 1 && system.ask(.valueGaps).lookedAt == 5000)
@@ -54,7 +54,7 @@ struct BetsOfCompaniesTests {
 
   @Test func pocketfernIsNotBlamedForWhatItDoesNotWriteDown() throws {
     let company = try Fixtures.company("pocketfern").resolved()
-    #expect(company.ask(.betForces()).findings.isEmpty)
+    #expect(company.ask(.betForces).findings.isEmpty)
     #expect(company.ask(.betShape()).findings.isEmpty)
     #expect(company.ask(.betConfidence()).findings.isEmpty)
     #expect(company.ask(.partyModes).findings.isEmpty)
