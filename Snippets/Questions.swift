@@ -255,7 +255,7 @@ do {
 do {
   let system = try open("StageGovernance")
   // snippet.stageGovernance
-  print(system.ask(.stageGovernance()))
+  print(system.ask(.stageGovernance))
   // snippet.end
 }
 
