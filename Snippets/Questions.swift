@@ -248,7 +248,7 @@ do {
   let official = try open("RoadmapVisibility")
   let real = page.systems[1]
   // snippet.roadmapVisibility
-  print(official.ask(.roadmapVisibility(), beside: real))
+  print(official.ask(.roadmapVisibility, beside: real))
   // snippet.end
 }
 
