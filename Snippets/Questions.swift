@@ -162,7 +162,7 @@ do {
 do {
   let system = try open("LaunchReadiness")
   // snippet.launchReadiness
-  print(system.ask(.launchReadiness()))
+  print(system.ask(.launchReadiness))
   // snippet.end
 }
 

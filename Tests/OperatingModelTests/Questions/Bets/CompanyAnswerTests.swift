@@ -26,7 +26,7 @@ import Testing
     #expect(system.ask(.decisionsAndOptions()).findings.isEmpty)
     #expect(system.ask(.reviewsAndForecasts()).findings.isEmpty)
     #expect(system.ask(.roadmapVisibility).findings.isEmpty)
-    #expect(system.ask(.launchReadiness()).findings.isEmpty)
+    #expect(system.ask(.launchReadiness).findings.isEmpty)
     #expect(system.ask(.guideUsability()).findings.isEmpty)
   }
 }
