@@ -134,7 +134,7 @@ do {
 do {
   let system = try open("GuideUsability")
   // snippet.guideUsability
-  print(system.ask(.guideUsability()))
+  print(system.ask(.guideUsability))
   // snippet.end
 }
 

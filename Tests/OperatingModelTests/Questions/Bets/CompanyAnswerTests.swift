@@ -27,6 +27,6 @@ import Testing
     #expect(system.ask(.reviewsAndForecasts()).findings.isEmpty)
     #expect(system.ask(.roadmapVisibility).findings.isEmpty)
     #expect(system.ask(.launchReadiness).findings.isEmpty)
-    #expect(system.ask(.guideUsability()).findings.isEmpty)
+    #expect(system.ask(.guideUsability).findings.isEmpty)
   }
 }

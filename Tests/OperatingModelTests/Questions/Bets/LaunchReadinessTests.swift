@@ -86,8 +86,7 @@ import Testing
       ($0.tier1Lead, $0.tier2Lead, $0.tier3Lead) = (nil, .weeks(2), .days(1))
     }
     #expect(try asked(own) { $0.leadTime = .zero }.findings.isEmpty)
-    #expect(
-      try kinds(asked(own) { ($0.tier, $0.leadTime) = (.tier2, .zero) }) == [.late])
+    #expect(try kinds(asked(own) { ($0.tier, $0.leadTime) = (.tier2, .zero) }) == [.late])
     #expect(
       try asked(own) { ($0.tier, $0.leadTime) = (.tier3, .zero) }.findings[0].statement
         == "“L”, which is on 2026-10-01, was asked for 0 days before. A launch of tier 3 needs 1 day, 1 day more.")
