@@ -134,7 +134,7 @@ do {
 do {
   let system = try open("GuideUsability")
   // snippet.guideUsability
-  print(system.ask(.guideUsability()))
+  print(system.ask(.guideUsability))
   // snippet.end
 }
 
@@ -162,7 +162,7 @@ do {
 do {
   let system = try open("LaunchReadiness")
   // snippet.launchReadiness
-  print(system.ask(.launchReadiness()))
+  print(system.ask(.launchReadiness))
   // snippet.end
 }
 
@@ -248,14 +248,14 @@ do {
   let official = try open("RoadmapVisibility")
   let real = page.systems[1]
   // snippet.roadmapVisibility
-  print(official.ask(.roadmapVisibility(), beside: real))
+  print(official.ask(.roadmapVisibility, beside: real))
   // snippet.end
 }
 
 do {
   let system = try open("StageGovernance")
   // snippet.stageGovernance
-  print(system.ask(.stageGovernance()))
+  print(system.ask(.stageGovernance))
   // snippet.end
 }
 

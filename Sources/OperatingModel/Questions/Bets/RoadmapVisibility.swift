@@ -5,42 +5,36 @@
 /// leaders call a core one, with no bet linked to it, is an elephant in the room.
 ///
 /// ```swift
-/// let roadmap = real.ask(.roadmapVisibility(), beside: official)
+/// let roadmap = real.ask(.roadmapVisibility, beside: official)
 /// roadmap.offShare                      // 35 %: 18 of 52
-/// roadmap.novelty(.enable)?.off         // 15 of the 18
+/// roadmap.novelties[.enable]?.off       // 15 of the 18
 /// ```
 /// Ask the real telling with the official one beside it, in either order: what the official one lists is on the
 /// roadmap, and what the real one lists is worked on. A bet that says itself whether it is on the roadmap is
 /// believed. In one telling alone only bets that say so are told apart; the others stand in no share.
 ///
-/// Only bets that may still be worked on are looked at. A bet is linked to a problem by an option for it.
+/// Bets that are over are not looked at unless ``looksAt`` says so. A bet is linked to a problem by an option for it.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 1, 27 and 48 (P), concept C28.
-public struct RoadmapVisibility: Hashable, Sendable {
+public struct RoadmapVisibility: ComparingQuestion {
   /// The largest share of the work that may be off the roadmap.
-  public var largestOffShare: Share
+  public var largestOffShare: Share = 0
   /// The share of the work off the roadmap above which it is mostly enabling.
-  public var mostlyEnabling: Share
+  public var mostlyEnabling: Share = 0.5
+  /// Which bets are looked at.
+  public var looksAt = OpenScope.usual
 
-  /// The question.
-  public init(largestOffShare: Share = 0, mostlyEnabling: Share = 0.5) {
-    self.largestOffShare = largestOffShare
-    self.mostlyEnabling = mostlyEnabling
-  }
-}
+  /// The question with its usual thresholds.
+  public init() {}
 
-extension RoadmapVisibility: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.roadmapVisibility",
     "What share of the work is on no roadmap, of what kind is it, and which core problems does nothing go after?",
-    concepts: ["C28"], sources: ["B20-1", "B20-27", "B20-48"],
-    findings: [
-      FindingGuide(.offRoadmap, "A share of the work is not on the roadmap."),
-      FindingGuide(.enablingUnseen, "The work off the roadmap is mostly such that it enables other work."),
-      FindingGuide(.onlyOnPaper, "Bets are on the roadmap, and not worked on in the real telling."),
-      FindingGuide(.elephant, "Leaders name a core problem, and no open bet is linked to it."),
-    ])
+    concepts: ["C28"], sources: ["B20-1", "B20-27", "B20-48"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.off, .enablingUnseen, .onlyOnPaper, .elephant]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: RoadmapVisibility()) {
@@ -50,28 +44,203 @@ extension RoadmapVisibility: OldQuestion {
     Field(
       "mostlyEnabling", \.mostlyEnabling, by: .own,
       "The share of the work off the roadmap above which it is mostly enabling.")
+    Field("looksAt", \.looksAt, by: .own, "Which bets are looked at.")
+  }
+}
+
+extension Question where Self == RoadmapVisibility {
+  /// What share of the work is on no roadmap, of what kind is it, and which core problems does nothing go after?
+  public static var roadmapVisibility: Self { Self() }
+}
+
+// MARK: What it tells
+
+extension RoadmapVisibility {
+  /// What is worked on beside the roadmap, of what kind it is, and which core problems nothing goes after.
+  public struct Table: DocumentRecord, Hashable {
+    /// How many bets are on the roadmap, those only on paper included.
+    public var onRoadmap = 0
+    /// How many bets are worked on.
+    public var work = 0
+    /// How many of those are off the roadmap.
+    public var off = 0
+    /// The share of the work that is off it, of what it is recorded for; left out where that is nothing.
+    public var offShare: Share?
+    /// The work by what it does to the product, most off the roadmap first; what is not recorded comes last.
+    public var novelties: [Group] = []
+    /// The work by who sees its result, most off the roadmap first; what is not recorded comes last.
+    public var visibilities: [Group] = []
+    /// The core problems, those that nothing goes after first.
+    public var problems: [Problem] = []
+    /// The bets that are looked at, those off the roadmap first.
+    public var rows: [Row] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field(
+        "onRoadmap", \.onRoadmap, .required, "How many bets are on the roadmap, those only on paper included."
+      )
+      Field("work", \.work, .required, "How many bets are worked on.")
+      Field("off", \.off, .required, "How many of those are off the roadmap.")
+      Field(
+        "offShare", \.offShare,
+        "The share of the work that is off it, of what it is recorded for; left out where that is nothing.")
+      Field(
+        "novelties", \.novelties,
+        "The work by what it does to the product, most off the roadmap first; what is not recorded comes last."
+      )
+      Field(
+        "visibilities", \.visibilities,
+        "The work by who sees its result, most off the roadmap first; what is not recorded comes last.")
+      Field("problems", \.problems, "The core problems, those that nothing goes after first.")
+      Field("rows", \.rows, "The bets that are looked at, those off the roadmap first.")
+    }
   }
 
-  /// The question with its usual thresholds.
-  public init() { self.init(largestOffShare: 0) }
+  /// One bet.
+  public struct Row: EntityRow, Hashable {
+    /// The bet.
+    public var id: Identifier<Bet>
+    /// What people call it.
+    public var name: String
+    /// Where it stands; left out where that is not recorded.
+    public var standing: RoadmapStanding?
+    /// What it does to the product.
+    public var novelty: Bet.Novelty?
+    /// Who sees its result.
+    public var visibility: Bet.Visibility?
 
-  /// Answers the question; of two tellings the official one is the roadmap, and the other is the work.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> RoadmapVisibilityAnswer {
+    /// The fields of a bet's row.
+    public static let fields = Fields(blank: Self(id: "", name: ""), onOneLine: true) {
+      Field("id", \.id, .required, "The bet.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("standing", \.standing, "Where it stands; left out where that is not recorded.")
+      Field("novelty", \.novelty, "What it does to the product.")
+      Field("visibility", \.visibility, "Who sees its result.")
+    }
+  }
+
+  /// The work of one kind.
+  public struct Group: DocumentRecord, Hashable {
+    /// The word for the kind; left out where none is recorded.
+    public var word: String?
+    /// How many bets of it are on the roadmap.
+    public var on: Int
+    /// How many are off it.
+    public var off: Int
+    /// The share that is off it.
+    public var offShare: Share?
+
+    /// The fields of a kind of work.
+    public static let fields = Fields(blank: Self(on: 0, off: 0), onOneLine: true) {
+      Field("word", \.word, "The word for the kind; left out where none is recorded.")
+      Field("on", \.on, .required, "How many bets of it are on the roadmap.")
+      Field("off", \.off, .required, "How many are off it.")
+      Field("offShare", \.offShare, "The share that is off it.")
+    }
+  }
+
+  /// A problem that leaders call a core one.
+  public struct Problem: EntityRow, Hashable {
+    /// The opportunity.
+    public var id: Identifier<Opportunity>
+    /// What people call it.
+    public var name: String
+    /// The open bets that options link to it.
+    public var bets: [Identifier<Bet>] = []
+
+    /// The fields of a core problem.
+    public static let fields = Fields(blank: Self(id: "", name: "")) {
+      Field("id", \.id, .required, "The opportunity.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("bets", \.bets, "The open bets that options link to it.")
+    }
+  }
+}
+
+extension Array where Element == RoadmapVisibility.Group {
+  /// The work that does one thing to the product; `nil` where there is none.
+  public subscript(novelty: Bet.Novelty) -> Element? { first { $0.word == novelty.rawValue } }
+  /// The work that one circle sees; `nil` where there is none.
+  public subscript(visibility: Bet.Visibility) -> Element? { first { $0.word == visibility.rawValue } }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == RoadmapVisibility {
+  /// A share of the work is not on the roadmap.
+  public static var off: Self {
+    Self(
+      "off", "A share of the work is not on the roadmap.", by: .said("B20-48", .primary),
+      rule: "all work stands in one place",
+      ask: "If nothing on the roadmap shipped for a while, which of this work would still have to go on?")
+  }
+  /// The work off the roadmap is mostly such that it enables other work.
+  public static var enablingUnseen: Self {
+    Self(
+      "enablingUnseen", "The work off the roadmap is mostly such that it enables other work.",
+      by: .said("B20-27", .primary), rule: "what is new looks better than what enables",
+      ask: "What would we show instead, if we could only show what our results really rest on?")
+  }
+  /// Bets are on the roadmap, and not worked on in the real telling.
+  public static var onlyOnPaper: Self {
+    Self(
+      "onlyOnPaper", "Bets are on the roadmap, and not worked on in the real telling.",
+      by: .said("B20-48", .primary), rule: "all work stands in one place",
+      ask: "Who waits for these, and what have they been told?")
+  }
+  /// Leaders name a core problem, and no open bet is linked to it.
+  public static var elephant: Self {
+    Self(
+      "elephant", "Leaders name a core problem, and no open bet is linked to it.",
+      by: .said("B20-1", .primary), rule: "a core problem has bets",
+      ask: "What do we do about it today under another name, or what do we do instead of it?")
+  }
+}
+
+// MARK: How it is told
+
+extension RoadmapVisibility {
+  /// Tells it; of two tellings the official one is the roadmap, and the other is the work.
+  public func tell(of system: ResolvedSystem, beside other: ResolvedSystem?, in answer: inout Answer<Self>) {
     let (official, real) = Self.tellings(system, other)
-    var answer = RoadmapVisibilityAnswer()
-    answer.rows = Self.rows(official?.model, real.model)
-    answer.onRoadmap = answer.rows.count { $0.standing == .on || $0.standing == .onlyOnPaper }
-    answer.work = answer.rows.count { $0.standing != .onlyOnPaper }
-    answer.off = answer.rows.count { $0.standing == .off }
-    let told = answer.rows.count { $0.standing == .on || $0.standing == .off }
-    if told > 0 { answer.offShare = Share(Double(answer.off) / Double(told)) }
-    answer.novelties = Self.groups(answer.rows) { $0.novelty?.rawValue }
-    answer.visibilities = Self.groups(answer.rows) { $0.visibility?.rawValue }
-    answer.problems = Self.problems(official?.model, real.model)
-    answer.lookedAt = answer.rows.count + answer.problems.count
-    answer.findings = Findings(findings(answer, real))
-    answer.notes = notes(answer, hasOther: official != nil)
-    return answer
+    let work = real.openness(of: \.bets).those(in: looksAt)
+    let roadmap = official?.openness(of: \.bets).those(in: looksAt)
+    let rows = Self.rows(roadmap, work)
+    func those(_ standing: RoadmapStanding?) -> [Row] { rows.filter { $0.standing == standing } }
+    let (on, off, paper, silent) = (those(.on), those(.off), those(.onlyOnPaper), those(nil))
+    answer.rows = off + paper + silent + on
+    answer.onRoadmap = on.count + paper.count
+    answer.work = work.count
+    answer.off = off.count
+    let told = on.count + off.count
+    if told > 0 { answer.offShare = Share(Double(off.count) / Double(told)) }
+    answer.novelties = Self.groups(on + off) { $0.novelty?.rawValue }
+    answer.visibilities = Self.groups(on + off) { $0.visibility?.rawValue }
+    let tellings = [(official, roadmap), (real, work)].compactMap { system, bets in
+      system.map { ($0.model, Set((bets ?? []).map(\.id))) }
+    }
+    let problems = Self.problems(tellings)
+    answer.problems = problems.filter(\.bets.isEmpty) + problems.filter { !$0.bets.isEmpty }
+
+    find(off, told: told, of: real, in: &answer)
+    find(off.filter { $0.novelty != nil }, on: on.count, of: real, in: &answer)
+    find(onlyOnPaper: paper, of: real, in: &answer)
+    for problem in answer.problems where problem.bets.isEmpty { find(problem, in: &answer) }
+    let all = tellings.reduce(into: Set<Identifier<Bet>>()) { $0.formUnion($1.0.bets.lazy.map(\.id)) }
+    answer.look(at: rows.count + problems.count, of: all.count + problems.count)
+    answer.lacks(
+      "whether it is on the roadmap", silent.map(\.id), of: work.count, key: "bets.isOnRoadmap",
+      so: "such bets stand in no share")
+    answer.lacks(
+      "what it does to the product", off.filter { $0.novelty == nil }.map(\.id), of: off.count,
+      key: "bets.novelty", so: "whether work off the roadmap enables other work cannot be told of them")
+    answer.lacks(
+      "a core problem that leaders name", key: "opportunities.isCoreProblem",
+      so: "whether nothing goes after one cannot be told", when: problems.isEmpty)
+    answer.note(
+      "Only one telling was looked at; work that it does not list is not seen.",
+      when: official == nil && !rows.isEmpty)
   }
 
   /// Of two tellings the official one; the one asked where neither says so and the other is not.
@@ -83,110 +252,119 @@ extension RoadmapVisibility: OldQuestion {
     return (system, other)
   }
 
-  private static func rows(
-    _ official: ProductOperatingSystem?, _ real: ProductOperatingSystem
-  ) -> [RoadmapVisibilityAnswer.Row] {
-    func open(_ model: ProductOperatingSystem) -> [Bet] {
-      model.bets.filter { $0.isLookedAt(on: model.asOf) }
+  /// A row for each bet of either telling, by ascending id.
+  private static func rows(_ roadmap: [Bet]?, _ work: [Bet]) -> [Row] {
+    func row(_ bet: Bet, _ standing: RoadmapStanding?) -> Row {
+      Row(
+        id: bet.id, name: bet.label, standing: standing, novelty: bet.novelty, visibility: bet.visibility)
     }
-    let work = open(real)
-    let roadmap = official.map { open($0) } ?? []
-    let onRoadmap = Set(roadmap.filter { $0.isOnRoadmap != false }.map(\.id))
-    var rows = work.map { bet in
-      var row = RoadmapVisibilityAnswer.Row(bet)
-      let isOn = bet.isOnRoadmap ?? (official == nil ? nil : onRoadmap.contains(bet.id))
-      row.standing = isOn.map { $0 ? .on : .off }
-      return row
-    }
+    let listed = (roadmap ?? []).filter { $0.isOnRoadmap != false }
+    let onRoadmap = Set(listed.map(\.id))
     let worked = Set(work.map(\.id))
-    rows += roadmap.filter { onRoadmap.contains($0.id) && !worked.contains($0.id) }.map { bet in
-      var row = RoadmapVisibilityAnswer.Row(bet)
-      row.standing = .onlyOnPaper
-      return row
+    let rows = work.map { bet in
+      let isOn = bet.isOnRoadmap ?? (roadmap == nil ? nil : onRoadmap.contains(bet.id))
+      return row(bet, isOn.map { $0 ? .on : .off })
     }
-    return rows.sorted { $0.id < $1.id }
+    return (rows + listed.filter { !worked.contains($0.id) }.map { row($0, .onlyOnPaper) })
+      .sorted { $0.id < $1.id }
   }
 
   /// The work on and off the roadmap, by a word; what no word is recorded for comes last.
-  private static func groups(
-    _ rows: [RoadmapVisibilityAnswer.Row], _ word: (RoadmapVisibilityAnswer.Row) -> String?
-  ) -> [RoadmapVisibilityAnswer.Group] {
-    let work = rows.filter { $0.standing == .on || $0.standing == .off }
-    return Dictionary(grouping: work, by: word).map { word, those in
+  private static func groups(_ rows: [Row], _ word: (Row) -> String?) -> [Group] {
+    Dictionary(grouping: rows, by: word).map { word, those in
       let off = those.count { $0.standing == .off }
-      return .init(
+      return Group(
         word: word, on: those.count - off, off: off, offShare: Share(Double(off) / Double(those.count)))
-    }.sorted { ($0.word == nil ? 1 : 0, $0.word ?? "") < ($1.word == nil ? 1 : 0, $1.word ?? "") }
+    }.sorted { left, right in
+      let (one, other) = (left.word == nil ? 1 : 0, right.word == nil ? 1 : 0)
+      return (one, -left.off, left.word ?? "") < (other, -right.off, right.word ?? "")
+    }
   }
 
-  /// The core problems of either telling, with the open bets that options link to them.
+  /// The core problems of some tellings, with the bets looked at that options link to them, by ascending id.
   private static func problems(
-    _ official: ProductOperatingSystem?, _ real: ProductOperatingSystem
-  ) -> [RoadmapVisibilityAnswer.Problem] {
+    _ tellings: [(model: ProductOperatingSystem, open: Set<Identifier<Bet>>)]
+  ) -> [Problem] {
     var names: [Identifier<Opportunity>: String] = [:]
     var bets: [Identifier<Opportunity>: Set<Identifier<Bet>>] = [:]
-    for model in [official, real].compactMap({ $0 }) {
+    for (model, open) in tellings {
       for problem in model.opportunities where problem.isCoreProblem == true {
-        names[problem.id] = problem.name
+        names[problem.id] = problem.label
       }
       for option in model.options {
-        guard let problem = option.opportunity, let bet = option.bet.flatMap({ model.bets[$0] }),
-          bet.isLookedAt(on: model.asOf)
-        else { continue }
-        bets[problem, default: []].insert(bet.id)
+        guard let problem = option.opportunity, let bet = option.bet, open.contains(bet) else { continue }
+        bets[problem, default: []].insert(bet)
       }
     }
     return names.sorted { $0.key < $1.key }.map { id, name in
-      .init(id: id, name: name, bets: (bets[id] ?? []).sorted())
+      Problem(id: id, name: name, bets: (bets[id] ?? []).sorted())
     }
-  }
-
-  private func notes(_ answer: RoadmapVisibilityAnswer, hasOther: Bool) -> [String] {
-    if answer.lookedAt == 0 { return ["No open bet and no core problem is recorded."] }
-    var notes: [String] = []
-    if let share = answer.offShare {
-      notes.append(
-        "On the roadmap: \(answer.onRoadmap). Worked on: \(answer.work), \(answer.off) of them off the roadmap (\(Words.number(share.percent, decimals: 0))%)."
-      )
-    }
-    let silent = answer.rows.count { $0.standing == nil }
-    if silent > 0 {
-      notes.append(
-        "Whether it is on the roadmap is not recorded for \(silent) of \(Words.count(answer.work, "bet")); they stand in no share."
-      )
-    }
-    if !hasOther {
-      notes.append("Only one telling was looked at; work that it does not list is not seen.")
-    }
-    let unkind = answer.rows.count { $0.standing == .off && $0.novelty == nil }
-    if unkind > 0 {
-      notes.append(
-        "What it does to the product is not recorded for \(unkind) of \(Words.count(answer.off, "bet")) off the roadmap."
-      )
-    }
-    if answer.problems.isEmpty {
-      notes.append("No opportunity is recorded as a core problem that leaders name.")
-    }
-    return notes
   }
 }
 
-extension OldQuestion where Self == RoadmapVisibility {
-  /// What share of the work is on no roadmap, of what kind is it, and which core problems does nothing go after?
-  public static func roadmapVisibility(
-    largestOffShare: Share = 0, mostlyEnabling: Share = 0.5
-  ) -> RoadmapVisibility {
-    RoadmapVisibility(largestOffShare: largestOffShare, mostlyEnabling: mostlyEnabling)
-  }
-}
+// MARK: What is worth a conversation
 
-extension FindingCode {
-  /// A share of the work is not on the roadmap.
-  public static let offRoadmap: FindingCode = "bets.roadmapVisibility.off"
-  /// The work off the roadmap is mostly such that it enables other work.
-  public static let enablingUnseen: FindingCode = "bets.roadmapVisibility.enablingUnseen"
-  /// Bets are on the roadmap, and not worked on in the real telling.
-  public static let onlyOnPaper: FindingCode = "bets.roadmapVisibility.onlyOnPaper"
-  /// Leaders name a core problem, and no open bet is linked to it.
-  public static let elephant: FindingCode = "bets.roadmapVisibility.elephant"
+extension RoadmapVisibility {
+  private func find(_ off: [Row], told: Int, of system: ResolvedSystem, in answer: inout Answer<Self>) {
+    guard let share = answer.offShare, !off.isEmpty, share > largestOffShare else { return }
+    let company = Self.company(system)
+    let percent = Words.number(share.percent, decimals: 0) + "%"
+    answer.find(
+      .off, about: company,
+      "Of \(Words.count(told, "bet that is", "bets that are")) worked on"
+        + (told < answer.work ? ", as far as it is recorded," : ",")
+        + " \(off.count) \(off.count == 1 ? "is" : "are") not on the roadmap (\(percent)): \(Self.names(off)).",
+      facts: [
+        Fact(company, "bets on the roadmap", answer.onRoadmap),
+        Fact(company, "bets worked on", answer.work), Fact(company, "off the roadmap", off.count),
+      ] + (told < answer.work ? [Fact(company, "for which that is recorded", told)] : []),
+      rule: largestOffShare == 0 ? nil : "at most \(largestOffShare) of the work off the roadmap")
+  }
+
+  private func find(_ off: [Row], on: Int, of system: ResolvedSystem, in answer: inout Answer<Self>) {
+    let enabling = off.count { $0.novelty == .enable }
+    guard enabling > 0, Double(enabling) > mostlyEnabling.value * Double(off.count) else { return }
+    let company = Self.company(system)
+    let recorded = off.count < answer.off ? ", as far as that is recorded," : ""
+    answer.find(
+      .enablingUnseen, about: company,
+      "\(enabling) of \(Words.count(off.count, "bet that is", "bets that are")) off the roadmap\(recorded) "
+        + "\(enabling == 1 ? "enables" : "enable") other work.",
+      facts: [
+        Fact(company, "enabling, off the roadmap", "\(enabling) of \(off.count)"),
+        Fact(company, "enabling, on the roadmap", "\(answer.novelties[.enable]?.on ?? 0) of \(on)"),
+      ],
+      also: [Heuristic("more than \(mostlyEnabling) of what is off", by: .own)])
+  }
+
+  private func find(onlyOnPaper rows: [Row], of system: ResolvedSystem, in answer: inout Answer<Self>) {
+    guard !rows.isEmpty else { return }
+    let company = Self.company(system)
+    answer.find(
+      .onlyOnPaper, about: company,
+      "\(Words.count(rows.count, "bet is", "bets are")) on the roadmap and not worked on in the real telling: "
+        + "\(Self.names(rows)).",
+      facts: [
+        Fact(company, "bets on the roadmap", answer.onRoadmap), Fact(company, "only on paper", rows.count),
+      ])
+  }
+
+  private func find(_ problem: Problem, in answer: inout Answer<Self>) {
+    let bet = looksAt == .all ? "bet" : looksAt == .over ? "closed bet" : "open bet"
+    answer.find(
+      .elephant, about: problem,
+      "\(Words.quoted(problem.name)) is called a core problem by leaders, and no \(bet) is linked to it.",
+      facts: [Fact(row: problem, Words.plural("linked \(bet)"), 0)])
+  }
+
+  /// The names of bets of either telling.
+  private static func names(_ rows: [Row]) -> String {
+    let rest = rows.count - 5
+    return Words.list(
+      rows.prefix(5).map { Words.quoted($0.name) } + (rest > 0 ? ["\(rest) more"] : []))
+  }
+
+  private static func company(_ system: ResolvedSystem) -> Finding.Subject {
+    Finding.Subject(kind: "company", id: system.name.isEmpty ? "company" : system.name, name: system.name)
+  }
 }

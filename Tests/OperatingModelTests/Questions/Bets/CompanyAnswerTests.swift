@@ -25,8 +25,8 @@ import Testing
     let system = try company(name)
     #expect(system.ask(.decisionsAndOptions()).findings.isEmpty)
     #expect(system.ask(.reviewsAndForecasts()).findings.isEmpty)
-    #expect(system.ask(.roadmapVisibility()).findings.isEmpty)
-    #expect(system.ask(.launchReadiness()).findings.isEmpty)
-    #expect(system.ask(.guideUsability()).findings.isEmpty)
+    #expect(system.ask(.roadmapVisibility).findings.isEmpty)
+    #expect(system.ask(.launchReadiness).findings.isEmpty)
+    #expect(system.ask(.guideUsability).findings.isEmpty)
   }
 }

@@ -33,33 +33,35 @@ import Testing
   }
 
   @Test func twoGuides() throws {
-    let answer = try Self.guides.resolved().ask(.guideUsability())
-    #expect(answer.row("onboarding")?.verdict == .rewrite)
-    #expect(answer.row("onboarding")?.unnamed == ["Delight", "Strategic fit"])
-    #expect(answer.row("exports")?.verdict == .tooNarrow)
+    let answer = try Self.guides.resolved().ask(.guideUsability)
+    #expect(answer.rows["onboarding"]?.verdict == .rewrite)
+    #expect(answer.rows["onboarding"]?.unnamed == ["Delight", "Strategic fit"])
+    #expect(answer.rows["exports"]?.verdict == .tooNarrow)
     #expect(
       answer.findings.map(\.description).joined(separator: "\n") == """
-        bets.guideUsability.tooNarrow   exports “Exports”
-          Of 4 options only “Interface” fits: the guide describes the answer.
-          facts   exports.passing = 1 of 4 · at least 2 options can fit [B20-13, P]
-          ask     Which criterion was written with this option in mind, and what was it meant to achieve?
-        bets.guideUsability.unnamed   onboarding “A calmer first week”
-          2 of 5 criteria name nothing that could be looked for: “Delight” and “Strategic fit”.
-          facts   onboarding.criterion = “Delight” names nothing · onboarding.criterion = “Strategic fit” names nothing · a criterion names an impact, a pillar or something to learn [B20-13, P]
+        2 of 5 criteria of “A calmer first week” name nothing that could be looked for: “Delight” and “Strategic fit”.
+          facts   criteria 5 · criteria that name nothing 2
+          rule    a criterion names an impact, a pillar or something to learn (John Cutler, 2020)
           ask     What would we see in an option that fits this, and would somebody else see it too?
+          bets.guideUsability.unnamed · onboarding
+        Of 4 options only “Interface” fits “Exports”. The guide describes the answer.
+          facts   options that fit 1 of 4
+          rule    at least 2 options can fit (John Cutler, 2020)
+          ask     Which criterion was written with this option in mind, and what was it meant to achieve?
+          bets.guideUsability.tooNarrow · exports
         """)
-    try AnswerChecks.expectFaithful(.guideUsability(), of: Self.guides)
-    try AnswerChecks.expectSilent(.guideUsability())
+    try AnswerChecks.expectFaithful(.guideUsability, of: Self.guides)
+    try AnswerChecks.expectSilent(.guideUsability)
   }
 
   @Test func thereIsNoTotal() {
-    let keys = GuideUsabilityAnswer.Row.fieldDescriptions.map(\.key)
+    let keys = GuideUsability.Row.fieldDescriptions.map(\.key)
     #expect(!keys.contains { $0.contains("total") || $0.contains("score") || $0.contains("weight") })
   }
 
   private func row(
-    _ criteria: [JudgingGuide.Criterion], _ options: [Bool?], _ question: GuideUsability = .guideUsability()
-  ) throws -> (GuideUsabilityAnswer.Row, GuideUsabilityAnswer) {
+    _ criteria: [JudgingGuide.Criterion], _ options: [Bool?], _ question: GuideUsability = .guideUsability
+  ) throws -> (GuideUsability.Row, Answer<GuideUsability>) {
     var model = ProductOperatingSystem("One guide")
     var guide = JudgingGuide("g", "G")
     guide.criteria = criteria
@@ -69,22 +71,28 @@ import Testing
     model.add(guide)
     model.add(Metric("m", "M"))
     let answer = try model.resolved().ask(question)
-    return (try #require(answer.row("g")), answer)
+    return (try #require(answer.rows["g"]), answer)
   }
 
   @Test func verdicts() throws {
     let named = [JudgingGuide.Criterion("A", form: .learning, namesTarget: true)]
     #expect(try row(named, [true, true]).0.verdict == .usable)
-    #expect(try row(named, [true, true]).1.findings == [])
+    #expect(try row(named, [true, true]).1.findings.isEmpty)
     #expect(try row(named, [true, false]).0.verdict == .tooNarrow)
     #expect(try row(named, [true, nil]).0.verdict == .cannotTell, "the other one may fit")
     #expect(try row(named, [true]).0.verdict == .cannotTell, "one option alone tells nothing")
-    #expect(try row(named, [false, false]).1.findings[0].statement == "None of 2 options fits.")
+    #expect(try row(named, [false, false]).1.findings[0].statement == "None of 2 options fits “G”.")
     #expect(try row([], [true, true]).0.verdict == .cannotTell)
     #expect(try row([JudgingGuide.Criterion("A", form: .learning)], [true, true]).0.verdict == .cannotTell)
-    #expect(try row(named, [true, true, false], .guideUsability(fewestOptions: 3)).0.verdict == .tooNarrow)
+    let three = GuideUsability.guideUsability { $0.fewestOptions = 3 }
+    #expect(try row(named, [true, true, false], three).0.verdict == .tooNarrow)
+    #expect(
+      try row(named, [true, nil, false], three).1.findings[0].statement
+        == "Of 3 options only “Option 0” fits “G”, as far as is recorded. The guide describes the answer.")
+    let most = GuideUsability.guideUsability { $0.fewestOptions = .max }
+    #expect(try row(named, [true, true], most).0.verdict == .cannotTell)
     let both = try row([JudgingGuide.Criterion("A", namesTarget: false)], [true, false]).1
-    #expect(both.findings.map(\.code) == [.unnamedCriteria, .tooNarrowGuide])
+    #expect(both.findings(.unnamed).count == 1 && both.findings(.tooNarrow).count == 1)
     #expect(both.rows[0].verdict == .rewrite)
   }
 
@@ -101,13 +109,16 @@ import Testing
     #expect(question.names(criterion) == false, "what people say of it comes first")
   }
 
-  @Test func notes() throws {
+  @Test func whatIsNotRecordedIsSaid() throws {
     #expect(
-      try row([JudgingGuide.Criterion("A")], []).1.notes == [
-        "Whether it names anything is not recorded for 1 criterion.",
-        "Too few options were held against 1 of 1 guide to tell whether more than one can fit.",
+      try row([JudgingGuide.Criterion("A")], []).1.gaps.map(\.key) == [
+        "judgingGuides.criteria.namesTarget", "judgingGuides.options.passes",
       ])
-    #expect(try row([], [true, true]).1.notes == ["No criterion is recorded for 1 of 1 guide."])
+    let silent = try row([], [true, true]).1
+    #expect(silent.gaps.map(\.key) == ["judgingGuides.criteria"])
+    #expect(
+      silent.gaps.first?.description
+        == "A criterion is not recorded for the one judging guide; whether such a guide can be used cannot be told.")
   }
 
   @Test func randomCases() throws {
@@ -115,8 +126,8 @@ import Testing
       var cases = RandomCases(seed: seed)
       let passes: [Bool?] = (0..<cases.int(0...5)).map { _ in [nil, true, false][cases.int(0...2)] }
       let fewest = cases.int(1...3)
-      let answer = try row(
-        [JudgingGuide.Criterion("A", namesTarget: true)], passes, .guideUsability(fewestOptions: fewest))
+      let question = GuideUsability.guideUsability { $0.fewestOptions = fewest }
+      let answer = try row([JudgingGuide.Criterion("A", namesTarget: true)], passes, question)
       // What can still be, over every way in which the options that nobody judged may turn out.
       let open = passes.count { $0 == nil }
       let possible = Set((0...open).map { passes.count { $0 == true } + $0 >= fewest })
