@@ -43,7 +43,7 @@ var page = try Page("BetConfidence")
 do {
   let system = try open("BetConfidence")
   // snippet.betConfidence
-  print(system.ask(.betConfidence()))
+  print(system.ask(.betConfidence))
   // snippet.end
 }
 

@@ -28,60 +28,59 @@ import Testing
   static let after = profile("2026-03-02", size: Estimate(0.6, 0.85), effort: Estimate(0.3, 0.55))
 
   @Test func theWorkedIntervalIs58PercentNarrowerAndItsFloorRose() throws {
-    let answer = try askSteadily(.betConfidence(), of: Self.system(Self.before, Self.after))
-    let size = try #require(answer.interval(.opportunitySize, of: "referrals"))
+    let answer = try askSteadily(.betConfidence, of: Self.system(Self.before, Self.after))
+    let size = try #require(answer.intervals[.opportunitySize, of: "referrals"])
     #expect(abs(size.width.value - 0.25) < 1e-12)
     #expect(Words.number((size.narrowedBy?.value ?? 0) * 100, decimals: 0) == "58")
     #expect(abs((size.floorMoved?.value ?? 0) - 0.4) < 1e-12)
     #expect(abs((size.ceilingMoved?.value ?? 0) - 0.05) < 1e-12)
-    let effort = try #require(answer.interval(.interventionEffort, of: "referrals"))
+    let effort = try #require(answer.intervals[.interventionEffort, of: "referrals"])
     #expect(abs(effort.width.value - 0.25) < 1e-12)
     #expect(Words.number((effort.narrowedBy?.value ?? 0) * 100, decimals: 0) == "62")
-    let row = try #require(answer.row("referrals"))
+    let row = try #require(answer.rows["referrals"])
     #expect(row.day == "2026-03-02" && row.since == "2026-01-12")
     // Equally wide: told as a tie.
     #expect(row.widest == [.opportunitySize, .interventionEffort] && row.dominant.isEmpty)
     #expect(answer.findings.isEmpty)
-    #expect(
-      answer.notes == [
-        "Where people would decide otherwise is not recorded for 2 of 2 intervals; whether they matter cannot be told."
-      ])
+    #expect(answer.gaps.map(\.key) == ["bets.confidence.sizeNeeded", "bets.confidence.effortAllowed"])
+    #expect(answer.gaps.map(\.ids) == [["referrals"], ["referrals"]] && answer.notes.isEmpty)
   }
 
   @Test func theDominantOneIsTheWidestThatMatters() throws {
     var profile = Self.profile(
       "2026-03-02", size: Estimate(0.5, 0.9), friendliness: Estimate(0.1, 0.9), effort: Estimate(0.3, 0.6))
     (profile.sizeNeeded, profile.friendlinessNeeded, profile.effortAllowed) = (0.7, 0.95, 0.5)
-    let answer = try askSteadily(.betConfidence(), of: Self.system(profile))
-    #expect(answer.row("referrals")?.widest == [.experimentFriendliness])
-    #expect(answer.row("referrals")?.dominant == [.opportunitySize])
+    let answer = try askSteadily(.betConfidence, of: Self.system(profile))
+    #expect(answer.rows["referrals"]?.widest == [.experimentFriendliness])
+    #expect(answer.rows["referrals"]?.dominant == [.opportunitySize])
     let finding = try #require(answer.findings.first)
-    #expect(finding.code == .widestMattersNot)
+    #expect(answer.findings(.widestMattersNot).count == 1)
     #expect(
       finding.statement
-        == "The widest uncertainty is experiment friendliness, and no value in it would change the decision; opportunity size would."
+        == "The widest uncertainty of “Firms bring firms” is experiment friendliness, and no value in it would change the decision. Opportunity size would."
     )
-    #expect(finding.facts.last?.description == "referrals.interventionEffort turns at = 50%")
+    #expect(finding.facts.last?.description == "“Firms bring firms”: intervention effort turns at 0.5")
     #expect(finding.heuristics.map(\.source) == ["B20-35"])
     profile.friendlinessNeeded = 0.5
-    #expect(try askSteadily(.betConfidence(), of: Self.system(profile)).findings.isEmpty)
+    #expect(try askSteadily(.betConfidence, of: Self.system(profile)).findings.isEmpty)
     profile.friendlinessNeeded = nil
-    #expect(try askSteadily(.betConfidence(), of: Self.system(profile)).findings.isEmpty)
+    #expect(try askSteadily(.betConfidence, of: Self.system(profile)).findings.isEmpty)
   }
 
   @Test func jumpingToASolutionIsTold() throws {
     let wide = Self.profile(
       "2026-03-02", size: Estimate(0.2, 0.8), effort: Estimate(0.3, 0.5), known: .fairly)
-    let answer = try askSteadily(.betConfidence(), of: Self.system(wide))
+    let answer = try askSteadily(.betConfidence, of: Self.system(wide))
     let finding = try #require(answer.findings.first)
-    #expect(finding.code == .prematureConvergence)
+    #expect(answer.findings(.prematureConvergence).count == 1)
     #expect(
       finding.statement
-        == "A solution is chosen while the size of the opportunity, 0.2 to 0.8, is the widest uncertainty.")
+        == "A solution is chosen for “Firms bring firms”, while the size of the opportunity, 0.2 to 0.8, is the widest uncertainty.")
     #expect(
       finding.facts.map(\.description) == [
-        "referrals.focus = not recorded", "referrals.solutionKnown = fairly",
-        "referrals.opportunitySize = 0.2 to 0.8", "referrals.interventionEffort = 0.3 to 0.5",
+        "“Firms bring firms”: focus not recorded", "“Firms bring firms”: sure of which solution fairly",
+        "“Firms bring firms”: opportunity size 0.2 to 0.8",
+        "“Firms bring firms”: intervention effort 0.3 to 0.5",
       ])
     #expect(finding.heuristics.map(\.grade) == [.own])
     func codes(
@@ -94,9 +93,11 @@ import Testing
     var other = wide
     other.solutionKnown = .somewhat
     #expect(try codes(other) == [])
-    #expect(try codes(other, type: .solution) == [.prematureConvergence])
-    #expect(try codes(other, .betConfidence(jumpedFrom: .slightly)) == [.prematureConvergence])
-    #expect(try codes(wide, .betConfidence(wideFrom: 0.7)) == [])
+    #expect(try codes(other, type: .solution) == ["bets.confidence.prematureConvergence"])
+    let early = BetConfidence.betConfidence { $0.jumpedFrom = .slightly }
+    #expect(try codes(other, early) == ["bets.confidence.prematureConvergence"])
+    let widerOnly = BetConfidence.betConfidence { $0.wideFrom = 0.7 }
+    #expect(try codes(wide, widerOnly) == [])
     other = wide
     other.interventionEffort = nil
     #expect(try codes(other) == [], "with one interval nothing is the widest")
@@ -107,29 +108,30 @@ import Testing
 
   @Test func whatDidNotShrinkIsTold() throws {
     let stuck = Self.profile("2026-03-02", size: Estimate(0.3, 0.9), effort: Estimate(0.3, 0.55))
-    let answer = try askSteadily(.betConfidence(), of: Self.system(Self.before, stuck))
+    let answer = try askSteadily(.betConfidence, of: Self.system(Self.before, stuck))
     let finding = try #require(answer.findings.first)
-    #expect(answer.findings.count == 1 && finding.code == .uncertaintyStayed)
+    #expect(answer.findings.count == 1 && answer.findings(.stayed).count == 1)
     #expect(
       finding.statement
-        == "Opportunity size is the widest uncertainty, and is no narrower on 2026-03-02 than on 2026-01-12.")
+        == "For “Firms bring firms” opportunity size is the widest uncertainty, and is no narrower on 2026-03-02 than on 2026-01-12.")
     #expect(
       finding.facts.map(\.description) == [
-        "referrals.opportunitySize = 0.3 to 0.9", "referrals.opportunitySize before = 0.2 to 0.8",
+        "“Firms bring firms”: opportunity size 0.3 to 0.9",
+        "“Firms bring firms”: opportunity size before 0.2 to 0.8",
       ])
     #expect(finding.key.aspect == "opportunitySize")
     let compared = try askSteadily(.betConfidence(since: "2026-01-01"), of: Self.system(Self.before, stuck))
-    #expect(compared.findings.isEmpty && compared.row("referrals")?.since == nil)
+    #expect(compared.findings.isEmpty && compared.rows["referrals"]?.since == nil)
   }
 
   @Test func anIntervalThatWasMissedIsTold() throws {
     let jump = Self.profile("2026-03-02", size: Estimate(0.85, 0.95), effort: Estimate(0.05, 0.1))
-    let answer = try askSteadily(.betConfidence(), of: Self.system(Self.before, jump))
-    #expect(answer.findings.map(\.code) == [.intervalMissed, .intervalMissed])
+    let answer = try askSteadily(.betConfidence, of: Self.system(Self.before, jump))
+    #expect(answer.findings.unfolded.count == 2)
     #expect(
-      answer.findings.map(\.statement) == [
-        "Opportunity size is now put at 0.85 to 0.95, wholly above what it was put at before.",
-        "Intervention effort is now put at 0.05 to 0.1, wholly below what it was put at before.",
+      answer.findings(.missed).map(\.statement) == [
+        "For “Firms bring firms” opportunity size is now put at 0.85 to 0.95, wholly above what it was put at before.",
+        "For “Firms bring firms” intervention effort is now put at 0.05 to 0.1, wholly below what it was put at before.",
       ])
     #expect(
       try askSteadily(.betConfidence(on: "2026-02-01"), of: Self.system(Self.before, jump)).findings.isEmpty)
@@ -138,38 +140,38 @@ import Testing
   @Test func intervalsOfDifferentConfidenceAreNotCompared() throws {
     let mixed = Self.profile(
       "2026-03-02", size: Estimate(0.2, 0.6, confidence: 0.5), effort: Estimate(0.3, 0.55))
-    let answer = try askSteadily(.betConfidence(), of: Self.system(Self.before, mixed))
-    #expect(answer.row("referrals")?.widest == [])
-    #expect(answer.interval(.opportunitySize, of: "referrals")?.narrowedBy == nil)
+    let answer = try askSteadily(.betConfidence, of: Self.system(Self.before, mixed))
+    #expect(answer.rows["referrals"]?.widest == [])
+    #expect(answer.intervals[.opportunitySize, of: "referrals"]?.narrowedBy == nil)
     #expect(answer.notes.contains { $0.contains("different confidence") })
     let exact = try askSteadily(
-      .betConfidence(), of: Self.system(Self.before, Self.profile("2026-03-02", size: 0.5)))
-    #expect(exact.interval(.opportunitySize, of: "referrals")?.narrowedBy == 1)
-    #expect(exact.row("referrals")?.widest == [], "what is known is no uncertainty")
+      .betConfidence, of: Self.system(Self.before, Self.profile("2026-03-02", size: 0.5)))
+    #expect(exact.intervals[.opportunitySize, of: "referrals"]?.narrowedBy == 1)
+    #expect(exact.rows["referrals"]?.widest == [], "what is known is no uncertainty")
   }
 
   @Test func daysAreNeverMixedSilently() throws {
     let undated = Self.profile(nil, size: Estimate(0, 1))
-    let alone = try askSteadily(.betConfidence(), of: Self.system(undated))
-    #expect(alone.row("referrals")?.widest == [.opportunitySize])
-    let beside = try askSteadily(.betConfidence(), of: Self.system(undated, Self.after))
-    #expect(beside.row("referrals")?.day == "2026-03-02")
-    #expect(beside.notes.contains { $0.hasPrefix("1 profile without a day was left out") })
-    let two = try askSteadily(.betConfidence(), of: Self.system(undated, undated))
+    let alone = try askSteadily(.betConfidence, of: Self.system(undated))
+    #expect(alone.rows["referrals"]?.widest == [.opportunitySize])
+    let beside = try askSteadily(.betConfidence, of: Self.system(undated, Self.after))
+    #expect(beside.rows["referrals"]?.day == "2026-03-02")
+    #expect(beside.gaps.contains { $0.noun == "profile" && $0.missing == 1 && $0.outOf == 2 })
+    let two = try askSteadily(.betConfidence, of: Self.system(undated, undated))
     #expect(two.rows.isEmpty)
     let twin = Self.profile("2026-03-02", size: Estimate(0.1, 0.2))
-    let one = try askSteadily(.betConfidence(), of: Self.system(Self.after, twin))
-    let other = try askSteadily(.betConfidence(), of: Self.system(twin, Self.after))
+    let one = try askSteadily(.betConfidence, of: Self.system(Self.after, twin))
+    let other = try askSteadily(.betConfidence, of: Self.system(twin, Self.after))
     #expect(one == other && one.notes.contains { $0.hasPrefix("1 profile shares its day") })
   }
 
   @Test func whatIsNotRecordedIsSaid() throws {
-    #expect(try askSteadily(.betConfidence(), of: .of()).notes.isEmpty)
-    let answer = try askSteadily(.betConfidence(), of: .of(Bet("b", "B")))
+    #expect(try askSteadily(.betConfidence, of: .of()).notes.isEmpty)
+    let answer = try askSteadily(.betConfidence, of: .of(Bet("b", "B")))
     #expect(answer.lookedAt == 0 && answer.findings.isEmpty)
-    #expect(answer.notes == ["No profile that counts is recorded for 1 of 1 open bet."])
+    #expect(answer.gaps.map(\.key) == ["bets.confidence"] && answer.gaps.first?.ids == ["b"])
     #expect(
-      try askSteadily(.betConfidence(), of: Self.system(Bet.ConfidenceProfile(day: "2026-01-01"))).rows.count
+      try askSteadily(.betConfidence, of: Self.system(Bet.ConfidenceProfile(day: "2026-01-01"))).rows.count
         == 1
     )
   }
@@ -207,11 +209,11 @@ import Testing
       }
       let limit = Day(number: 20_000 + cases.int(0...9))
       let system = ProductOperatingSystem.of(Bet("b", "B").with { $0.confidence = profiles })
-      let answer = try BetConfidence(on: limit).answer(from: system.resolved(), beside: nil)
+      let answer = try system.resolved().ask(.betConfidence(on: limit))
       let counting = profiles.filter { ($0.day?.last ?? "9999-12-31") <= (limit ?? "0001-01-01") }.sorted {
         ($0.day?.last.number ?? 0) < ($1.day?.last.number ?? 0)
       }
-      guard let row = answer.row("b"), let now = counting.last else {
+      guard let row = answer.rows["b"], let now = counting.last else {
         #expect(counting.isEmpty && answer.rows.isEmpty, "seed \(seed)")
         continue
       }

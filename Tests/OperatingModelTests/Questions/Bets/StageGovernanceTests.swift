@@ -106,7 +106,7 @@ import Testing
     #expect(answer.bets["b"]?.stage == nil && answer.bets["b"]?.isMatched == nil && answer.findings.isEmpty)
     #expect(
       answer.gaps.first?.description
-        == "One stage is not recorded for 1 of 2 bets (“b”); what fits such a bet cannot be told.")
+        == "A clear stage is not recorded for 1 of 2 bets (“b”); what fits such a bet cannot be told.")
   }
 
   @Test func whatNoRuleSpeaksOfCannotBeTold() throws {
