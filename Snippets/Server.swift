@@ -41,7 +41,9 @@ func answer(_ path: String, _ body: some Sequence<UInt8>) -> (status: String, bo
     let request = try Request(json: body, limits: limits)
     let system = try request.company.resolved(limits: limits)
     if path == "/report" { return ("200 OK", system.report(bounds: bounds).json) }
-    guard path.hasPrefix("/ask/") else { return ("404 Not Found", #"{"known": ["/questions", "/ask/…", "/report"]}"#) }
+    guard path.hasPrefix("/ask/") else {
+      return ("404 Not Found", #"{"known": ["/questions", "/ask/…", "/report"]}"#)
+    }
     let code = QuestionCode(rawValue: String(path.dropFirst(5)))
     let told = try Catalogue.standard.ask(
       code, of: system, with: request.thresholds, limits: limits, bounds: bounds)
@@ -133,7 +135,9 @@ func ask(_ path: String, _ body: String, at port: UInt16, of listener: Int32) ->
   var buffer = [UInt8](repeating: 0, count: 65_536)
   while case let count = read(client, &buffer, buffer.count), count > 0 { reply += buffer[..<count] }
   let text = String(decoding: reply, as: UTF8.self)
-  return text.split(separator: "\r\n").first.map(String.init).map { "\($0)\n\(text.drop { $0 != "{" && $0 != "[" })" }
+  return text.split(separator: "\r\n").first.map(String.init).map {
+    "\($0)\n\(text.drop { $0 != "{" && $0 != "[" })"
+  }
     ?? "no reply"
 }
 
@@ -157,7 +161,8 @@ func show(_ title: String, _ path: String, _ body: String, lines: Int = 24) {
   print("## \(title)\n" + all.prefix(lines).joined(separator: "\n") + (all.count > lines ? "\n…" : "") + "\n")
 }
 
-let acme = #"{"formatVersion": 1, "name": "Acme", "bets": [{"id": "retries", "name": "Retry failed cards", "horizon": "weeks"}]}"#
+let acme =
+  #"{"formatVersion": 1, "name": "Acme", "bets": [{"id": "retries", "name": "Retry failed cards", "horizon": "weeks"}]}"#
 show("questions", "/questions", "", lines: 6)
 show("ask", "/ask/bets.traceability", #"{"company": \#(acme), "thresholds": {"to": "quarters"}}"#, lines: 20)
 show("report", "/report", #"{"company": \#(acme)}"#, lines: 16)

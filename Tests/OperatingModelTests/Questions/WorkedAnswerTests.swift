@@ -136,7 +136,8 @@ struct WorkedAnswerTests {
     #expect(answer.findings(.needUnmet).map { $0.subjects.map(\.id) } == [["d6", "y"], ["d1", "x"]])
   }
 
-  @Test("What the whole company needs is held against its own assessments, and said not to be against a team's")
+  @Test(
+    "What the whole company needs is held against its own assessments, and said not to be against a team's")
   func companyWideNeeds() throws {
     var acme = ProductOperatingSystem("Acme")
     acme.teams.add(Team("x", "X"))

@@ -110,7 +110,8 @@ extension BetConfidence {
       Field("id", \.id, .required, "The bet.")
       Field("name", \.name, .required, "What people call it.")
       Field("day", \.day, "The day of its latest profile.")
-      Field("since", \.since, "The day of the profile that it is compared with; left out where there is none.")
+      Field(
+        "since", \.since, "The day of the profile that it is compared with; left out where there is none.")
       Field(
         "dominant", \.dominant,
         "The widest intervals that matter to the decision, several where they tie; none where none is known to matter."

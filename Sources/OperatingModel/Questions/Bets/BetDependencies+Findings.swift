@@ -116,7 +116,7 @@ extension BetDependencies {
     var notes: [String] = []
     for (code, what) in [
       (ProblemCode.unknownReference, "lead nowhere"), (.selfReference, "lead from a bet to itself"),
-          ] {
+    ] {
       let count = places.count { $0.code == code }
       if count > 0 {
         notes.append(

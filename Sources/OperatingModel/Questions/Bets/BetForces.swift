@@ -111,7 +111,8 @@ extension BetForces {
       Field("floats", \.floats, .required, "How many floats it has.")
       Field("enablingConstraints", \.enablingConstraints, .required, "How many enabling constraints it has.")
       Field(
-        "undiscovered", \.undiscovered, .required, "How many of its forces the people at work do not know of.")
+        "undiscovered", \.undiscovered, .required, "How many of its forces the people at work do not know of."
+      )
       Field("flags", \.flags, "The flags that it raises.")
       Field("knownFlags", \.knownFlags, "The flags that its discovered forces alone raise.")
       Field("movesNeeded", \.movesNeeded, .required, "The fewest moves that would lower every flag.")
@@ -140,7 +141,8 @@ extension BetForces {
       Field("choices", \.choices, "What could be moved so, by name; none for one that is not listed yet.")
       Field("flags", \.flags, "The flags that would still be raised.")
       Field(
-        "movesLeft", \.movesLeft, .required, "The fewest moves that would still be needed to lower every flag.")
+        "movesLeft", \.movesLeft, .required,
+        "The fewest moves that would still be needed to lower every flag.")
       Field("helpsMost", \.helpsMost, .required, "Whether no other single move helps more.")
     }
   }

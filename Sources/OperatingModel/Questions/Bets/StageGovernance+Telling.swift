@@ -113,7 +113,8 @@ extension StageGovernance {
             fact, Fact(row: row, "return within", row.returnWithin.map(Self.days)),
             Fact(row: row, "proof asked for", Self.list(row.evidence)),
           ],
-          also: [Heuristic("no return committed within \(Self.days(returnWithin)) while exploring", by: .own)])
+          also: [Heuristic("no return committed within \(Self.days(returnWithin)) while exploring", by: .own)]
+        )
       case .preciseForecast:
         answer.find(
           .forecast, about: row,

@@ -19,7 +19,8 @@ extension MaturityProfiles {
     answer.look(at: now.count)
     for row in answer.rows { find(row, in: &answer) }
     tellMissing(
-      model, now, told: told.count, offScale: now.offScale + needs.filter { $0.level == nil }.map(\.need.level.description),
+      model, now, told: told.count,
+      offScale: now.offScale + needs.filter { $0.level == nil }.map(\.need.level.description),
       in: &answer)
   }
 
@@ -126,7 +127,8 @@ extension MaturityProfiles {
   private func find(_ row: Row, in answer: inout Answer<Self>) {
     let dimension = answer.subject(row.dimension)
     let others = [
-      row.team.map { answer.subject($0) }, row.bet.map { answer.subject($0) }, row.area.map { answer.subject($0) },
+      row.team.map { answer.subject($0) }, row.bet.map { answer.subject($0) },
+      row.area.map { answer.subject($0) },
     ].compactMap { $0 }
     let name = answer.name(row.dimension) + (others.first.map { " of \(Words.quoted($0.name))" } ?? "")
     func aspect(_ what: String?) -> String? {

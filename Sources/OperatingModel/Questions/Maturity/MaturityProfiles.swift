@@ -122,7 +122,8 @@ extension MaturityProfiles {
         "before", \.before,
         "How it was seen by the earlier day; left out where no such day was asked for, or nobody had looked.")
       Field(
-        "change", \.change, "How many levels it has certainly moved since; left out where that cannot be told.")
+        "change", \.change,
+        "How many levels it has certainly moved since; left out where that cannot be told.")
       Field(
         "changeEvidenced", \.changeEvidenced,
         "Whether any assessment since then says what was seen; left out where there is nothing to compare.")

@@ -75,7 +75,8 @@ import Testing
     #expect(answer.findings(.prematureConvergence).count == 1)
     #expect(
       finding.statement
-        == "A solution is chosen for “Firms bring firms”, while the size of the opportunity, 0.2 to 0.8, is the widest uncertainty.")
+        == "A solution is chosen for “Firms bring firms”, while the size of the opportunity, 0.2 to 0.8, is the widest uncertainty."
+    )
     #expect(
       finding.facts.map(\.description) == [
         "“Firms bring firms”: focus not recorded", "“Firms bring firms”: sure of which solution fairly",
@@ -113,7 +114,8 @@ import Testing
     #expect(answer.findings.count == 1 && answer.findings(.stayed).count == 1)
     #expect(
       finding.statement
-        == "For “Firms bring firms” opportunity size is the widest uncertainty, and is no narrower on 2026-03-02 than on 2026-01-12.")
+        == "For “Firms bring firms” opportunity size is the widest uncertainty, and is no narrower on 2026-03-02 than on 2026-01-12."
+    )
     #expect(
       finding.facts.map(\.description) == [
         "“Firms bring firms”: opportunity size 0.3 to 0.9",

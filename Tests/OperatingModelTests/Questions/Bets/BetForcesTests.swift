@@ -51,7 +51,8 @@ import Testing
         "bets.forces.noEnablingConstraint",
       ])
     let finding = try #require(answer.findings(.tooManyDrivers).first)
-    #expect(finding.statement == "“One Booking” is pulled by 4 drivers. At most 2 can be answered to at once.")
+    #expect(
+      finding.statement == "“One Booking” is pulled by 4 drivers. At most 2 can be answered to at once.")
     #expect(
       finding.facts.map(\.description) == [
         "“One Booking”: drivers 4 (Bookings that customers can change themselves, One price for every lane, Parity with the largest competitor, Ready for the peak season)",
@@ -71,11 +72,16 @@ import Testing
     #expect(try codes(Self.forces(2, 2, 1, enabling: 1)) == ["bets.forces.tooFewFloats"])
     #expect(try codes(Self.forces(2, 2, 0, enabling: 1)) == ["bets.forces.tooFewFloats"])
     #expect(try codes(Self.forces(2, 2, 2)) == [])
-    #expect(try codes(Self.forces(3, 2, 2)) == ["bets.forces.tooManyDrivers", "bets.forces.noEnablingConstraint"])
+    #expect(
+      try codes(Self.forces(3, 2, 2)) == ["bets.forces.tooManyDrivers", "bets.forces.noEnablingConstraint"])
     // Thresholds move.
     #expect(
-      try codes(Self.forces(3, 3, 0), .betForces { ($0.mostDrivers, $0.mostConstraints, $0.fewestFloats) = (3, 3, 0) }) == [])
-    #expect(try codes(Self.forces(0, 0, 2), .betForces { $0.fewestFloats = 3 }).contains("bets.forces.tooFewFloats"))
+      try codes(
+        Self.forces(3, 3, 0), .betForces { ($0.mostDrivers, $0.mostConstraints, $0.fewestFloats) = (3, 3, 0) }
+      ) == [])
+    #expect(
+      try codes(Self.forces(0, 0, 2), .betForces { $0.fewestFloats = 3 }).contains("bets.forces.tooFewFloats")
+    )
   }
 
   @Test func whatIsUndiscoveredIsToldApart() throws {

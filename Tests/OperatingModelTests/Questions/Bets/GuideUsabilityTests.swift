@@ -118,7 +118,8 @@ import Testing
     #expect(silent.gaps.map(\.key) == ["judgingGuides.criteria"])
     #expect(
       silent.gaps.first?.description
-        == "A criterion is not recorded for the one judging guide; whether such a guide can be used cannot be told.")
+        == "A criterion is not recorded for the one judging guide; whether such a guide can be used cannot be told."
+    )
   }
 
   @Test func randomCases() throws {

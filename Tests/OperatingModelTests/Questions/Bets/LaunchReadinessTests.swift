@@ -89,7 +89,8 @@ import Testing
     #expect(try kinds(asked(own) { ($0.tier, $0.leadTime) = (.tier2, .zero) }) == [.late])
     #expect(
       try asked(own) { ($0.tier, $0.leadTime) = (.tier3, .zero) }.findings[0].statement
-        == "“L”, which is on 2026-10-01, was asked for 0 days before. A launch of tier 3 needs 1 day, 1 day more.")
+        == "“L”, which is on 2026-10-01, was asked for 0 days before. A launch of tier 3 needs 1 day, 1 day more."
+    )
   }
 
   @Test func aReviewWhoseDayHasCome() throws {

@@ -123,7 +123,7 @@ import Testing
       ])
     #expect(
       answer.notes == [
-        "No rule here says what would not fit the stages B, C and D; whether what is asked of 1 bet there fits cannot be told.",
+        "No rule here says what would not fit the stages B, C and D; whether what is asked of 1 bet there fits cannot be told."
       ])
   }
 

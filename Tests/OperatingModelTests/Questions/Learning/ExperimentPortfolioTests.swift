@@ -62,7 +62,8 @@ import Testing
 
   @Test func thereIsNoMeanAcrossDimensions() {
     let keys = ExperimentPortfolioAnswer.Row.fieldDescriptions.map(\.key)
-    #expect(keys == ["id", "name", "status", "stage", "side", "left", "right", "skipped", "decideBy", "daysPast"])
+    #expect(
+      keys == ["id", "name", "status", "stage", "side", "left", "right", "skipped", "decideBy", "daysPast"])
     let columns = ExperimentPortfolioAnswer.DimensionRow.fieldDescriptions.map(\.key)
     #expect(columns == ["dimension", "experiments", "lowest", "highest", "left", "right"])
   }
