@@ -216,7 +216,7 @@ extension BetMix {
     }
     answer.lacks(
       "effort", bets.filter { $0.ownEffort == nil }.map(\.id), of: bets.count, key: "bets.effort",
-      so: "investment leaves them out")
+      so: "investment leaves out what has none")
     answer.note(
       "Some bets pay in several ways and count for each; such shares add up to more than 100%.",
       when: answer.facets.contains { $0.mentions > $0.recorded })

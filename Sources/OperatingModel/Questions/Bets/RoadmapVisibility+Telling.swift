@@ -84,7 +84,7 @@ extension RoadmapVisibility {
   /// The core problems of some tellings, with the bets looked at that options link to them, by ascending id.
   private static func problems(
     _ tellings: [(model: ProductOperatingSystem, open: Set<Identifier<Bet>>)]
-  ) -> [Problem] {
+  ) -> [CoreProblem] {
     var names: [Identifier<Opportunity>: String] = [:]
     var bets: [Identifier<Opportunity>: Set<Identifier<Bet>>] = [:]
     for (model, open) in tellings {
@@ -97,7 +97,7 @@ extension RoadmapVisibility {
       }
     }
     return names.sorted { $0.key < $1.key }.map { id, name in
-      Problem(id: id, name: name, bets: (bets[id] ?? []).sorted())
+      CoreProblem(id: id, name: name, bets: (bets[id] ?? []).sorted())
     }
   }
 }
@@ -149,7 +149,7 @@ extension RoadmapVisibility {
       ])
   }
 
-  private func find(_ problem: Problem, in answer: inout Answer<Self>) {
+  private func find(_ problem: CoreProblem, in answer: inout Answer<Self>) {
     let bet = looksAt == .all ? "bet" : looksAt == .over ? "closed bet" : "open bet"
     answer.find(
       .elephant, about: problem,

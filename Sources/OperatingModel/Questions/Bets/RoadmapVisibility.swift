@@ -71,7 +71,7 @@ extension RoadmapVisibility {
     /// The work by who sees its result, most off the roadmap first; what is not recorded comes last.
     public var visibilities: [Group] = []
     /// The core problems, those that nothing goes after first.
-    public var problems: [Problem] = []
+    public var problems: [CoreProblem] = []
     /// The bets that are looked at, those off the roadmap first.
     public var rows: [Row] = []
 
@@ -141,7 +141,7 @@ extension RoadmapVisibility {
   }
 
   /// A problem that leaders call a core one.
-  public struct Problem: EntityRow, Hashable {
+  public struct CoreProblem: EntityRow, Hashable {
     /// The opportunity.
     public var id: Identifier<Opportunity>
     /// What people call it.

@@ -183,7 +183,7 @@ extension ValueGaps {
       "leverage", bets.filter { $0.leverage == nil }.map(\.id), of: bets.count, key: "bets.leverage")
     answer.lacks(
       "effort", bets.filter { $0.ownEffort == nil }.map(\.id), of: bets.count, key: "bets.effort",
-      so: "investment leaves them out")
+      so: "investment leaves out what has none")
     answer.lacks(
       "how it would pay", opportunities.filter { $0.valueTypes.isEmpty }.map(\.id),
       of: opportunities.count, key: "opportunities.valueTypes")

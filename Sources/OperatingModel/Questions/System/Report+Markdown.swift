@@ -11,7 +11,7 @@ extension Report: CustomStringConvertible {
     page.line(heading)
     add(moved, to: &page)
     addContradictions(to: &page)
-    let led = meetings.filter { $0.questions > 1 }.prefix(Self.mostMeetings)
+    let led = meetings.compactMap(\.withoutContradictions).prefix(Self.mostMeetings)
     if !led.isEmpty { page.line("## Where most findings meet") }
     for meeting in led { add(meeting, to: &page) }
     addRest(without: Set(led.map(\.subject)), to: &page)
@@ -69,9 +69,7 @@ extension Report: CustomStringConvertible {
       "### \(Self.name(meeting.subject)) (\(meeting.subject.kind)): \(Words.count(meeting.findings.count, "finding")) "
         + "of \(Words.count(meeting.questions, "question"))"
         + (hanging.isEmpty ? "" : "; \(Words.list(hanging)) on it"))
-    // What clashes was told above.
-    let told = meeting.findings.filter { $0.code.question != Contradictions.guide.code }
-    let folded = Array(Findings(told).folded(atMost: 2))
+    let folded = Array(meeting.findings.folded(atMost: 2))
     page.list(folded.map(Self.line), atMost: Self.mostOfAMeeting, of: "finding")
     if let ask = folded.first?.question { page.line("→ \(Self.text(ask))") }
   }
@@ -144,6 +142,20 @@ extension Report: CustomStringConvertible {
       escaped.append(character)
     }
     return escaped
+  }
+}
+
+extension Report.Meeting {
+  /// What is said of a subject beside the contradictions, which are told by themselves; `nil` where that is what one
+  /// question says, and no meeting.
+  fileprivate var withoutContradictions: Self? {
+    let rest = findings.filter { $0.code.question != Contradictions.guide.code }
+    let questions = Set(rest.map(\.code.question)).count
+    guard questions > 1 else { return nil }
+    return with {
+      $0.findings = Findings(rest)
+      $0.questions = questions
+    }
   }
 }
 
