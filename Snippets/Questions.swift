@@ -78,7 +78,7 @@ do {
 do {
   let system = try open("BetShape")
   // snippet.betShape
-  print(system.ask(.betShape()))
+  print(system.ask(.betShape))
   // snippet.end
 }
 
