@@ -262,7 +262,7 @@ do {
 do {
   let system = try open("StagePipeline")
   // snippet.stagePipeline
-  print(system.ask(.stagePipeline()))
+  print(system.ask(.stagePipeline))
   // snippet.end
 }
 
