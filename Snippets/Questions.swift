@@ -78,7 +78,7 @@ do {
 do {
   let system = try open("BetShape")
   // snippet.betShape
-  print(system.ask(.betShape()))
+  print(system.ask(.betShape))
   // snippet.end
 }
 
@@ -262,7 +262,7 @@ do {
 do {
   let system = try open("StagePipeline")
   // snippet.stagePipeline
-  print(system.ask(.stagePipeline()))
+  print(system.ask(.stagePipeline))
   // snippet.end
 }
 

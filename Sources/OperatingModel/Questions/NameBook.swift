@@ -20,4 +20,11 @@ extension ResolvedSystem {
       return access.ids(place).place(of: id).map { access.label(place, $0) }
     }
   }
+
+  /// The ids of every noun of a kind; `nil` where there is no such kind.
+  func ids(ofNoun noun: String) -> [String]? {
+    Place.looking(at: model) { model in
+      ModelSight.rosters[noun].map { offset, access in access.ids(model.at(offset)).texts }
+    }
+  }
 }

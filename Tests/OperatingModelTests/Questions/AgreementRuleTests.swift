@@ -90,6 +90,26 @@ struct AgreementRuleTests {
       try breaches(owners.within(.bets(from: .months))).unanswered.map(\.problem.code) == [.vacuousRule])
   }
 
+  @Test("A scope that names no ids holds a rule to every noun of its kind")
+  func scopesWithoutIDs() throws {
+    let rule = AgreementRule("Goals come with authority", .mandateGaps, breachedBy: .exceeded)
+    let teams = rule.within(AgreementScope(noun: "team"))
+    #expect(try breaches(teams).all.map(\.finding.subject.id) == ["billing", "search"])
+    #expect(try breaches(teams).unanswered.isEmpty)
+    let named = AgreementRule("Every team is called something", for: \.teams) { $0.label == "Billing" }
+    #expect(
+      try breaches(named.within(AgreementScope(noun: "team"))).all.map(\.finding.subject.id) == ["search"])
+    let goals = rule.within(AgreementScope(noun: "goal"))
+    #expect(try breaches(goals).all.count == 2, "findings that mention one")
+    let read = try AgreementRule(json: teams.json)
+    #expect(read == teams)
+    // Of a kind of which there is none, and of one that there is not, nothing is held.
+    let metrics = try breaches(rule.within(AgreementScope(noun: "metric")))
+    #expect(metrics.unanswered.map(\.problem.code) == [.vacuousRule])
+    let misspelt = try breaches(rule.within(AgreementScope(noun: "taem"))).unanswered.map(\.problem)
+    #expect(misspelt.first?.code == .vacuousRule && misspelt.first?.nearest == "team")
+  }
+
   @Test("A rule may ask several questions")
   func several() throws {
     let rule = AgreementRule("Said and authorised", .mandateGaps, breachedBy: .exceeded)

@@ -34,8 +34,8 @@ struct CurveTests {
   }
 
   @Test("A J-curve is lowest where its formula says")
-  func lowest() {
-    let lowest = EffortAndValue().figures(of: Curve.jCurve()).lowest
+  func lowest() throws {
+    let lowest = try #require(EffortAndValue().figures(of: Curve.jCurve()).lowest)
     #expect(abs(lowest.effort.value - 0.25) < 1e-6)
     #expect(abs(lowest.value.value + 0.125) < 1e-12)
   }
@@ -96,6 +96,9 @@ struct CurveTests {
   private struct Hole: EffortValueCurve {
     func value(at effort: Double) -> Double { effort > 0.4 && effort < 0.6 ? .nan : effort }
   }
+  private struct Nothing: EffortValueCurve {
+    func value(at effort: Double) -> Double { .nan }
+  }
   private struct Half: EffortValueCurve {
     func value(at effort: Double) -> Double { effort / 2 }
   }
@@ -106,11 +109,67 @@ struct CurveTests {
     let hole = EffortAndValue().figures(of: Hole())
     #expect(hole.kept.map(\.effort) == [0.25, 0.9] && hole.average == nil && hole.next == nil)
     #expect(hole.doubts == ["It has no number at 40.1% of the effort."])
-    #expect(hole.lowest.value == 0)
+    #expect(hole.lowest?.value == 0)
+    let nothing = EffortAndValue().figures(of: Nothing())
+    #expect(nothing.kept.isEmpty && nothing.next == nil && nothing.effortForMost == nil)
+    #expect(nothing.average == nil && nothing.lowest == nil, "no number is not 0")
+    #expect(nothing.doubts == ["It has no number at 0% of the effort."])
     let half = EffortAndValue().figures(of: Half())
     #expect(half.doubts == ["It ends at 50% of the value rather than at all of it."])
     #expect(half.effortForMost == nil)
     #expect(Self.shapes.allSatisfy { EffortAndValue().figures(of: $0).doubts.isEmpty })
+  }
+
+  @Test("What follows from a curve is told in round figures, and as assumed")
+  func roundFigures() throws {
+    func told(_ curve: Curve, _ progress: Share) throws -> Finding {
+      try #require(try ask(curve, progress: progress).findings.first)
+    }
+    #expect(
+      try told(.delayedStep(), 0.5).statement
+        == "“Bet” has taken 50% of its effort. By the curve that is assumed for it, a late step, nothing would be "
+        + "kept if it stopped now; value shows from 90% of the effort on.")
+    let tapering = try told(.exponentialDecay(), 0.6)
+    #expect(
+      tapering.statement
+        == "“Bet” has taken 60% of its effort. By the curve that is assumed for it, a quick win that tapers off, "
+        + "about 95% of its value is there, and the next 10% of the effort would add about 3%.")
+    #expect(
+      tapering.facts.map(\.value) == ["a quick win that tapers off, assumed", "60%", "about 95% of the value"])
+    #expect(
+      try told(.exponentialDecay(), 0.95).statement.contains("nearly all of its value is there, and the rest"))
+    #expect(try told(.step(), 0.5).statement.contains(" all of its value is there"))
+    #expect(try told(.step(), 0.5).statement.hasSuffix("would add nothing."))
+    let dip = try told(.jCurve(), 0.25)
+    #expect(
+      dip.statement.contains("a J-curve, nothing would be kept if it stopped now, and a loss of about 13%"))
+    #expect(dip.statement.hasSuffix("would remain; value shows from 50% of the effort on."))
+  }
+
+  @Test("Value that was there, and is gone again, is not announced as still to come")
+  func valueThatWasThere() throws {
+    let curve = Curve.sampled([
+      Curve.Point(0, 0), Curve.Point(0.1, 0.4), Curve.Point(0.3, 0), Curve.Point(0.5, 0), Curve.Point(1, 1),
+    ])
+    let finding = try #require(try ask(curve, progress: 0.4).findings.first)
+    #expect(finding.statement.hasSuffix("nothing would be kept if it stopped now."))
+  }
+
+  @Test("Bets whose value lags furthest behind their effort come first, and those of which it is not known last")
+  func order() throws {
+    var model = ProductOperatingSystem("Acme")
+    for (id, curve, progress) in [
+      ("a", .linear, nil), ("b", .linear, 0.5), ("c", .delayedStep(), 0.5), ("d", .jCurve(), 0.25),
+      ("e", nil, 0.5), ("f", .linear, 0.5),
+    ] as [(Identifier<Bet>, Curve?, Share?)] {
+      model.add(Bet(id, "Bet", horizon: .weeks, curve: curve).with { $0.progress = progress })
+    }
+    model.add(Bet("over", "Over").with { $0.state = .done })
+    try AnswerChecks.expectFaithful(.effortAndValue, of: model)
+    let answer = try model.resolved().ask(.effortAndValue)
+    #expect(answer.rows.map(\.id) == ["c", "d", "b", "f", "a"])
+    #expect(answer.gaps.map(\.ids) == [["e"], ["a"]])
+    #expect(answer.gaps.first?.outOf == 6, "what is over is not counted among those that lack a curve")
   }
 
   private func ask(_ curve: Curve, progress: Share?) throws -> Answer<EffortAndValue> {

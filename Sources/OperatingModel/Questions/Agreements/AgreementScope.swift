@@ -49,14 +49,18 @@ extension AgreementScope: DocumentRecord {
 struct NounsInScope {
   let noun: String
   let ids: Set<String>
+  /// Whether it is a kind of noun that a model has at all.
+  let isKnown: Bool
   /// Ids that the scope names and the system does not have.
   let unknown: [String]
 
   init(_ scope: AgreementScope, in system: ResolvedSystem, on day: Day?) {
     noun = scope.noun
-    unknown = scope.ids.filter { system.label(ofNoun: scope.noun, $0) == nil }
-    var ids =
-      system.ids(ofNoun: noun, in: scope.looksAt ?? .all, on: day) ?? Set(scope.ids).subtracting(unknown)
+    let all = system.ids(ofNoun: noun)
+    isKnown = all != nil
+    unknown = isKnown ? scope.ids.filter { system.label(ofNoun: scope.noun, $0) == nil } : []
+    // Nouns that are neither open nor over are looked at whatever is said of that.
+    var ids = system.ids(ofNoun: noun, in: scope.looksAt ?? .all, on: day) ?? Set(all ?? [])
     if let horizon = scope.fromHorizon, noun == TypeName.noun(Bet.self) {
       ids = ids.filter { id in
         system.model.bets[Identifier(rawValue: id)]?.horizon.map { $0 >= horizon } ?? false

@@ -159,6 +159,13 @@ extension WorkingAgreement {
           "the question's thresholds are not among its fields, so that it would be asked with the usual ones")
       )
     }
+    if let scope, !scope.isKnown {
+      flaws.append(
+        Problem(
+          .vacuousRule, at: ModelPath([.key("scope"), .key("noun")]),
+          "\(Words.quoted(scope.noun)) is no kind of noun",
+          nearest: TextDistance.nearest(to: scope.noun, among: ModelSight.rosters.keys.sorted())))
+    }
     for id in scope?.unknown ?? [] {
       flaws.append(
         Problem(

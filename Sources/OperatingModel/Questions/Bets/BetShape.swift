@@ -1,48 +1,42 @@
 /// Where do we disagree about the shape of an effort?
 ///
-/// People rate the shape of a bet independently, in eight dimensions, before they choose a process; where they diverge
-/// is the product. For each dimension the answer tells the median, the range and the distribution of the latest
-/// ratings, and whether people agree, lie apart, or form two camps. Levels are ordinal: there is no mean, and no figure
-/// across dimensions.
+/// People rate the shape of a bet independently, in eight dimensions, before they choose a process; where they
+/// diverge is the product. For each dimension the answer tells the median, the range and the distribution of the
+/// latest ratings, and whether people agree, lie apart, or form two camps. Levels are ordinal: there is no mean, and
+/// no figure across dimensions.
 ///
 /// ```swift
-/// let shape = system.ask(.betShape())
-/// shape.row(.coordination, of: "one-booking")?.verdict     // .split: 2, 2, 3, 5, 5
+/// let shape = system.ask(.betShape)
+/// shape.table.row(.coordination, of: "one-booking")?.verdict     // .split: 2, 2, 3, 5, 5
 ///
-/// BetShape().spread(of: [3, 3, 3, 4])?.verdict             // .agreed, over ratings of your own
+/// BetShape().spread(of: [3, 3, 3, 4])?.verdict                   // .agreed, over ratings of your own
 /// ```
 /// Each rater's latest rating counts; of two on one day, or without a day, the higher one. Two camps are two levels
-/// that enough raters gave, with fewer on some level between them. Raters are counted and never named. Bets that are
-/// done, dropped or closed are left aside. Takes time in proportion to ratings.
+/// that enough raters gave, with fewer on some level between them. Raters are counted and never named. Takes time in
+/// proportion to ratings, but for sorting.
 ///
-/// Source: John Cutler, The Beautiful Mess 397 (p), concept C15; when ratings lie apart or form camps is this library's
-/// own (D).
-public struct BetShape: Hashable, Sendable {
+/// Source: John Cutler, The Beautiful Mess 397 (p), concept C15; when ratings lie apart or form camps is this
+/// library's own (D).
+public struct BetShape: Question {
   /// The day up to which ratings count; the system's own day unless said.
   public var on: Day?
   /// How many levels ratings may lie apart and still agree.
-  public var agreedWithin: Int
+  public var agreedWithin = 1
   /// The fewest raters on one level that make a camp.
-  public var campOf: Int
+  public var campOf = 2
+  /// Which bets are looked at.
+  public var looksAt = OpenScope.usual
 
-  /// The question.
-  public init(on day: Day? = nil, agreedWithin: Int = 1, campOf: Int = 2) {
-    on = day
-    self.agreedWithin = agreedWithin
-    self.campOf = campOf
-  }
-}
+  /// The question with its usual thresholds.
+  public init() {}
 
-extension BetShape: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.shape", "Where do we disagree about the shape of an effort?", concepts: ["C15"],
-    sources: ["T397", "T248"],
-    findings: [
-      FindingGuide(.shapeSplit, "Raters form two camps about a dimension of a bet's shape."),
-      FindingGuide(
-        .shapeApart, "Raters lie apart about a dimension of a bet's shape, without forming two camps."),
-    ])
+    sources: ["T397", "T248"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.split, .apart]
 
   /// The fields of the question: its day and thresholds.
   public static let fields = Fields(blank: BetShape()) {
@@ -51,45 +45,142 @@ extension BetShape: OldQuestion {
       "agreedWithin", \.agreedWithin, rule: .atLeast(0), by: .own,
       "How many levels ratings may lie apart and still agree.")
     Field("campOf", \.campOf, rule: .atLeast(1), by: .own, "The fewest raters on one level that make a camp.")
+    Field("looksAt", \.looksAt, by: .own, "Which bets are looked at.")
+  }
+}
+
+extension Question where Self == BetShape {
+  /// Where do we disagree about the shape of an effort?
+  public static var betShape: Self { Self() }
+
+  /// Where did we disagree about the shape of an effort, by the ratings up to a day?
+  public static func betShape(on day: Day) -> Self { Self().with { $0.on = day } }
+}
+
+// MARK: What it tells
+
+extension BetShape {
+  /// How people see the shape of bets, dimension by dimension.
+  public struct Table: DocumentRecord, Hashable {
+    /// A row for each dimension of each bet that anybody rated: first those about which people form camps.
+    public var rows: [Row] = []
+
+    /// The row of a bet's dimension; `nil` where nobody rated it.
+    public func row(_ dimension: Bet.ShapeDimension, of bet: Identifier<Bet>) -> Row? {
+      rows.first { $0.bet == bet && $0.dimension == dimension }
+    }
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field(
+        "rows", \.rows,
+        "A row for each dimension of each bet that anybody rated: first those about which people form camps.")
+    }
   }
 
-  /// The question with its usual thresholds.
-  public init() { self.init(on: nil) }
+  /// One dimension of one bet.
+  public struct Row: DocumentRecord, Hashable {
+    /// The bet.
+    public var bet: Identifier<Bet>
+    /// The dimension.
+    public var dimension: Bet.ShapeDimension
+    /// How many raters looked.
+    public var raters = 0
+    /// The median; both middle levels, where the number of raters is even and they differ.
+    public var median: [Int] = []
+    /// How many levels lie between the lowest and the highest.
+    public var range = 0
+    /// The levels that anybody gave, lowest first.
+    public var levels: [Int] = []
+    /// How many gave each of these levels.
+    public var counts: [Int] = []
+    /// Whether there are two peaks with fewer ratings between them.
+    public var isBimodal = false
+    /// What can be said of it.
+    public var verdict: ShapeVerdict = .cannotTell
 
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> BetShapeAnswer {
-    var answer = BetShapeAnswer()
-    let bets = system.model.bets.sortedByID.filter { $0.isLookedAt(on: system.asOf) }
-    var (rated, undated) = (0, 0)
-    for bet in bets where !bet.shapeRatings.isEmpty {
-      rated += 1
+    init(bet: Identifier<Bet>, dimension: Bet.ShapeDimension, _ spread: RatingSpread? = nil) {
+      self.bet = bet
+      self.dimension = dimension
+      guard let spread else { return }
+      raters = spread.raters
+      median = spread.medians
+      range = spread.range
+      (levels, counts) = (spread.levels, spread.counts)
+      (isBimodal, verdict) = (spread.isBimodal, spread.verdict)
+    }
+
+    /// The fields of a row.
+    public static let fields = Fields(blank: Self(bet: "", dimension: .coordination)) {
+      Field("bet", \.bet, .required, "The bet.")
+      Field("dimension", \.dimension, .required, "The dimension.")
+      Field("raters", \.raters, .required, "How many raters looked.")
+      Field(
+        "median", \.median,
+        "The median; both middle levels, where the number of raters is even and they differ.")
+      Field("range", \.range, .required, "How many levels lie between the lowest and the highest.")
+      Field("levels", \.levels, "The levels that anybody gave, lowest first.")
+      Field("counts", \.counts, "How many gave each of these levels.")
+      Field("bimodal", \.isBimodal, .required, "Whether there are two peaks with fewer ratings between them.")
+      Field("verdict", \.verdict, .required, "What can be said of it.")
+    }
+  }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == BetShape {
+  /// Raters form two camps about a dimension of a bet's shape.
+  public static var split: Self {
+    Self(
+      "split", "Raters form two camps about a dimension of a bet's shape.", by: .said("T397", .own),
+      ask: "What does each camp know of this effort that the other does not?")
+  }
+  /// Raters lie apart about a dimension of a bet's shape, without forming two camps.
+  public static var apart: Self {
+    Self(
+      "apart", "Raters lie apart about a dimension of a bet's shape, without forming two camps.",
+      by: .said("T397", .own), ask: "What did the lowest and the highest have in mind when they rated?")
+  }
+}
+
+// MARK: How it is told
+
+extension BetShape {
+  /// Tells it of the bets that anybody rated.
+  public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
+    let bets = system.openness(of: \.bets).those(in: looksAt)
+    let rated = bets.filter { !$0.shapeRatings.isEmpty }
+    var rows: [(row: Row, spread: RatingSpread)] = []
+    var (counted, undated) = (0, 0)
+    for bet in rated {
       let ratings = Self.latest(bet.shapeRatings, on: on ?? system.asOf)
-      undated += ratings.values.reduce(0) { $0 + $1.count { $0.day == nil } }
       for dimension in Bet.ShapeDimension.allCases {
-        guard let those = ratings[dimension], let spread = spread(of: those.map(\.level)) else { continue }
-        let row = BetShapeAnswer.Row(bet: bet.id, dimension: dimension, spread)
-        answer.rows.append(row)
-        if let finding = finding(bet, dimension, spread) { answer.findings.append(finding) }
+        let those = ratings[dimension] ?? []
+        guard let spread = spread(of: those.map(\.level)) else { continue }
+        rows.append((Row(bet: bet.id, dimension: dimension, spread), spread))
+        counted += those.count
+        undated += those.count { $0.day == nil }
       }
     }
-    answer.lookedAt = rated
-    if rated < bets.count {
-      answer.notes.append(
-        "Nobody's view of the shape is recorded for \(bets.count - rated) of \(Words.count(bets.count, "open bet"))."
-      )
-    }
-    let alone = answer.rows.count { $0.verdict == .cannotTell }
-    if alone > 0 {
-      answer.notes.append(
-        "\(alone) of \(Words.count(answer.rows.count, "row")) \(alone == 1 ? "was" : "were") rated by one person only; whether people disagree cannot be told."
-      )
-    }
-    if undated > 0 {
-      answer.notes.append(
-        "\(Words.count(undated, "rating has", "ratings have")) no day; they count on every day, unless the rater gave a dated one."
-      )
-    }
-    return answer
+    // Bets and dimensions stay in their order where people see them as much apart.
+    let sorted = rows.enumerated().sorted { left, right in
+      let (one, other) = (left.element.row, right.element.row)
+      if one.verdict != other.verdict { return one.verdict.concern < other.verdict.concern }
+      return one.range != other.range ? one.range > other.range : left.offset < right.offset
+    }.map(\.element)
+    answer.rows = sorted.map(\.row)
+    answer.look(at: rated.count, of: system.model.bets.count { !$0.shapeRatings.isEmpty })
+    for (row, spread) in sorted { find(row, spread, in: &answer) }
+    answer.lacks(
+      "how anybody sees the shape", bets.filter(\.shapeRatings.isEmpty).map(\.id), of: bets.count,
+      key: "bets.shapeRatings", so: "whether people disagree about it cannot be told")
+    answer.lacks(
+      "a second person's rating", rows.count { $0.row.verdict == .cannotTell }, of: rows.count,
+      noun: "dimension of a bet", key: "bets.shapeRatings", so: "whether people disagree cannot be told")
+    answer.lacks(
+      "the day", undated, of: counted, noun: "rating", key: "bets.shapeRatings.day",
+      so: "such a rating counts on every day, unless its rater gave a dated one")
   }
 
   /// How any ratings on an ordinal scale lie; `nil` for none.
@@ -156,40 +247,41 @@ extension BetShape: OldQuestion {
     }
     return Dictionary(grouping: latest.values, by: \.dimension)
   }
+}
 
-  private func finding(_ bet: Bet, _ dimension: Bet.ShapeDimension, _ spread: RatingSpread) -> Finding? {
-    guard spread.verdict == .split || spread.verdict == .apart else { return nil }
-    let isSplit = spread.verdict == .split
-    return Finding(
-      isSplit ? .shapeSplit : .shapeApart, about: [Finding.Subject(bet)], aspect: dimension.rawValue,
-      "\(Words.count(spread.raters, "rater")) put its \(Words.spaced(dimension.rawValue)) at levels \(spread.lowest) to "
-        + "\(spread.highest)\(isSplit ? ", in two camps with fewer between them" : "").",
-      facts: [
-        Fact(bet.id, dimension.rawValue, spread.words),
-        Fact(bet.id, "\(dimension.rawValue) median", spread.median),
-      ],
-      by: [
-        Heuristic(
-          isSplit
-            ? "two levels with at least \(Words.count(campOf, "rater")), and fewer on one between them"
-            : "more than \(Words.count(agreedWithin, "level")) apart", source: "T397", grade: .own)
-      ],
-      ask: isSplit
-        ? "What does each camp know of this effort that the other does not?"
-        : "What did the lowest and the highest have in mind when they rated?")
+extension ShapeVerdict {
+  /// Its place in the order in which people look at verdicts.
+  fileprivate var concern: Int {
+    switch self {
+    case .split: 0
+    case .apart: 1
+    case .cannotTell: 2
+    case .agreed: 3
+    }
   }
 }
 
-extension OldQuestion where Self == BetShape {
-  /// Where do we disagree about the shape of an effort?
-  public static func betShape(on day: Day? = nil, agreedWithin: Int = 1, campOf: Int = 2) -> BetShape {
-    BetShape(on: day, agreedWithin: agreedWithin, campOf: campOf)
-  }
-}
+// MARK: What is worth a conversation
 
-extension FindingCode {
-  /// Raters form two camps about a dimension of a bet's shape.
-  public static let shapeSplit: FindingCode = "bets.shape.split"
-  /// Raters lie apart about a dimension of a bet's shape.
-  public static let shapeApart: FindingCode = "bets.shape.apart"
+extension BetShape {
+  private func find(_ row: Row, _ spread: RatingSpread, in answer: inout Answer<Self>) {
+    let seen =
+      "\(Words.count(spread.raters, "rater")) put the \(Words.spoken(row.dimension.rawValue)) of "
+      + "\(answer.name(row.bet)) at levels \(spread.lowest) to \(spread.highest)"
+    let bet = answer.subject(row.bet)
+    let facts = [Fact(bet, "ratings", spread.words), Fact(bet, "median", "level \(spread.median)")]
+    switch spread.verdict {
+    case .agreed, .cannotTell: return
+    case .split:
+      answer.find(
+        .split, about: bet, aspect: row.dimension.rawValue, "\(seen), in two camps with fewer between them.",
+        facts: facts,
+        rule: "a camp is at least \(Words.count(campOf, "rater")) on one level, with fewer between it and another"
+      )
+    case .apart:
+      answer.find(
+        .apart, about: bet, aspect: row.dimension.rawValue, "\(seen).", facts: facts,
+        rule: "ratings at most \(Words.count(agreedWithin, "level")) apart agree")
+    }
+  }
 }

@@ -30,7 +30,10 @@ public struct RatingSpread: Hashable, Sendable {
     lowerMedian == upperMedian ? "\(lowerMedian)" : "\(lowerMedian) or \(upperMedian)"
   }
 
-  /// The ratings in words: “2 (2 raters), 3 (1 rater)”.
+  /// The median as levels: one, or both middle ones.
+  var medians: [Int] { lowerMedian == upperMedian ? [lowerMedian] : [lowerMedian, upperMedian] }
+
+  /// The ratings in words: “level 2 by 2, level 3 by 1”.
   var words: String {
     zip(levels, counts).map { "level \($0) by \($1)" }.joined(separator: ", ")
   }

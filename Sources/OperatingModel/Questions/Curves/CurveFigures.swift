@@ -8,8 +8,8 @@ public struct CurveFigures: Hashable, Sendable {
   public var effortForMost: Share?
   /// The average value over the run; left out where the curve has no number for some of it.
   public var average: Finite?
-  /// Where the curve is lowest.
-  public var lowest: Curve.Point
+  /// Where the curve is lowest; left out where it has no number there.
+  public var lowest: Curve.Point?
   /// What is odd about the curve, such as an end that is not the whole of the value.
   public var doubts: [String] = []
 
@@ -20,7 +20,7 @@ public struct CurveFigures: Hashable, Sendable {
 extension CurveFigures: DocumentRecord {
   /// The fields of the figures.
   public static let fields = Fields(
-    blank: CurveFigures(kept: [], next: nil, average: nil, lowest: Curve.Point(0, 0))
+    blank: CurveFigures(kept: [], next: nil, average: nil, lowest: nil)
   ) {
     Field("kept", \.kept, "The value that is kept at each stop for which the curve has a number.")
     Field(
@@ -31,7 +31,7 @@ extension CurveFigures: DocumentRecord {
     Field(
       "average", \.average,
       "The average value over the run; left out where the curve has no number for some of it.")
-    Field("lowest", \.lowest, .required, "Where the curve is lowest.")
+    Field("lowest", \.lowest, "Where the curve is lowest; left out where it has no number there.")
     Field(
       "doubts", \.doubts, "What is odd about the curve, such as an end that is not the whole of the value.")
   }

@@ -10,7 +10,7 @@
 ///
 /// EffortAndValue().figures(of: Ramp())    // a curve of your own
 /// ```
-/// A curve is a hypothesis. Effort is measured as a share of each bet's own plan, so that two bets are only
+/// A curve is a hypothesis: findings tell in round figures what follows from it. Effort is measured as a share of each bet's own plan, so that two bets are only
 /// compared with their horizons in view: the rows show them. The average alone cannot tell a sigmoid from a
 /// straight line. Bets that are over are told too, and asked about only where ``looksAt`` says so.
 ///
@@ -55,12 +55,15 @@ public struct EffortAndValue: Question {
   /// the whole of the value.
   public func figures(of curve: some EffortValueCurve) -> CurveFigures {
     let lowest = curve.lowest
+    let point = Finite(lowest.value).flatMap { value in
+      Share(lowest.effort).map { Curve.Point($0, value) }
+    }
     return CurveFigures(
       kept: stops.compactMap { stop in Finite(curve.value(at: stop.value)).map { Curve.Point(stop, $0) } },
       next: Finite(curve.gain(from: from.value, adding: next.value)),
       effortForMost: curve.effort(for: most.value).flatMap { Share($0) },
       average: Finite(curve.averageValue),
-      lowest: Curve.Point(Share(lowest.effort) ?? 0, Finite(clamping: lowest.value)), doubts: curve.doubts)
+      lowest: point, doubts: curve.doubts)
   }
 }
 
@@ -108,7 +111,7 @@ extension EffortAndValue {
     public static let fields = Fields(
       blank: Self(
         id: "", name: "", shape: .linear,
-        figures: CurveFigures(kept: [], next: nil, average: nil, lowest: Curve.Point(0, 0)))
+        figures: CurveFigures(kept: [], next: nil, average: nil, lowest: nil))
     ) {
       Field("id", \.id, .required, "The bet.")
       Field("name", \.name, .required, "What people call it.")
@@ -134,7 +137,7 @@ extension FindingKind where Q == EffortAndValue {
     Self(
       "nothingKept",
       "Effort has gone into a bet, and by its curve nothing would be kept if it stopped now.",
-      by: .said("T220", .own),
+      by: .said("T220", .own), rule: "a bet's curve is a hypothesis over its own plan",
       ask: "What would tell us early that this curve is the right one, before the rest of the effort goes in?"
     )
   }
@@ -143,7 +146,7 @@ extension FindingKind where Q == EffortAndValue {
     Self(
       "mostKept",
       "By its curve most of a bet's value is there, and a good part of the effort is still planned.",
-      by: .said("T220", .own),
+      by: .said("T220", .own), rule: "a bet's curve is a hypothesis over its own plan",
       ask: "What is the rest of the effort for, and who would miss it if it went elsewhere?")
   }
 }
@@ -156,20 +159,20 @@ extension EffortAndValue {
     let bets = system.model.bets.sortedByID
     let asked = Set(system.openness(of: \.bets).ids(in: looksAt))
     let curved = bets.compactMap { bet in bet.curve.map { (bet, $0) } }
-    answer.rows = curved.map { row($0, $1) }.sorted { (left: Row, right: Row) in
+    let told = curved.map { (row: row($0, $1), curve: $1) }.sorted { left, right in
       func rank(_ row: Row) -> (Double, Double) {
-        guard let progress = row.progress, let kept = row.keptNow else { return (-2, 0) }
+        guard let progress = row.progress, let kept = row.keptNow else { return (-.infinity, 0) }
         return (progress.value - kept.value, progress.value)
       }
-      return rank(left) > rank(right)
+      let (one, other) = (rank(left.row), rank(right.row))
+      return one != other ? one > other : left.row.id < right.row.id
     }
+    answer.rows = told.map(\.row)
     answer.look(at: curved.count, of: bets.count)
     // What is over is told, and asked about no more.
-    for (bet, curve) in curved where asked.contains(bet.id) {
-      if let row = answer.rows[bet.id] { find(bet, curve, row, in: &answer) }
-    }
+    for (row, curve) in told where asked.contains(row.id) { find(row, curve, in: &answer) }
     answer.lacks(
-      "a curve", bets.filter { $0.curve == nil && asked.contains($0.id) }.map(\.id), of: bets.count,
+      "a curve", bets.filter { $0.curve == nil && asked.contains($0.id) }.map(\.id), of: asked.count,
       key: "bets.curve", so: "what they keep cannot be told")
     answer.lacks(
       "progress", curved.filter { $0.0.progress == nil }.map(\.0.id), of: curved.count, key: "bets.progress",
@@ -189,33 +192,73 @@ extension EffortAndValue {
 // MARK: What is worth a conversation
 
 extension EffortAndValue {
-  private func find(_ bet: Bet, _ curve: Curve, _ row: Row, in answer: inout Answer<Self>) {
-    guard let progress = bet.progress, progress > 0, progress < 1, let kept = row.keptNow else { return }
-    let name = Words.quoted(bet.label)
+  private func find(_ row: Row, _ curve: Curve, in answer: inout Answer<Self>) {
+    guard let progress = row.progress, progress > 0, progress < 1, let kept = row.keptNow?.value else {
+      return
+    }
+    let gone = "\(answer.name(row.id)) has taken \(Self.percent(progress.value)) of its effort."
+    let assumed = "By the curve that is assumed for it, \(curve.shape.words),"
     let facts = [
-      Fact(Finding.Subject(bet), "curve", curve.shape), Fact(bet, "progress", Self.percent(progress.value)),
-      Fact(bet, "kept", "\(Self.percent(kept.value)) of the value"),
+      Fact(row: row, "curve", "\(curve.shape.words), assumed"),
+      Fact(row: row, "progress", Self.percent(progress.value)),
+      Fact(
+        row: row, "kept",
+        kept < 0
+          ? "a loss of about \(Self.percent(-kept)) of the value" : "\(Self.about(kept)) of the value"),
     ]
-    let rule = "value over the planned effort has the shape “\(Words.spoken(curve.shape.rawValue))”"
     if kept <= 0 {
-      let turn = curve.effort(for: 1e-9).map { "value shows from \(Self.percent($0)) of the effort on" }
+      let loss =
+        kept < 0 ? ", and a loss of about \(Self.percent(-kept)) of the whole value would remain" : ""
+      // Value that was there before and is gone again is not announced as still to come.
+      let turn = curve.effort(for: 1e-9).flatMap {
+        $0 > progress.value ? "; value shows from \(Self.percent($0)) of the effort on" : nil
+      }
       answer.find(
-        .nothingKept, about: bet,
-        "\(Self.percent(progress.value)) of the effort of \(name) has gone in. If it stopped now, nothing would be kept"
-          + (kept < 0 ? ", and something lost" : "")
-          + ": by its curve \(turn ?? "no value ever shows").",
-        facts: facts, rule: rule)
-    } else if kept >= Finite(clamping: most.value), let gain = row.nextNow, gain.value < next.value {
+        .nothingKept, about: row,
+        "\(gone) \(assumed) nothing would be kept if it stopped now\(loss)\(turn ?? "").", facts: facts)
+    } else if kept >= most.value, let gain = row.nextNow?.value, gain < next.value {
+      let rest =
+        progress.value + next.value < 1
+        ? "the next \(Self.percent(next.value)) of the effort" : "the rest of the effort"
       answer.find(
-        .mostKept, about: bet,
-        "By its curve \(Self.percent(kept.value)) of the value of \(name) is there after \(Self.percent(progress.value)) "
-          + "of the effort. The next \(Self.percent(next.value)) would add "
-          + "\(Words.number(gain.value * 100, decimals: 0)) points.",
-        facts: facts, rule: rule,
-        also: [Heuristic("most is \(Self.percent(most.value)) of the value", by: .own)])
+        .mostKept, about: row,
+        "\(gone) \(assumed) \(Self.about(kept)) of its value is there, and \(rest) would "
+          + (gain < 0 ? "take \(Self.about(-gain)) of it away." : "add \(Self.about(gain))."),
+        facts: facts,
+        also: [Heuristic("at least \(Self.percent(most.value)) of the value is most of it", by: .own)])
     }
   }
 
-  /// A share in whole percent: a curve is a guess, and has no decimals.
-  private static func percent(_ share: Double) -> String { "\(Words.number(share * 100, decimals: 0))%" }
+  /// A share in whole percent, as far as there are any.
+  private static func percent(_ share: Double) -> String {
+    share > 0 && share < 0.005 ? "less than 1%" : "\(Words.number(share * 100, decimals: 0))%"
+  }
+
+  /// A share that follows from a curve: as round as a hypothesis allows, by fives where it is large.
+  private static func about(_ share: Double) -> String {
+    switch share {
+    case ...0: "nothing"
+    case ..<0.005: "less than 1%"
+    case ..<0.2: "about \(percent(share))"
+    case ..<0.975: "about \(percent((share * 20).rounded() / 20))"
+    case ..<1: "nearly all"
+    case 1: "all"
+    default: "about \(percent(share))"
+    }
+  }
+}
+
+extension Curve.Shape {
+  /// The shape as a sentence has it.
+  fileprivate var words: String {
+    switch self {
+    case .sigmoid: "a slow start, a rapid rise and a taper"
+    case .exponentialDecay: "a quick win that tapers off"
+    case .linear: "a straight line"
+    case .step: "an early step"
+    case .jCurve: "a J-curve"
+    case .delayedStep: "a late step"
+    case .sampled: "a course of the company's own"
+    }
+  }
 }

@@ -40,13 +40,13 @@ extension EffortValueCurve {
 
   /// The lowest value of the curve, and where it is.
   ///
-  /// Looked for in a thousand places, and then between their neighbours.
+  /// Looked for in a thousand places, and then between their neighbours; no number where the curve has none at all.
   public var lowest: (effort: Double, value: Double) {
     // What is no number is no lowest value either.
     let candidates = ([0] + places).filter { !value(at: $0).isNaN }
     guard let index = candidates.indices.min(by: { value(at: candidates[$0]) < value(at: candidates[$1]) })
     else {
-      return (0, 0)
+      return (0, value(at: 0))
     }
     var low = candidates[Swift.max(0, index - 1)]
     var high = candidates[Swift.min(candidates.count - 1, index + 1)]

@@ -12,7 +12,7 @@ struct BetsOfCompaniesTests {
     try askSteadily(.betNesting, of: company)
     try askSteadily(.valueGaps, of: company)
     try askSteadily(.betConfidence, of: company)
-    try askSteadily(.betShape(), of: company)
+    try askSteadily(.betShape, of: company)
     try askSteadily(.partyModes, of: company)
     try askSteadily(.intentFlow, of: company)
   }
@@ -38,7 +38,7 @@ struct BetsOfCompaniesTests {
     #expect(system.ask(.intentFlow).funnel.map(\.count) == [5000, 5000, 0])
     #expect(system.ask(.betForces).rows["whole"]?.movesNeeded == 4998)
     #expect(system.ask(.betMix).lookedAt == 5001)
-    #expect(system.ask(.betShape()).lookedAt == 1 && system.ask(.betConfidence).lookedAt == 1)
+    #expect(system.ask(.betShape).lookedAt == 1 && system.ask(.betConfidence).lookedAt == 1)
     #expect(system.ask(.betNesting).lookedAt == 1 && system.ask(.valueGaps).lookedAt == 5000)
   }
 
@@ -55,7 +55,7 @@ struct BetsOfCompaniesTests {
   @Test func pocketfernIsNotBlamedForWhatItDoesNotWriteDown() throws {
     let company = try Fixtures.company("pocketfern").resolved()
     #expect(company.ask(.betForces).findings.isEmpty)
-    #expect(company.ask(.betShape()).findings.isEmpty)
+    #expect(company.ask(.betShape).findings.isEmpty)
     #expect(company.ask(.betConfidence).findings.isEmpty)
     #expect(company.ask(.partyModes).findings.isEmpty)
   }
