@@ -135,9 +135,12 @@ struct CurveTests {
         == "“Bet” has taken 60% of its effort. By the curve that is assumed for it, a quick win that tapers off, "
         + "about 95% of its value is there, and the next 10% of the effort would add about 3%.")
     #expect(
-      tapering.facts.map(\.value) == ["a quick win that tapers off, assumed", "60%", "about 95% of the value"])
+      tapering.facts.map(\.value) == [
+        "a quick win that tapers off, assumed", "60%", "about 95% of the value",
+      ])
     #expect(
-      try told(.exponentialDecay(), 0.95).statement.contains("nearly all of its value is there, and the rest"))
+      try told(.exponentialDecay(), 0.95).statement.contains("nearly all of its value is there, and the rest")
+    )
     #expect(try told(.step(), 0.5).statement.contains(" all of its value is there"))
     #expect(try told(.step(), 0.5).statement.hasSuffix("would add nothing."))
     let dip = try told(.jCurve(), 0.25)
@@ -155,7 +158,8 @@ struct CurveTests {
     #expect(finding.statement.hasSuffix("nothing would be kept if it stopped now."))
   }
 
-  @Test("Bets whose value lags furthest behind their effort come first, and those of which it is not known last")
+  @Test(
+    "Bets whose value lags furthest behind their effort come first, and those of which it is not known last")
   func order() throws {
     var model = ProductOperatingSystem("Acme")
     for (id, curve, progress) in [

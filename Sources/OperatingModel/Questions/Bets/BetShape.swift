@@ -276,7 +276,8 @@ extension BetShape {
       answer.find(
         .split, about: bet, aspect: row.dimension.rawValue, "\(seen), in two camps with fewer between them.",
         facts: facts,
-        rule: "a camp is at least \(Words.count(campOf, "rater")) on one level, with fewer between it and another"
+        rule:
+          "a camp is at least \(Words.count(campOf, "rater")) on one level, with fewer between it and another"
       )
     case .apart:
       answer.find(

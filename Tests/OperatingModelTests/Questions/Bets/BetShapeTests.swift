@@ -44,9 +44,12 @@ import Testing
   @Test func ratingsApartWithoutCampsAreTold() throws {
     let answer = try askSteadily(.betShape, of: .of(Self.bet([.uncertainty: [1, 2, 3, 4]])))
     #expect(answer.findings.count == 1 && answer.findings(.apart).count == 1)
-    #expect(answer.findings.map(\.statement) == ["4 raters put the uncertainty of “One Booking” at levels 1 to 4."])
-    #expect(answer.table.row(.uncertainty, of: "one-booking")?.median == [2, 3], "both middle levels, and no mean")
-    let wide = try askSteadily(.betShape { $0.agreedWithin = 3 }, of: .of(Self.bet([.uncertainty: [1, 2, 3, 4]])))
+    #expect(
+      answer.findings.map(\.statement) == ["4 raters put the uncertainty of “One Booking” at levels 1 to 4."])
+    #expect(
+      answer.table.row(.uncertainty, of: "one-booking")?.median == [2, 3], "both middle levels, and no mean")
+    let wide = try askSteadily(
+      .betShape { $0.agreedWithin = 3 }, of: .of(Self.bet([.uncertainty: [1, 2, 3, 4]])))
     #expect(wide.findings.isEmpty && wide.rows.map(\.verdict) == [.agreed])
     let camps = try askSteadily(.betShape { $0.campOf = 1 }, of: .of(Self.bet([.uncertainty: [1, 4]])))
     #expect(camps.findings.count == 1 && camps.findings(.split).count == 1)
@@ -66,7 +69,8 @@ import Testing
     }
     let now = try askSteadily(.betShape, of: .of(bet))
     #expect(
-      now.table.row(.constraints, of: "b")?.levels == [2, 3] && now.table.row(.constraints, of: "b")?.counts == [1, 2])
+      now.table.row(.constraints, of: "b")?.levels == [2, 3]
+        && now.table.row(.constraints, of: "b")?.counts == [1, 2])
     #expect(
       now.gaps.map(\.description) == [
         "The day is not recorded for 1 of 3 ratings; such a rating counts on every day, unless its rater gave a dated one."
