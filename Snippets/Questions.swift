@@ -240,7 +240,7 @@ do {
 do {
   let system = try open("ReviewsAndForecasts")
   // snippet.reviewsAndForecasts
-  print(system.ask(.reviewsAndForecasts()))
+  print(system.ask(.reviewsAndForecasts))
   // snippet.end
 }
 

@@ -24,7 +24,7 @@ import Testing
   func whatIsNotRecordedIsNoFinding(name: String) throws {
     let system = try company(name)
     #expect(system.ask(.decisionsAndOptions()).findings.isEmpty)
-    #expect(system.ask(.reviewsAndForecasts()).findings.isEmpty)
+    #expect(system.ask(.reviewsAndForecasts).findings.isEmpty)
     #expect(system.ask(.roadmapVisibility).findings.isEmpty)
     #expect(system.ask(.launchReadiness).findings.isEmpty)
     #expect(system.ask(.guideUsability).findings.isEmpty)
