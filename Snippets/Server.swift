@@ -93,7 +93,7 @@ func wanted(_ bytes: [UInt8]) -> Int {
 func headEnd(_ bytes: [UInt8]) -> Int? {
   let mark = Array("\r\n\r\n".utf8)
   guard bytes.count >= mark.count else { return nil }
-  return (0...(bytes.count - mark.count)).first { Array(bytes[$0..<($0 + 4)]) == mark }.map { $0 + 4 }
+  return (0...(bytes.count - mark.count)).first { bytes[$0...].starts(with: mark) }.map { $0 + 4 }
 }
 
 func parts(_ bytes: [UInt8]) -> (path: String, body: ArraySlice<UInt8>) {

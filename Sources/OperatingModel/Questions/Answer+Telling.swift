@@ -109,9 +109,7 @@ extension Answer {
 
   /// How some nouns are called in a sentence: “A”, “B” and 3 more.
   public func names<E: Identified>(_ ids: some Collection<Identifier<E>>, atMost most: Int = 5) -> String {
-    let shown = ids.prefix(most).map { name($0) }
-    let rest = ids.count - shown.count
-    return Words.list(shown + (rest > 0 ? ["\(rest) more"] : []))
+    Words.quoted(ids.lazy.map { subject($0).name }, atMost: most)
   }
 
   /// A noun as a subject of a finding.

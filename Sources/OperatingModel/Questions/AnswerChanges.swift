@@ -54,10 +54,8 @@ extension Answer {
   @_semantics("optimize.sil.specialize.generic.never")
   public func since(_ earlier: Answer) -> AnswerChanges {
     var changes = AnswerChanges(before: earlier.asked, now: asked)
-    let (old, new) = (earlier.findings.unfolded, findings.unfolded)
-    let (oldKeys, newKeys) = (Set(old.map(\.key)), Set(new.map(\.key)))
-    changes.come = Findings(new.filter { !oldKeys.contains($0.key) })
-    changes.gone = Findings(old.filter { !newKeys.contains($0.key) })
+    changes.come = findings.without(earlier.findings)
+    changes.gone = earlier.findings.without(findings)
     changes.compare(JSON(earlier.table), JSON(table), Q.Table.fieldDescriptions.map(\.key))
     var question = AnswerChanges(before: earlier.asked, now: asked)
     question.compare(JSON(earlier.question), JSON(self.question), Q.fieldDescriptions.map(\.key))

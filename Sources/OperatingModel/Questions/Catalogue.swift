@@ -133,6 +133,11 @@ public struct Catalogue: Sendable {
   /// The question with a code; `nil` where there is none.
   public subscript(code: QuestionCode) -> Entry? { entries.first { $0.code == code } }
 
+  /// The code that is most like one that there is not; `nil` where none is like it.
+  func nearest(to code: QuestionCode) -> String? {
+    TextDistance.nearest(to: code.rawValue, among: entries.map(\.code.rawValue))
+  }
+
   /// Every kind of finding that the questions may draw, in the order of their codes.
   public var findingKinds: [FindingGuide] { entries.flatMap(\.findings).sorted { $0.code < $1.code } }
 
@@ -184,7 +189,7 @@ public struct Catalogue: Sendable {
         Problem(
           .unknownQuestion, at: ModelPath(), "no question \(Words.quoted(code.rawValue))",
           expected: entries.map(\.code.rawValue).joined(separator: ", "), found: Words.shown(code.rawValue),
-          nearest: TextDistance.nearest(to: code.rawValue, among: entries.map(\.code.rawValue)))
+          nearest: nearest(to: code))
       ])
     }
     return try entry.ask(system, other, thresholds, bounds)

@@ -48,6 +48,12 @@ public struct Findings: Hashable, Sendable {
       })
   }
 
+  /// Those that others do not hold, by their keys, each by itself.
+  func without(_ others: Findings) -> Findings {
+    let keys = Set(others.unfolded.map(\.key))
+    return unfolded.filter { !keys.contains($0.key) }
+  }
+
   /// Those that a noun is a subject of, be it the main one or another.
   public func about<E: Identified>(_ entity: E) -> Findings { about(entity.id) }
 

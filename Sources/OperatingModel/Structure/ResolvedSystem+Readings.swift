@@ -82,6 +82,11 @@ extension ResolvedSystem {
   /// Which teams answer for which products, services, segments and other areas, and which serve them.
   public func teamAreas() -> TeamAreas { TeamAreas(model) }
 
+  /// The goals that ask a team to answer for a mandate level, by their team.
+  func goalsThatAsk(in scope: OpenScope = .usual) -> [Identifier<Team>?: [Goal]] {
+    Dictionary(grouping: openness(of: \.goals).those(in: scope).filter { $0.levelAsked != nil }, by: \.owner)
+  }
+
   /// Which metric moves which, and which way.
   public func influenceGraph() -> InfluenceGraph { InfluenceGraph(model) }
 

@@ -31,6 +31,10 @@ public struct Effort: Hashable, Comparable, Sendable {
 extension Effort: CustomStringConvertible, Quantity {
   /// The effort as it stands in a document.
   public var description: String { "\(Finite(clamping: personWeeks))pw" }
+  /// The effort as people say it: “6 person-weeks”.
+  var spoken: String {
+    personWeeks == 1 ? "1 person-week" : "\(Words.number(personWeeks)) person-weeks"
+  }
   /// How many person-weeks.
   public var magnitude: Double { personWeeks }
   /// So many person-weeks; `nil` for infinities and “not a number”.

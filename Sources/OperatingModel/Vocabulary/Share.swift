@@ -17,6 +17,8 @@ public struct Share: Hashable, Comparable, Sendable {
 
   /// The share in percent.
   public var percent: Double { value * 100 }
+  /// In whole percent, as people say it: “62%”.
+  var spoken: String { "\(Words.number(percent, decimals: 0))%" }
 
   /// Whether a share is the smaller one.
   public static func < (left: Share, right: Share) -> Bool { left.value < right.value }

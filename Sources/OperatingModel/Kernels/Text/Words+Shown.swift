@@ -59,6 +59,12 @@ extension Words {
     items.prefix(most).map { shown($0) }.joined(separator: ", ") + (items.count > most ? " …" : "")
   }
 
+  /// The first few of some names in quotes, and how many more there are: “A”, “B” and 3 more.
+  static func quoted(_ names: some Collection<String>, atMost most: Int) -> String {
+    let rest = names.count - most
+    return list(names.prefix(most).map { quoted($0) } + (rest > 0 ? ["\(rest) more"] : []))
+  }
+
   private static func escaped(_ character: Character) -> String {
     guard character.unicodeScalars.contains(where: isUnseen) else { return String(character) }
     return character.unicodeScalars.map { isUnseen($0) ? escape(for: $0) : String($0) }.joined()

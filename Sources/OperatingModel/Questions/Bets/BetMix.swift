@@ -230,17 +230,14 @@ extension BetMix {
       if !kinds.isEmpty { recorded.append(bet) }
       for kind in kinds { members[kind, default: []].append(bet) }
     }
-    let total = effort(recorded)
+    let total = RecordedEffort(of: recorded)
     let own = members.keys.filter { !facet.named.contains($0) }.sorted()
     return (facet.named + own).compactMap { kind in
       guard let those = members[kind] else { return nil }
       var row = KindRow(facet: facet, kind: kind, count: those.count)
       row.share = Share(Double(those.count) / Double(recorded.count))
-      row.withoutEffort = those.count { $0.ownEffort == nil }
-      // Nothing recorded is no effort of zero, and no share of what others take.
-      guard row.withoutEffort < those.count, let sum = effort(those) else { return row }
-      row.effort = Effort(magnitude: sum)
-      row.effortShare = total.flatMap { $0 > 0 ? Share(min(1, sum / $0)) : nil }
+      let effort = RecordedEffort(of: those)
+      (row.effort, row.effortShare, row.withoutEffort) = (effort.sum, effort.share(of: total), effort.missing)
       return row
     }
   }
@@ -259,12 +256,6 @@ extension BetMix {
     row.unused = kinds.isEmpty ? [] : facet.named.filter { name in !kinds.contains { $0.kind == name } }
     return row
   }
-
-  /// What some bets take whose effort is recorded; `nil` where none has one.
-  private static func effort(_ bets: [Bet]) -> Double? {
-    let efforts = bets.compactMap { $0.ownEffort?.personWeeks }
-    return efforts.isEmpty ? nil : Finite(clamping: Statistics.sum(efforts)).value
-  }
 }
 
 // MARK: What is worth a conversation
@@ -282,10 +273,10 @@ extension BetMix {
         let unused = facet.unused.map { Words.spoken($0) }
         answer.find(
           .concentrated, about: subject, aspect: row.kind,
-          "By \(name), \(kind) takes \(Self.percent(share)) of the \(what).",
+          "By \(name), \(kind) takes \(share.spoken) of the \(what).",
           facts: facts(row, subject)
             + [Fact(subject, "no bet is", unused.isEmpty ? "none" : Words.list(unused))],
-          rule: "\(Self.percent(most)) or more is nearly everything",
+          rule: "\(most.spoken) or more is nearly everything",
           also: [
             Heuristic(
               "the kinds of \(name)", source: facet.facet.source.0, grade: facet.facet.source.1)
@@ -297,7 +288,7 @@ extension BetMix {
       {
         answer.find(
           .countMisleads, about: subject, aspect: row.kind,
-          "By \(name), \(kind) is \(Self.percent(count)) of the bets and \(Self.percent(effort)) of the investment.",
+          "By \(name), \(kind) is \(count.spoken) of the bets and \(effort.spoken) of the investment.",
           facts: facts(row, subject),
           rule: "shares by count and by investment \(Words.number(apart.percent)) points apart")
       }
@@ -310,11 +301,10 @@ extension BetMix {
       Fact(subject, "bets", row.count),
       Fact(
         subject, "investment",
-        row.effort.map { "\(Words.number($0.personWeeks)) person-weeks\(missing)" }),
+        row.effort.map { $0.spoken + missing }),
     ]
   }
 
-  private static func percent(_ share: Share) -> String { "\(Words.number(share.percent, decimals: 0))%" }
 }
 
 extension BetMix.KindRow {

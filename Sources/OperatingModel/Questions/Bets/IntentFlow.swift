@@ -265,7 +265,6 @@ extension IntentFlow {
   }
 
   private static func listed(_ items: [FlowLinks.Item]) -> String {
-    let names = items.prefix(3).map { Words.quoted($0.name.isEmpty ? $0.id : $0.name) }
-    return Words.list(names + (items.count > 3 ? ["\(items.count - 3) more"] : []))
+    Words.quoted(items.map { $0.name.isEmpty ? $0.id : $0.name }, atMost: 3)
   }
 }

@@ -158,11 +158,7 @@ extension RoadmapVisibility {
   }
 
   /// The names of bets of either telling.
-  private static func names(_ rows: [Row]) -> String {
-    let rest = rows.count - 5
-    return Words.list(
-      rows.prefix(5).map { Words.quoted($0.name) } + (rest > 0 ? ["\(rest) more"] : []))
-  }
+  private static func names(_ rows: [Row]) -> String { Words.quoted(rows.map(\.name), atMost: 5) }
 
   private static func company(_ system: ResolvedSystem) -> Finding.Subject {
     Finding.Subject(kind: "company", id: system.name.isEmpty ? "company" : system.name, name: system.name)

@@ -202,17 +202,14 @@ extension ValueGaps {
       for type in Set(one.valueTypes) { contextByType[type, default: []].append(one) }
     }
     let own = Set(betsByType.keys).union(contextByType.keys).filter { !$0.isKnown }.sorted()
-    let total = Self.effort(bets.filter { !$0.valueTypes.isEmpty })
+    let total = RecordedEffort(of: bets.filter { !$0.valueTypes.isEmpty })
     return (ValueType.known + own).map { type in
       let those = betsByType[type] ?? []
       let context = contextByType[type] ?? []
       var row = Row(type: type)
       row.bets = those.count
-      if let sum = Self.effort(those) {
-        row.effort = Effort(magnitude: sum)
-        row.effortShare = total.flatMap { $0 > 0 ? Share(min(1, sum / $0)) : nil }
-      }
-      row.withoutEffort = those.count { $0.ownEffort == nil }
+      let effort = RecordedEffort(of: those)
+      (row.effort, row.effortShare, row.withoutEffort) = (effort.sum, effort.share(of: total), effort.missing)
       row.opportunities = context.count
       row.unattached = context.map(\.id).filter { !attended.contains($0) }
       return row
@@ -220,23 +217,15 @@ extension ValueGaps {
   }
 
   private func leverage(_ bets: [Bet]) -> [LeverageRow] {
-    let total = Self.effort(bets.filter { $0.leverage != nil })
+    let total = RecordedEffort(of: bets.filter { $0.leverage != nil })
     return Bet.Leverage.allCases.compactMap { leverage in
       let those = bets.filter { $0.leverage == leverage }
       guard !those.isEmpty else { return nil }
       var row = LeverageRow(leverage: leverage, bets: those.count)
-      if let sum = Self.effort(those) {
-        row.effort = Effort(magnitude: sum)
-        row.effortShare = total.flatMap { $0 > 0 ? Share(min(1, sum / $0)) : nil }
-      }
+      let effort = RecordedEffort(of: those)
+      (row.effort, row.effortShare) = (effort.sum, effort.share(of: total))
       return row
     }
-  }
-
-  /// What some bets take whose effort is recorded; `nil` where none has one.
-  private static func effort(_ bets: [Bet]) -> Double? {
-    let efforts = bets.compactMap { $0.ownEffort?.personWeeks }
-    return efforts.isEmpty ? nil : Finite(clamping: Statistics.sum(efforts)).value
   }
 }
 

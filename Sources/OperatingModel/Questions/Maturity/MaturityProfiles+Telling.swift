@@ -99,17 +99,10 @@ extension MaturityProfiles {
           AnswerCut("pairs of groups", row.dimension.rawValue, shown: mostPairs, outOf: pairs))
       }
     }
-    for note in Self.offScale(offScale) { answer.note(note) }
-  }
-
-  /// The words that are no level of their dimension, in a note; none where there are none.
-  static func offScale(_ words: [String]) -> [String] {
-    guard !words.isEmpty else { return [] }
-    let each = Set(words).sorted()
-    return [
-      "\(Words.count(words.count, "level")) said in words that the dimension does not list, such as "
-        + "\(Words.few(each)); left out, since they have no place in its order."
-    ]
+    answer.note(
+      "\(Words.count(offScale.count, "level")) said in words that the dimension does not list, such as "
+        + "\(Words.few(Set(offScale).sorted())); left out, since they have no place in its order.",
+      when: !offScale.isEmpty)
   }
 }
 

@@ -136,10 +136,9 @@ extension Contradictions {
   public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
     let bets = system.openness(of: \.bets).those()
     let goals = system.openness(of: \.goals).those()
-    let dependencies = system.betDependencies()
-    tellDeadlines(bets, dependencies, system, in: &answer)
-    tellOrder(bets, dependencies, system, in: &answer)
-    tellMandates(system.model.teams.sortedByID, goals, in: &answer)
+    tellDeadlines(bets, system, in: &answer)
+    tellOrder(bets, system, in: &answer)
+    tellMandates(system, in: &answer)
     tellEffort(bets, in: &answer)
     tellGoals(goals, bets, system, in: &answer)
     answer.look(at: answer.looks.reduce(0) { $0 + $1.lookedAt })
@@ -151,12 +150,11 @@ extension Contradictions {
   /// By when a bet is wanted: after its deadline it is worth less; else the day that was set for it.
   private static func due(_ bet: Bet) -> When? { bet.urgency?.deadline ?? bet.targetOn }
 
-  private func tellDeadlines(
-    _ bets: [Bet], _ dependencies: BetDependencyGraph, _ system: ResolvedSystem, in answer: inout Answer<Self>
-  ) {
+  private func tellDeadlines(_ bets: [Bet], _ system: ResolvedSystem, in answer: inout Answer<Self>) {
     var look = Look(clash: "a near deadline, and progress")
     defer { answer.looks.append(look) }
     guard let today = system.asOf else { return }
+    let dependencies = system.betDependencies()
     for bet in bets {
       guard let due = Self.due(bet), let progress = bet.progress else { continue }
       look.lookedAt += 1
@@ -168,7 +166,7 @@ extension Contradictions {
       look.found += 1
       var facts = [
         Fact(bet, "due", "\(due), in \(Words.count(days, "day"))"),
-        Fact(bet, "progress", Self.percent(progress)),
+        Fact(bet, "progress", progress.spoken),
       ]
       if let urgency = bet.urgency {
         facts.append(Fact(Finding.Subject(bet), "urgency", urgency.shape))
@@ -184,18 +182,16 @@ extension Contradictions {
       answer.find(
         .dueAndFarOff, about: bet, and: waiting.prefix(20).map { answer.subject($0) },
         hanging: waiting.isEmpty ? nil : Finding.Hanging(waiting.count, "bet"),
-        "\(Words.quoted(bet.label)) is due in \(Words.count(days, "day")) and \(Self.percent(progress)) done."
+        "\(Words.quoted(bet.label)) is due in \(Words.count(days, "day")) and \(progress.spoken) done."
           + (isLost ? " Past that day it is worth less, or nothing." : "") + rest,
         facts: facts,
         rule:
-          "due within \(Words.count(atMostDays, "day")), less than \(Self.percent(belowProgress)) done, and something lost by delay"
+          "due within \(Words.count(atMostDays, "day")), less than \(belowProgress.spoken) done, and something lost by delay"
       )
     }
   }
 
-  private func tellOrder(
-    _ bets: [Bet], _ dependencies: BetDependencyGraph, _ system: ResolvedSystem, in answer: inout Answer<Self>
-  ) {
+  private func tellOrder(_ bets: [Bet], _ system: ResolvedSystem, in answer: inout Answer<Self>) {
     var look = Look(clash: "the days of two bets, of which one builds on the other")
     defer { answer.looks.append(look) }
     let hard = system.betDependencies(.hard)
@@ -215,11 +211,11 @@ extension Contradictions {
     }
   }
 
-  private func tellMandates(_ teams: [Team], _ goals: [Goal], in answer: inout Answer<Self>) {
+  private func tellMandates(_ system: ResolvedSystem, in answer: inout Answer<Self>) {
+    let asked = system.goalsThatAsk()
     var look = Look(clash: "what goals ask for, authority, and attention")
     defer { answer.looks.append(look) }
-    let asked = Dictionary(grouping: goals.filter { $0.levelAsked != nil }, by: \.owner)
-    for team in teams {
+    for team in system.model.teams.sortedByID {
       guard let held = team.authority?.upper, let adHoc = team.slots?.adHoc,
         let goal = asked[team.id]?.max(by: { ($0.levelAsked ?? .a) < ($1.levelAsked ?? .a) }),
         let level = goal.levelAsked
@@ -232,12 +228,12 @@ extension Contradictions {
       answer.find(
         .askedBeyond, about: team, and: [Finding.Subject(goal)],
         "\(Words.quoted(team.label)) is given a goal at level \(wanted), its authority ends at \(ends), and "
-          + "\(Self.percent(adHoc)) of its attention goes to what turns up.",
+          + "\(adHoc.spoken) of its attention goes to what turns up.",
         facts: [
           Fact(goal, "level asked", wanted), Fact(team, "authority", team.authority),
-          Fact(team, "ad hoc", Self.percent(adHoc)),
+          Fact(team, "ad hoc", adHoc.spoken),
         ],
-        rule: "no level asked for above the authority, and less than \(Self.percent(fromAdHoc)) ad hoc")
+        rule: "no level asked for above the authority, and less than \(fromAdHoc.spoken) ad hoc")
     }
   }
 
@@ -258,13 +254,13 @@ extension Contradictions {
         ? "How its value grows is not recorded" : "Little of its value is there before the end"
       answer.find(
         .largeAndUnmeasured, about: bet,
-        "\(Words.quoted(bet.label)) takes \(Self.spoken(effort)), \(Self.percent(share)) of the effort recorded for open bets. "
+        "\(Words.quoted(bet.label)) takes \(effort.spoken), \(share.spoken) of the effort recorded for open bets. "
           + "\(pays), and it is aimed at no metric.",
         facts: [
-          Fact(bet, "effort", Self.spoken(effort)), Fact(Finding.Subject(bet), "curve", bet.curve?.shape),
+          Fact(bet, "effort", effort.spoken), Fact(Finding.Subject(bet), "curve", bet.curve?.shape),
           Fact(bet, "aimed at", "not recorded"),
         ],
-        rule: "what takes \(Self.percent(fromEffort)) of the effort or more can be seen to work on the way")
+        rule: "what takes \(fromEffort.spoken) of the effort or more can be seen to work on the way")
     }
   }
 
@@ -281,11 +277,11 @@ extension Contradictions {
         so: "whether anything is done for what goals ask cannot be told", when: !goals.isEmpty)
       return
     }
-    let sources = Dictionary(grouping: system.model.influences, by: \.to).mapValues { Set($0.map(\.from)) }
+    let influences = system.influenceGraph()
     for goal in goals {
       guard let metric = goal.metric else { continue }
       look.lookedAt += 1
-      let moving = (sources[metric] ?? []).union(goal.inputs)
+      let moving = Set(influences.movers(of: metric)).union(goal.inputs)
       guard !aimed.contains(metric), moving.isDisjoint(with: aimed), goal.bets.isEmpty else { continue }
       look.found += 1
       answer.find(
@@ -297,12 +293,6 @@ extension Contradictions {
         ])
     }
   }
-
-  private static func spoken(_ effort: Effort) -> String {
-    effort.personWeeks == 1 ? "1 person-week" : "\(Words.number(effort.personWeeks)) person-weeks"
-  }
-
-  private static func percent(_ share: Share) -> String { "\(Words.number(share.percent, decimals: 0))%" }
 }
 
 extension Curve {

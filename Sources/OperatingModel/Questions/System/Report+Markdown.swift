@@ -77,11 +77,11 @@ extension Report: CustomStringConvertible {
   /// What is said of all others, those of a kind together.
   private func addRest(without led: Set<Finding.Subject>, to page: inout MarkdownPage) {
     let rest = subjects.filter { !led.contains($0.subject) }.flatMap(\.findings)
-      .filter { $0.code.question != Contradictions.guide.code }
+      .filter { !$0.isContradiction }
     guard !rest.isEmpty else { return }
     page.line("## Everything else")
     page.list(
-      Findings(rest).folded(atMost: 1, inAll: .max).map(Self.line), atMost: Self.mostOfTheRest,
+      Findings(rest).folded(atMost: 1).map(Self.line), atMost: Self.mostOfTheRest,
       of: "kind of finding")
   }
 
@@ -149,11 +149,11 @@ extension Report.Meeting {
   /// What is said of a subject beside the contradictions, which are told by themselves; `nil` where that is what one
   /// question says, and no meeting.
   fileprivate var withoutContradictions: Self? {
-    let rest = findings.filter { $0.code.question != Contradictions.guide.code }
+    let rest = findings.filter { !$0.isContradiction }
     let questions = Set(rest.map(\.code.question)).count
     guard questions > 1 else { return nil }
     return with {
-      $0.findings = Findings(rest)
+      $0.findings = rest
       $0.questions = questions
     }
   }

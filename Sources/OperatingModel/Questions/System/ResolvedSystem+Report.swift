@@ -29,15 +29,13 @@ extension ResolvedSystem {
         sorting.ask(entry, of: self, beside: other, with: thresholds[entry.code], bounds))
     }
     for code in thresholds.keys.sorted() where catalogue[code] == nil {
-      let nearest = TextDistance.nearest(to: code.rawValue, among: catalogue.entries.map(\.code.rawValue))
       report.questions.append(
         Report.QuestionRow(
           question: code, words: "", standing: .refused,
           refused: "There is no such question"
-            + (nearest.map { "; did you mean \(Words.quoted($0))?" } ?? ".")))
+            + (catalogue.nearest(to: code).map { "; did you mean \(Words.quoted($0))?" } ?? ".")))
     }
-    report.contradictions = Findings(
-      sorting.findings.filter { $0.code.question == Contradictions.guide.code })
+    report.contradictions = sorting.findings.filter(\.isContradiction)
     report.subjects = sorting.subjects
     report.meetings = report.subjects.filter { $0.questions > 1 }
     report.missing = sorting.missing
@@ -46,10 +44,9 @@ extension ResolvedSystem {
       for entry in entries {
         _ = before.ask(entry, of: earlier, beside: other, with: thresholds[entry.code], bounds)
       }
-      let (old, new) = (Set(before.findings.map(\.key)), Set(sorting.findings.map(\.key)))
       report.moved = Report.Moved(
-        since: earlier.asOf, come: Findings(sorting.findings.filter { !old.contains($0.key) }),
-        gone: Findings(before.findings.filter { !new.contains($0.key) }))
+        since: earlier.asOf, come: sorting.findings.without(before.findings),
+        gone: before.findings.without(sorting.findings))
     }
     return report
   }
@@ -57,7 +54,7 @@ extension ResolvedSystem {
 
 /// Sorts what questions say by whom it is about and by what is missing.
 struct ReportSorting {
-  private(set) var findings: [Finding] = []
+  private(set) var findings: Findings = []
   private var gaps: [(question: QuestionCode, isOpening: Bool, gap: Gap)] = []
 
   /// Asks one question, and keeps its findings and gaps.
@@ -105,16 +102,12 @@ struct ReportSorting {
       meetings[place].questions = Set(meetings[place].findings.map { $0.code.question }).count
       meetings[place].hanging = Self.hanging(meetings[place].findings)
     }
-    return meetings.enumerated().sorted { left, right in
-      func rank(_ meeting: Report.Meeting) -> (Int, Int, Int, Int) {
-        let clashes = meeting.findings.contains { $0.code.question == Contradictions.guide.code }
-        return (
-          clashes ? 1 : 0, meeting.questions, meeting.findings.count, meeting.hanging.first?.count ?? 0
-        )
-      }
-      let ranks = (rank(left.element), rank(right.element))
-      return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : left.offset < right.offset
-    }.map(\.element)
+    return Self.ranked(meetings) { meeting in
+      (
+        meeting.findings.contains(where: \.isContradiction) ? 1 : 0, meeting.questions,
+        meeting.findings.count, meeting.hanging.first?.count ?? 0
+      )
+    }
   }
 
   /// What hangs on a subject: of each noun the most that a finding says, the most first.
@@ -144,12 +137,19 @@ struct ReportSorting {
         missing[place].deepens.append(question)
       }
     }
-    return missing.enumerated().sorted { left, right in
-      func rank(_ item: Report.Missing) -> (Int, Int, Int) {
-        (item.opens.count, item.deepens.count, item.gap.missing)
-      }
-      let ranks = (rank(left.element), rank(right.element))
-      return ranks.0 != ranks.1 ? ranks.0 > ranks.1 : left.offset < right.offset
-    }.map(\.element)
+    return Self.ranked(missing) { ($0.opens.count, $0.deepens.count, $0.gap.missing, 0) }
   }
+
+  /// Some items by their ranks, each worked out once: the highest first, and as they came where they are alike.
+  private static func ranked<Item>(_ items: [Item], by rank: (Item) -> (Int, Int, Int, Int)) -> [Item] {
+    let ranks = items.map(rank)
+    return items.indices.sorted { left, right in
+      ranks[left] != ranks[right] ? ranks[left] > ranks[right] : left < right
+    }.map { items[$0] }
+  }
+}
+
+extension Finding {
+  /// Whether several facts clash in it.
+  var isContradiction: Bool { code.question == Contradictions.guide.code }
 }

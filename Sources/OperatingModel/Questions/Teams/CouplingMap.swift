@@ -229,7 +229,7 @@ extension CouplingMap {
         Fact(subject, "partners", Words.number(partners.value)),
         Fact(
           subject, "\(Words.plural(looksAt.spoken("bet"))) that are part of another",
-          row.cohesion.map { "\(Words.number($0.percent, decimals: 0))%" }),
+          row.cohesion.map(\.spoken)),
       ],
       rule: "two slots for planned work bear \(mostFew) other teams",
       also: [Heuristic("verticals and horizontals make four cells", source: "T379", grade: .index)])

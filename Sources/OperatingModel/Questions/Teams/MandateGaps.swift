@@ -174,8 +174,7 @@ extension FindingKind where Q == MandateGaps {
 extension MandateGaps {
   /// Tells it; the other system's authorities are held beside this one's.
   public func tell(of system: ResolvedSystem, beside other: ResolvedSystem?, in answer: inout Answer<Self>) {
-    let goals = Dictionary(
-      grouping: system.openness(of: \.goals).those(in: looksAt).filter { $0.levelAsked != nil }, by: \.owner)
+    let goals = system.goalsThatAsk(in: looksAt)
     // A group of teams has no authority of its own that could be missing.
     let groups = system.teamGroups()
     let rows = system.model.teams.sortedByID

@@ -243,4 +243,9 @@ extension TeamFocus {
   }
 
   private static let slotsAreSaidBy = Origin.said("T264", .primaryInPart)
+
+  /// The first few of some names, as a list.
+  private static func listed(_ names: [String], most: Int = 8) -> String {
+    names.count > most ? Words.few(names, most: most) : Words.list(names.map { Words.shown($0) })
+  }
 }

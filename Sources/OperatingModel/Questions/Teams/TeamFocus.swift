@@ -241,10 +241,3 @@ extension FindingKind where Q == TeamFocus {
       ask: "What would one of the two have to know, or be offered, to get on without the other?")
   }
 }
-
-extension TeamFocus {
-  /// The first few of some names, as a list.
-  static func listed(_ names: [String], most: Int = 8) -> String {
-    names.count > most ? Words.few(names, most: most) : Words.list(names.map { Words.shown($0) })
-  }
-}

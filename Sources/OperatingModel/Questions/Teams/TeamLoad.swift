@@ -291,7 +291,7 @@ extension TeamLoad {
     {
       answer.find(
         .concentrated, about: row, hanging: Finding.Hanging(row.open, noun),
-        "\(name) carries \(Words.number(share.percent, decimals: 0))% of what the \(Words.plural(noun)) ask of "
+        "\(name) carries \(share.spoken) of what the \(Words.plural(noun)) ask of "
           + "teams: \(row.open) of \(answer.open).",
         facts: facts + [Fact(row: row, "asked of all teams", answer.open)],
         rule: "no team carries more than \(Words.number(largestShare.percent))% of the "

@@ -204,7 +204,7 @@ extension TeamNetwork {
 
   private func goBetween(_ row: TeamRow, in answer: inout Answer<Self>) {
     guard let share = row.betweenness, share >= goBetweenFrom, share > 0 else { return }
-    let percent = "\(answer.sampledFrom == nil ? "" : "about ")\(Words.number(share.percent, decimals: 0))%"
+    let percent = "\(answer.sampledFrom == nil ? "" : "about ")\(share.spoken)"
     let without =
       row.piecesWithout > 1
       ? "would be in \(row.piecesWithout) pieces" : "would still be tied to one another, by longer ways"

@@ -159,7 +159,7 @@ extension TeamTopologies {
       .platformCollaborates, about: row, and: consumers.map { answer.subject($0) },
       hanging: Finding.Hanging(consumers.count, "team"),
       "\(answer.name(row.id)) is a platform, and \(row.collaboration) of the \(told) ways in which teams consume from it "
-        + "(\(Words.number(share.percent, decimals: 0))%) \(row.collaboration == 1 ? "is" : "are") collaboration"
+        + "(\(share.spoken)) \(row.collaboration == 1 ? "is" : "are") collaboration"
         + (age == .beyond ? ", mostly for more than a cycle." : "; for how long cannot be told."),
       facts: [
         Fact(row: row, "set up as", row.topology.map { Words.spoken($0.rawValue) }),
