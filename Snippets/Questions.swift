@@ -177,7 +177,7 @@ do {
 do {
   let system = try open("MaturityHistory")
   // snippet.maturityHistory
-  print(system.ask(.maturityHistory()))
+  print(system.ask(.maturityHistory))
   // snippet.end
 }
 
@@ -219,7 +219,7 @@ do {
 do {
   let system = try open("RecordCensus")
   // snippet.recordCensus
-  print(system.ask(.recordCensus()))
+  print(system.ask(.recordCensus))
   // snippet.end
 }
 

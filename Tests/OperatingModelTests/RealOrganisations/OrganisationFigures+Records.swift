@@ -5,13 +5,13 @@ extension OrganisationFigures {
 
   /// A subject may be neither team nor bet, and a level a word outside its scale.
   var maturity: Figure {
-    let answer = system.ask(.maturityHistory())
+    let answer = system.ask(.maturityHistory)
     let unread = Dictionary(grouping: organisation.unread("maturity", with: "dimension")) {
       $0["dimension"]?.plainText ?? ""
     }
     var figures = system.model.dimensions.map { dimension -> (String, Figure) in
       let words = dimension.levels.map(\.name)
-      let row = answer.dimension(dimension.id)
+      let row = answer.dimensions[dimension.id]
       let left = unread[dimension.id.rawValue] ?? []
       let back = answer.regressed.filter { $0.dimension == dimension.id }
         .compactMap { $0.bet?.rawValue ?? $0.team?.rawValue ?? $0.area?.rawValue }.sorted()

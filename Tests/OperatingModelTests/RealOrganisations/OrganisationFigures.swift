@@ -73,11 +73,12 @@ struct OrganisationFigures: Sendable {
   private static let ownWords = ["bets.status"]
 
   private var distributions: Figure {
-    let census = system.ask(.recordCensus(inWords: Self.ownWords, mostWords: Self.noBound))
+    let census = system.ask(
+      .recordCensus { ($0.inWords, $0.mostWords) = (Self.ownWords, Self.noBound) })
     func words(_ fields: String..., most: Int = .max) -> Figure {
       var counts: [String: Int] = [:]
-      for row in fields.flatMap(census.words) { counts[row.word, default: 0] += row.count }
-      let records = census.noun(fields[0].hasPrefix("bets") ? "bets" : "teams")?.records ?? 0
+      for row in fields.flatMap({ census.words[$0] }) { counts[row.word, default: 0] += row.count }
+      let records = census.nouns[fields[0].hasPrefix("bets") ? "bets" : "teams"]?.records ?? 0
       let silent = records - counts.values.reduce(0, +)
       if silent > 0 { counts["None"] = silent }
       let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most)

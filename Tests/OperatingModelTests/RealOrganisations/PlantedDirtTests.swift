@@ -88,13 +88,13 @@ import Testing
     #expect(flow.findings(.endsBeforeBegin).contains { $0.subjects[0].id == Self.id(1) })
 
     let history = system.ask(.maturityHistory(of: "planted"))
-    #expect(history.regressed.map(\.bet) == [id(0)] && history.dimension("planted")?.subjects == 3)
-    #expect(history.dimension("planted")?.notListed == 1)
-    #expect(history.notes.contains("1 assessment left out: after the day that is asked for."))
+    #expect(history.regressed.map(\.bet) == [id(0)] && history.dimensions["planted"]?.subjects == 3)
+    #expect(history.dimensions["planted"]?.notListed == 1)
+    #expect(history.notes.contains("1 assessment is of a later day than the one asked for and left out."))
 
-    let census = system.ask(.recordCensus())
+    let census = system.ask(.recordCensus)
     #expect(
-      census.noun("bets")?.duplicates == (cleanSystem.ask(.recordCensus()).noun("bets")?.duplicates ?? 0) + 1)
+      census.nouns["bets"]?.duplicates == (cleanSystem.ask(.recordCensus).nouns["bets"]?.duplicates ?? 0) + 1)
     #expect(census.findings(.nearlySameWord).contains { $0.aspect == "Certianly so" })
   }
 }

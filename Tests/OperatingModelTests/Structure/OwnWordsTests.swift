@@ -130,7 +130,7 @@ struct MaturityScaleTests {
     }
     let words = try told(["Sandbox", "Graduated", "Incubating"])
     #expect(words.ask(.maturityProfiles) == (try told([1, 3, 2])).ask(.maturityProfiles))
-    #expect(words.ask(.maturityHistory()) == (try told([1, 3, 2])).ask(.maturityHistory()))
+    #expect(words.ask(.maturityHistory) == (try told([1, 3, 2])).ask(.maturityHistory))
     #expect(words.ask(.maturityProfiles).rows.first?.area == Identifier("payments"))
     let off = try told(["Sandbox", "archived", "Graduated", "archived"])
     let profiles = off.ask(.maturityProfiles)
@@ -139,7 +139,7 @@ struct MaturityScaleTests {
       profiles.notes.contains {
         $0.hasPrefix("2 levels said in words that the dimension does not list, such as archived;")
       })
-    #expect(off.ask(.maturityHistory()).dimensions.first?.notListed == 2)
+    #expect(off.ask(.maturityHistory).dimensions.first?.notListed == 2)
     #expect(off.model.assessments[1].level == "archived")
     #expect(try ProductOperatingSystem(json: off.model.json) == off.model)
   }

@@ -16,6 +16,14 @@ struct FieldTally {
     return copy
   }
 
+  /// What it is called in a sentence, with its noun: “status of bets”.
+  var name: String {
+    var keys = field.split(separator: ".").map(String.init)
+    let noun = keys.count > 1 && keys[0] != "annotations" ? keys.removeFirst() : nil
+    if keys.count > 1, keys[0] == "annotations" { keys.removeFirst() }
+    return Words.spoken(keys.joined(separator: ".")) + (noun.map { " of \(Words.spoken($0))" } ?? "")
+  }
+
   /// Counts one value of a company's own data.
   mutating func count(_ value: JSON, inWords: Bool) {
     guard value != .null else { return }
@@ -35,14 +43,14 @@ struct FieldTally {
     }
   }
 
-  var row: RecordCensusAnswer.FieldRow {
+  var row: RecordCensus.FieldRow {
     .init(
       field: field, recorded: recorded, notRecorded: records - recorded, entries: entries,
       words: words.isEmpty ? nil : words.count)
   }
 
   /// The commonest words, the first by its letters where they are equally common.
-  func rows(most: Int) -> [RecordCensusAnswer.WordRow] {
+  func rows(most: Int) -> [RecordCensus.WordRow] {
     words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map {
       .init(field: field, word: $0.key, count: $0.value)
     }

@@ -5,10 +5,10 @@
 /// nothing is forgotten; fields that are recorded for nobody are not listed.
 ///
 /// ```swift
-/// let census = system.ask(.recordCensus(inWords: ["bets.status", "bets.annotations.stage"]))
-/// census.noun("bets")?.records                  // 239
-/// census.field("bets.dependencies")?.entries    // 103
-/// census.words("bets.state")                    // active 98, closed 107, …
+/// let census = system.ask(.recordCensus { $0.inWords = ["bets.status", "bets.annotations.stage"] })
+/// census.nouns["bets"]?.records                     // 239
+/// census.fieldRows["bets.dependencies"]?.entries    // 103
+/// census.words["bets.state"]                        // active 98, closed 107, …
 /// ```
 /// Words are counted for fields that hold one, and for texts and a company's own data that you name in `inWords`. Records
 /// with an id that another one holds are counted, and otherwise left out. For how bets are mixed by investment ask
@@ -21,31 +21,26 @@
 ///
 /// Source: John Cutler, The Beautiful Mess 375 and 409 (p), on shared words, concept C6; the rest is this library's own
 /// (D).
-public struct RecordCensus: Hashable, Sendable {
+public struct RecordCensus: Question {
   /// The texts and own data that are counted word by word, each as “bets.status” or “bets.annotations.stage”.
-  public var inWords: [String]
+  public var inWords = ["bets.status"]
   /// The most words of a field that are listed.
-  public var mostWords: Int
+  public var mostWords = 100
   /// Up to how often a word is said seldom.
-  public var seldom: Int
+  public var seldom = 2
   /// From how often a word is said often.
-  public var often: Int
+  public var often = 5
 
-  /// The question.
-  public init(inWords: [String], mostWords: Int = 100, seldom: Int = 2, often: Int = 5) {
-    self.inWords = inWords
-    self.mostWords = mostWords
-    self.seldom = seldom
-    self.often = often
-  }
-}
+  /// The question with its usual thresholds.
+  public init() {}
 
-extension RecordCensus: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "records.census", "What is recorded, of how many, and in which words?",
-    concepts: ["C1", "C6"], sources: ["T375", "T409", "own"],
-    findings: [FindingGuide(.nearlySameWord, "A word said seldom is nearly spelt like one said often.")])
+    "records.census", "What is recorded, of how many, and in which words?", concepts: ["C1", "C6"],
+    sources: ["T375", "T409", "own"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.nearlySameWord]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: RecordCensus()) {
@@ -57,13 +52,131 @@ extension RecordCensus: OldQuestion {
     Field("seldom", \.seldom, rule: .atLeast(0), by: .own, "Up to how often a word is said seldom.")
     Field("often", \.often, rule: .atLeast(1), by: .own, "From how often a word is said often.")
   }
+}
 
-  /// The question with its usual thresholds.
-  public init() { self.init(inWords: ["bets.status"]) }
+extension Question where Self == RecordCensus {
+  /// What is recorded, of how many, and in which words?
+  public static var recordCensus: Self { Self() }
+}
 
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> RecordCensusAnswer {
-    var answer = RecordCensusAnswer()
+// MARK: What it tells
+
+extension RecordCensus {
+  /// How many records there are, which of their fields are recorded, and in which words.
+  public struct Table: DocumentRecord, Hashable {
+    /// A row for each kind of noun of which there is any, in the order of a document.
+    public var nouns: [NounRow] = []
+    /// A row for each field that is recorded for any record, in the order of a document.
+    public var fieldRows: [FieldRow] = []
+    /// A row for each word, field by field, the commonest first.
+    public var words: [WordRow] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field(
+        "nouns", \.nouns, "A row for each kind of noun of which there is any, in the order of a document.")
+      Field(
+        "fields", \.fieldRows,
+        "A row for each field that is recorded for any record, in the order of a document.")
+      Field("words", \.words, "A row for each word, field by field, the commonest first.")
+    }
+  }
+
+  /// One kind of noun or fact.
+  public struct NounRow: DocumentRecord, Hashable {
+    /// Its key in a document, such as “bets”.
+    public var noun: String
+    /// How many there are, each id once.
+    public var records: Int
+    /// How many more were set aside, since another one holds their id.
+    public var duplicates: Int
+
+    /// How many were said.
+    public var said: Int { records + duplicates }
+
+    /// The fields of a noun's row.
+    public static let fields = Fields(blank: Self(noun: "", records: 0, duplicates: 0), onOneLine: true) {
+      Field("noun", \.noun, .required, "Its key in a document, such as “bets”.")
+      Field("records", \.records, .required, "How many there are, each id once.")
+      Field(
+        "duplicates", \.duplicates, .required,
+        "How many more were set aside, since another one holds their id.")
+    }
+  }
+
+  /// One field of a noun.
+  public struct FieldRow: DocumentRecord, Hashable {
+    /// The field with its noun, such as “bets.owner”.
+    public var field: String
+    /// For how many records it says anything.
+    public var recorded: Int
+    /// For how many it does not.
+    public var notRecorded: Int
+    /// How many elements all its lists have together; left out where it is no list.
+    public var entries: Int?
+    /// How many different words it says; left out where words are not counted.
+    public var words: Int?
+
+    /// The fields of a field's row.
+    public static let fields = Fields(blank: Self(field: "", recorded: 0, notRecorded: 0), onOneLine: true) {
+      Field("field", \.field, .required, "The field with its noun, such as “bets.owner”.")
+      Field("recorded", \.recorded, .required, "For how many records it says anything.")
+      Field("notRecorded", \.notRecorded, .required, "For how many it does not.")
+      Field(
+        "entries", \.entries, "How many elements all its lists have together; left out where it is no list.")
+      Field("words", \.words, "How many different words it says; left out where words are not counted.")
+    }
+  }
+
+  /// One word of a field.
+  public struct WordRow: DocumentRecord, Hashable {
+    /// The field with its noun.
+    public var field: String
+    /// The word.
+    public var word: String
+    /// How often it is said.
+    public var count: Int
+
+    /// The fields of a word's row.
+    public static let fields = Fields(blank: Self(field: "", word: "", count: 0), onOneLine: true) {
+      Field("field", \.field, .required, "The field with its noun.")
+      Field("word", \.word, .required, "The word.")
+      Field("count", \.count, .required, "How often it is said.")
+    }
+  }
+}
+
+extension Array where Element == RecordCensus.NounRow {
+  /// The row of a kind of noun, by its key in a document; `nil` where there is none.
+  public subscript(noun: String) -> Element? { first { $0.noun == noun } }
+}
+
+extension Array where Element == RecordCensus.FieldRow {
+  /// The row of a field, named with its noun; `nil` where it is recorded for nobody.
+  public subscript(field: String) -> Element? { first { $0.field == field } }
+}
+
+extension Array where Element == RecordCensus.WordRow {
+  /// The words of a field, named with its noun, the commonest first.
+  public subscript(field: String) -> [Element] { filter { $0.field == field } }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == RecordCensus {
+  /// A word said seldom is nearly spelt like one said often.
+  public static var nearlySameWord: Self {
+    Self(
+      "nearlySame", "A word said seldom is nearly spelt like one said often.", by: .own,
+      ask: "Do the two mean the same?")
+  }
+}
+
+// MARK: How it is told
+
+extension RecordCensus {
+  /// Tells it.
+  public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
     var tallies: [FieldTally] = []
     for entry in ProductOperatingSystem.fields.table.entries {
       let found = Place.looking(at: system.model) {
@@ -75,17 +188,30 @@ extension RecordCensus: OldQuestion {
       }
       let duplicates = system.duplicates(in: entry.key)
       if found.records + duplicates > 0 {
-        answer.nouns.append(.init(noun: entry.key, records: found.records, duplicates: duplicates))
+        answer.nouns.append(NounRow(noun: entry.key, records: found.records, duplicates: duplicates))
       }
       tallies += found.fields.map { $0.within(entry.key) }
     }
     tallies = tallies.filter { $0.recorded > 0 }
     answer.fieldRows = tallies.map(\.row)
     answer.words = tallies.flatMap { $0.rows(most: mostWords) }
-    answer.lookedAt = answer.nouns.reduce(0) { $0 + $1.records }
-    answer.findings = Findings(tallies.flatMap(findings))
-    answer.notes = notes(answer, tallies, system)
-    return answer
+    answer.look(at: answer.nouns.reduce(0) { $0 + $1.records })
+    for tally in tallies {
+      find(tally, in: &answer)
+      if tally.words.count > mostWords {
+        answer.cuts.append(AnswerCut("words", tally.field, shown: mostWords, outOf: tally.words.count))
+      }
+    }
+    guard answer.lookedAt > 0 else { return answer.note("Nothing is recorded.") }
+    let recorded = Set(tallies.map(\.field))
+    for field in inWords where !recorded.contains(field) {
+      answer.lacks(
+        FieldTally(field: field, records: 0).name, key: field, so: "its words cannot be counted")
+    }
+    for kind in system.setAside.counts {
+      answer.note(
+        "\(Words.count(kind.count, "problem was", "problems were")) set aside in resolving: \(kind.code).")
+    }
   }
 
   /// The fields of a noun that are counted word by word, without the noun.
@@ -102,46 +228,24 @@ extension RecordCensus: OldQuestion {
     }
   }
 
-  private func notes(
-    _ answer: RecordCensusAnswer, _ tallies: [FieldTally], _ system: ResolvedSystem
-  ) -> [String] {
-    guard answer.lookedAt > 0 else { return ["Nothing is recorded."] }
-    var notes: [String] = []
-    let cut = tallies.filter { $0.words.count > mostWords }
-    if !cut.isEmpty {
-      notes.append(
-        "More than \(mostWords) different words, of which the commonest are listed: "
-          + "\(Words.list(cut.map { "\(Words.shown($0.field)) (\($0.words.count))" })).")
-    }
-    let unmet = inWords.filter { name in !tallies.contains { $0.field == name } }
-    if !unmet.isEmpty { notes.append("Recorded for nobody: \(Words.list(unmet.map { Words.shown($0) })).") }
-    for kind in system.setAside.counts {
-      notes.append("\(Words.count(kind.count, "problem")) set aside in resolving: \(kind.code).")
-    }
-    return notes
-  }
-
-  private func findings(_ tally: FieldTally) -> [Finding] {
-    guard tally.isOpen else { return [] }
+  private func find(_ tally: FieldTally, in answer: inout Answer<Self>) {
+    guard tally.isOpen else { return }
     let common = tally.words.filter { $0.value >= often }.map(\.key)
-    guard !common.isEmpty else { return [] }
-    let rare = tally.words.filter { $0.value <= seldom }.map(\.key).sorted().prefix(mostWords)
+    guard !common.isEmpty else { return }
+    let field = Finding.Subject(kind: "field", id: tally.field, name: tally.name)
     var search = NameSearch(among: common)
-    return rare.compactMap { word in
+    for word in tally.words.filter({ $0.value <= seldom }).map(\.key).sorted().prefix(mostWords) {
       // What differs in its numbers alone, as years do, differs on purpose; a shorter word may be one of its own.
-      guard let near = search.nearest(to: word, asAbbreviation: false) else { return nil }
-      return Finding(
-        .nearlySameWord, about: [Finding.Subject(kind: "field", id: tally.field, name: "")], aspect: word,
-        "\(Words.quoted(word)) is said \(Self.times(tally.words[word] ?? 0)), and \(Words.quoted(near)) \(Self.times(tally.words[near] ?? 0)).",
-        facts: [
-          Fact(tally.field, word, tally.words[word]), Fact(tally.field, near, tally.words[near]),
-        ],
-        by: [
-          Heuristic(
-            "nearly the same letters, said \(Self.times(seldom)) or less and \(Self.times(often)) or more",
-            source: "own", grade: .own)
-        ],
-        ask: "Do the two mean the same?")
+      guard let near = search.nearest(to: word, asAbbreviation: false), let count = tally.words[word],
+        let often = tally.words[near]
+      else { continue }
+      answer.find(
+        .nearlySameWord, about: field, aspect: word,
+        "\(Words.quoted(word)) is said \(Self.times(count)) as \(Words.quoted(field.name)), "
+          + "and \(Words.quoted(near)) \(Self.times(often)).",
+        facts: [Fact(field, word, count), Fact(field, near, often)],
+        rule:
+          "nearly the same letters, said \(Self.times(seldom)) or less and \(Self.times(self.often)) or more")
     }
   }
 
@@ -152,18 +256,4 @@ extension RecordCensus: OldQuestion {
     default: "\(count) times"
     }
   }
-}
-
-extension OldQuestion where Self == RecordCensus {
-  /// What is recorded, of how many, and in which words?
-  public static func recordCensus(
-    inWords: [String] = ["bets.status"], mostWords: Int = 100, seldom: Int = 2, often: Int = 5
-  ) -> RecordCensus {
-    RecordCensus(inWords: inWords, mostWords: mostWords, seldom: seldom, often: often)
-  }
-}
-
-extension FindingCode {
-  /// A word said seldom is nearly spelt like one said often.
-  public static let nearlySameWord: FindingCode = "records.census.nearlySame"
 }

@@ -17,8 +17,8 @@ import Testing
   }
 
   private static func ask(
-    _ question: MaturityHistory = .maturityHistory(), of model: ProductOperatingSystem
-  ) throws -> MaturityHistoryAnswer {
+    _ question: MaturityHistory = .maturityHistory, of model: ProductOperatingSystem
+  ) throws -> Answer<MaturityHistory> {
     try askSteadily(question, of: model)
   }
 
@@ -28,7 +28,7 @@ import Testing
         ("a", 1, "2026-01-01"), ("a", 2, "2026-01-11"), ("a", 3, "2026-03-11"), ("b", 1, "2026-01-01"),
         ("b", 2, "2026-01-31"), ("c", 1, "2026-01-01"), ("d", 3, "2026-01-01"),
       ]))
-    let row = try #require(answer.dimension("stage"))
+    let row = try #require(answer.dimensions["stage"])
     #expect(row.records == 7 && row.subjects == 4 && row.regressed == 0)
     #expect(
       row.levels.map(\.standing) == [1, 1, 2]
@@ -37,7 +37,7 @@ import Testing
     #expect(row.steps[0].spread.p50 == 20 && row.steps[1].spread.p50 == 59)
     #expect(answer.subjects.map(\.team) == ["a", "b", "c", "d"])
     #expect(answer.subjects.map(\.since) == ["2026-03-11", "2026-01-31", "2026-01-01", "2026-01-01"])
-    #expect(answer.findings.isEmpty && answer.notes.isEmpty)
+    #expect(answer.findings.isEmpty && answer.gaps.isEmpty && answer.notes.isEmpty)
   }
 
   @Test func aLowerLevelLaterIsTold() throws {
@@ -45,18 +45,20 @@ import Testing
       of: Self.system([
         ("a", 2, "2026-01-01"), ("a", 1, "2026-02-01"), ("b", 1, "2026-01-01"), ("b", 1, "2026-02-01"),
       ]))
-    #expect(answer.regressed.map(\.team) == ["a"] && answer.dimension("stage")?.regressed == 1)
+    #expect(answer.regressed.map(\.team) == ["a"] && answer.dimensions["stage"]?.regressed == 1)
     #expect(
       answer.findings.map(\.description) == [
         """
-        maturity.history.lower   a “Team a”
-          Seen at “Incubating” on 2026-01-01, and at “Sandbox” on 2026-02-01.
-          facts   a.stage on 2026-01-01 = 2 · a.stage on 2026-02-01 = 1 · a lower level was seen later by the same view [own, D] · a model of maturity serves to talk [B20-47, P]
+        On “Stage” “Team a” was seen at “Incubating” on 2026-01-01, and at “Sandbox” on 2026-02-01.
+          facts   on 2026-01-01 level 2 · on 2026-02-01 level 1
+          rule    a lower level was seen later by the same view (our own) · a model of maturity serves to talk (John
+                  Cutler, 2020)
           ask     What has changed: the work, what is needed, or how closely somebody looked?
+          maturity.history.lower · a · stage
         """
       ])
-    #expect(answer.dimension("stage")?.steps.first?.spread.negative == 1)
-    #expect(answer.notes == ["1 step left out: the higher level was seen before the lower one."])
+    #expect(answer.dimensions["stage"]?.steps.first?.spread.negative == 1)
+    #expect(answer.notes == ["1 step is left out, since the higher level was seen before the lower one."])
   }
 
   @Test func anotherRaterIsAnotherView() throws {
@@ -64,7 +66,7 @@ import Testing
     model.add(Assessment("stage", 1, team: "a", rater: "r1", group: .leads, day: "2026-02-01"))
     let answer = try Self.ask(of: model)
     #expect(answer.findings.isEmpty, "somebody else saw it lower; nobody saw it fall")
-    #expect(answer.dimension("stage")?.views == 2 && answer.dimension("stage")?.subjects == 1)
+    #expect(answer.dimensions["stage"]?.views == 2 && answer.dimensions["stage"]?.subjects == 1)
     #expect(answer.notes == ["Some are seen by several raters or groups; each view is counted by itself."])
   }
 
@@ -85,18 +87,25 @@ import Testing
     model.add(official)
     model.add(Assessment("stage", 3, team: "nobody", day: "2026-01-01"))
     let system = try model.resolved(tolerating: [.unknownLevel, .unknownReference])
-    let answer = system.ask(.maturityHistory())
+    let answer = system.ask(.maturityHistory)
     #expect(answer.subjects.map(\.team) == ["a"] && answer.subjects.map(\.level) == [1])
     #expect(
       answer.notes == [
-        "1 assessment left out: planned.", "1 assessment left out: after the day that is asked for.",
-        "1 assessment left out: no day is recorded.",
-        "1 assessment left out: the dimension lists no such level.",
-        "1 assessment left out: of another telling.",
-        "1 assessment left out: of a subject or dimension that is not there.",
+        "1 assessment is planned and left out.",
+        "1 assessment is of a later day than the one asked for and left out.",
+        "1 assessment is of a level that the dimension does not list and left out.",
+        "1 assessment is of another telling and left out.",
+        "1 assessment is of a subject or dimension that is not there and left out.",
       ])
-    #expect(system.ask(.maturityHistory(on: "2026-08-01")).subjects.map(\.level) == [2])
-    #expect(system.ask(.maturityHistory(perspective: .official)).subjects.map(\.level) == [3])
+    #expect(
+      answer.gaps.map(\.description) == [
+        "The day is not recorded for 1 of 4 assessments; such assessments stand in no history."
+      ])
+    #expect(answer.lookedAt == 5 && answer.outOf == 6)
+    let later = system.ask(MaturityHistory.maturityHistory { $0.on = "2026-08-01" })
+    #expect(later.subjects.map(\.level) == [2])
+    let told = system.ask(MaturityHistory.maturityHistory { $0.perspective = .official })
+    #expect(told.subjects.map(\.level) == [3])
     #expect(system.ask(.maturityHistory(of: "other")).dimensions.isEmpty)
   }
 
@@ -105,17 +114,43 @@ import Testing
     var model = Self.system([("a", 1, "2026-01-01")])
     model.add(Assessment("stage", 3, team: "nobody", day: "2026-01-01"))
     model.add(Assessment("stage", 2, day: "2026-01-01"))
-    let answer = try model.resolved(tolerating: [.unknownReference]).ask(.maturityHistory())
+    let answer = try model.resolved(tolerating: [.unknownReference]).ask(.maturityHistory)
     #expect(answer.subjects.map(\.team) == [nil, "a"] && answer.subjects.map(\.level) == [2, 1])
-    #expect(answer.dimension("stage")?.subjects == 2)
+    #expect(answer.dimensions["stage"]?.subjects == 2)
   }
 
   @Test func aDimensionWithoutListedLevels() throws {
     var model = Self.system([("a", 2, "2026-01-01"), ("a", 7, "2026-02-01")], on: nil)
     model.dimensions["stage"]?.levels = []
     let answer = try Self.ask(of: model)
-    #expect(answer.dimension("stage")?.levels == [.init(level: 7, name: nil, standing: 1)])
-    #expect(answer.notes == ["No day is recorded for which the model holds; every day counts."])
+    #expect(answer.dimensions["stage"]?.levels == [.init(level: 7, name: nil, standing: 1)])
+    #expect(
+      answer.gaps.map(\.description) == [
+        "The day for which the model holds is not recorded; every day counts."
+      ])
+  }
+
+  /// Two dimensions and two views of one team are findings of their own, and the company has a name without one.
+  @Test func eachViewHasAKeyOfItsOwn() throws {
+    var model = Self.system([("a", 2, "2026-01-01"), ("a", 1, "2026-02-01")])
+    model.name = ""
+    model.add(MaturityDimension("flow", "Flow"))
+    for (level, day) in [(3, "2026-01-01"), (2, "2026-02-01"), (1, "2026-03-01")] as [(_, When)] {
+      model.add(Assessment("flow", .number(level), team: "a", rater: "r1", group: .leads, day: day))
+      model.add(Assessment("flow", .number(level), day: day))
+    }
+    let answer = try Self.ask(of: model)
+    #expect(
+      answer.findings.map(\.key) == [
+        FindingKey("maturity.history.lower", of: "company", aspect: "flow"),
+        FindingKey("maturity.history.lower", of: "a", aspect: "flow, leads, r1"),
+        FindingKey("maturity.history.lower", of: "a", aspect: "stage"),
+      ])
+    #expect(
+      answer.findings[0].statement
+        == "On “Flow” the company was seen at level 2 on 2026-02-01, and at level 1 on 2026-03-01. "
+        + "It was not the first time.")
+    #expect(answer.findings[1].facts.last?.value == "leads, r1")
   }
 
   @Test func nothingAndTheCompanies() throws {
