@@ -50,7 +50,7 @@ do {
 do {
   let system = try open("BetDependencies")
   // snippet.betDependencies
-  print(system.ask(.betDependencies()))
+  print(system.ask(.betDependencies))
   // snippet.end
 }
 
@@ -99,7 +99,7 @@ do {
 do {
   let system = try open("DecisionsAndOptions")
   // snippet.decisionsAndOptions
-  print(system.ask(.decisionsAndOptions()))
+  print(system.ask(.decisionsAndOptions))
   // snippet.end
 }
 
@@ -113,14 +113,14 @@ do {
 do {
   let system = try open("ExperimentPortfolio")
   // snippet.experimentPortfolio
-  print(system.ask(.experimentPortfolio()))
+  print(system.ask(.experimentPortfolio))
   // snippet.end
 }
 
 do {
   let system = try open("FlowTimes")
   // snippet.flowTimes
-  print(system.ask(.flowTimes()))
+  print(system.ask(.flowTimes))
   // snippet.end
 }
 
@@ -191,7 +191,7 @@ do {
 do {
   let system = try open("MetricRecords")
   // snippet.metricRecords
-  print(system.ask(.metricRecords()))
+  print(system.ask(.metricRecords))
   // snippet.end
 }
 

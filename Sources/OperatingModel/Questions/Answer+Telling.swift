@@ -93,6 +93,17 @@ extension Answer {
     gaps.append(Gap(what, noun: nil, missing: 0, outOf: 0, ids: [], key: key, so: consequence))
   }
 
+  /// Says that a list was cut short; nothing is said where it was not.
+  ///
+  /// - Parameters:
+  ///   - what: What was cut short: “circles”.
+  ///   - kind: Of which kind, where that tells it from others: “the longest chain”.
+  ///   - shown: How many are there.
+  ///   - all: How many there were.
+  public mutating func cut(_ what: String, _ kind: String? = nil, to shown: Int, of all: Int) {
+    if shown < all { cuts.append(AnswerCut(what, kind, shown: shown, outOf: all)) }
+  }
+
   /// Says what else has to be known to read the answer.
   public mutating func note(_ text: String, when holds: Bool = true) { if holds { notes.append(text) } }
 

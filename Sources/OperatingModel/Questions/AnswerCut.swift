@@ -29,6 +29,6 @@ extension AnswerCut: DocumentRecord, CustomStringConvertible {
 
   /// The cut in a sentence.
   public var description: String {
-    "Cut short: \(shown) of \(outOf) \(Words.shown(what))\(of.map { " of \(Words.shown($0))" } ?? "") are kept."
+    "Of \(outOf) \(Words.shown(what))\(of.map { " of \(Words.shown($0))" } ?? ""), \(shown) are kept."
   }
 }

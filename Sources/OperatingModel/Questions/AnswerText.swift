@@ -10,7 +10,9 @@ enum AnswerText {
     parts += tables.map(\.description)
     let gaps = answer.gaps.flatMap { Words.labelled("missing", $0.described(names), at: 9) }
     let notes = answer.notes.flatMap { Words.labelled("note", Words.shown($0, atMost: 1_000), at: 9) }
-    if !gaps.isEmpty || !notes.isEmpty { parts.append((gaps + notes).joined(separator: "\n")) }
+    let cuts = answer.cuts.flatMap { Words.labelled("cut", $0.description, at: 9) }
+    let last = gaps + notes + cuts
+    if !last.isEmpty { parts.append(last.joined(separator: "\n")) }
     return parts.joined(separator: "\n\n")
   }
 }

@@ -8,4 +8,6 @@ public protocol AnyAnswer: DocumentRecord, CustomStringConvertible {
   var lookedAt: Int { get }
   /// What else has to be known to read the answer.
   var notes: [String] { get }
+  /// What was cut short, and by how much.
+  var cuts: [AnswerCut] { get }
 }

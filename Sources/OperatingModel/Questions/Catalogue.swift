@@ -5,7 +5,8 @@
 /// let answer = try Catalogue.standard.ask("bets.traceability", of: system, with: #"{ "to": "quarters" }"#)
 /// print(answer.json)
 /// ```
-/// Add questions of your own with ``adding(_:)``.
+/// Add questions of your own with ``adding(_:)``, or make a catalogue of just those that you offer:
+/// `Catalogue(TeamLoad.self, LonelyTeams.self)`.
 public struct Catalogue: Sendable {
   /// One question of the catalogue.
   public struct Entry: Sendable {
@@ -45,17 +46,6 @@ public struct Catalogue: Sendable {
     private static func ask<Q: ComparingQuestion>(
       _ question: Q, of system: ResolvedSystem, beside other: ResolvedSystem, _ bounds: AnswerBounds
     ) -> any AnyAnswer { system.ask(question, beside: other, bounds: bounds) }
-
-    init<Q: OldQuestion>(_ type: Q.Type) {
-      guide = Q.guide
-      parameters = Q.fieldDescriptions
-      answerFields = Q.Answer.fieldDescriptions
-      findings = Q.guide.findings
-      compares = false
-      ask = { (system, other, thresholds, _) throws(Problems) in
-        try thresholds.read(as: Q.self).answer(from: system, beside: other)
-      }
-    }
   }
 
   /// Thresholds as somebody sends them.
@@ -77,57 +67,32 @@ public struct Catalogue: Sendable {
   public private(set) var entries: [Entry]
 
   /// The library's own questions.
-  public static let standard = Catalogue(entries: [])
-    .adding(BetConfidence.self)
-    .adding(DecisionsAndOptions.self)
-    .adding(BetDependencies.self)
-    .adding(FlowTimes.self)
-    .adding(BetForces.self)
-    .adding(GuideUsability.self)
-    .adding(IntentFlow.self)
-    .adding(LaunchReadiness.self)
-    .adding(BetMix.self)
-    .adding(BetNesting.self)
-    .adding(PartyModes.self)
-    .adding(ReviewsAndForecasts.self)
-    .adding(RoadmapVisibility.self)
-    .adding(BetShape.self)
-    .adding(StageGovernance.self)
-    .adding(StagePipeline.self)
-    .adding(Traceability.self)
-    .adding(ValueGaps.self)
-    .adding(EffortAndValue.self)
-    .adding(ExperimentPortfolio.self)
-    .adding(MaturityHistory.self)
-    .adding(MaturityProfiles.self)
-    .adding(InputsAndBets.self)
-    .adding(Coordination.self)
-    .adding(CouplingMap.self)
-    .adding(TeamLoad.self)
-    .adding(MetricRecords.self)
-    .adding(RecordCensus.self)
-    .adding(RecordCompleteness.self)
-    .adding(MandateGaps.self)
-    .adding(TeamHops.self)
-    .adding(TeamTopologies.self)
-    .adding(TeamSituations.self)
-    .adding(FundingProof.self)
-    .adding(TeamNetwork.self)
-    .adding(NetworkAgreement.self)
-    .adding(TeamFocus.self)
-    .adding(JointAccountability.self)
-    .adding(RealTeams.self)
-    .adding(Contradictions.self)
+  public static let standard = Catalogue(
+    BetConfidence.self, DecisionsAndOptions.self, BetDependencies.self, FlowTimes.self, BetForces.self,
+    GuideUsability.self, IntentFlow.self, LaunchReadiness.self, BetMix.self, BetNesting.self, PartyModes.self,
+    ReviewsAndForecasts.self, RoadmapVisibility.self, BetShape.self, StageGovernance.self, StagePipeline.self,
+    Traceability.self, ValueGaps.self, EffortAndValue.self, ExperimentPortfolio.self, MaturityHistory.self,
+    MaturityProfiles.self, InputsAndBets.self, Coordination.self, CouplingMap.self, TeamLoad.self,
+    MetricRecords.self, RecordCensus.self, RecordCompleteness.self, MandateGaps.self, TeamHops.self,
+    TeamTopologies.self, TeamSituations.self, FundingProof.self, TeamNetwork.self, NetworkAgreement.self,
+    TeamFocus.self, JointAccountability.self, RealTeams.self, Contradictions.self)
+
+  /// A catalogue of some questions; of several with one code the last one stands.
+  public init(_ questions: any Question.Type...) {
+    entries = []
+    for question in questions { self = adding(Self.entry(question)) }
+  }
+
+  private static func entry(_ type: (some Question).Type) -> Entry { Entry(type) }
 
   /// The catalogue with one more question; it takes the place of one with the same code.
   public func adding(_ type: (some Question).Type) -> Catalogue { adding(Entry(type)) }
 
-  /// The catalogue with one more question whose answer is not in the envelope yet.
-  func adding(_ type: (some OldQuestion).Type) -> Catalogue { adding(Entry(type)) }
-
   private func adding(_ entry: Entry) -> Catalogue {
     let others = entries.filter { $0.code != entry.code }
-    return Catalogue(entries: (others + [entry]).sorted { $0.code < $1.code })
+    var catalogue = self
+    catalogue.entries = (others + [entry]).sorted { $0.code < $1.code }
+    return catalogue
   }
 
   /// The question with a code; `nil` where there is none.

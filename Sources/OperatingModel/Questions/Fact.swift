@@ -32,20 +32,17 @@ public struct Fact: Hashable, Sendable {
     self.init(subject, field, value.map { Words.spoken($0.rawValue) })
   }
 
-  /// A fact about whoever has an id.
-  init(_ subject: some CustomStringConvertible, _ field: String, _ value: (some CustomStringConvertible)?) {
-    self.init(Finding.Subject(kind: "", id: subject.description, name: ""), field, value)
-  }
-
-  /// A fact that is one of a list of words.
-  init(_ subject: some CustomStringConvertible, _ field: String, _ value: (some Word)?) {
-    self.init(subject, field, value?.rawValue)
+  /// A fact about the noun of a row that is one of a list of words, in the words of people.
+  public init<Row: EntityRow>(row: Row, _ field: String, _ value: (some Word)?) {
+    self.init(Finding.Subject(row: row), field, value)
   }
 }
 
 extension Fact: DocumentRecord, CustomStringConvertible {
   /// The fields of a fact.
-  public static let fields = Fields(blank: Fact("", "", ""), onOneLine: true) {
+  public static let fields = Fields(
+    blank: Fact(Finding.Subject(kind: "", id: "", name: ""), "", ""), onOneLine: true
+  ) {
     Field("subject", \.subject, .required, "The id of the noun.")
     Field("name", \.name, "What people call it.")
     Field("field", \.field, .required, "What of it, in people's words: “authority”, “size”.")
@@ -54,7 +51,5 @@ extension Fact: DocumentRecord, CustomStringConvertible {
   }
 
   /// The fact on one line.
-  public var description: String {
-    name.isEmpty ? oldText : text(in: Finding.Subject(kind: "", id: "", name: ""))
-  }
+  public var description: String { text(in: Finding.Subject(kind: "", id: "", name: "")) }
 }

@@ -20,6 +20,11 @@ extension Finding {
       self.name = name
     }
 
+    /// The company as a whole as the subject of a finding.
+    public init(company system: ResolvedSystem) {
+      self.init(kind: "company", id: system.name.isEmpty ? "company" : system.name, name: system.name)
+    }
+
     /// The subject's id, where it is of the given type.
     public func id<E: Identified>(as type: E.Type) -> Identifier<E>? {
       kind == TypeName.noun(type) ? Identifier(rawValue: id) : nil

@@ -7,7 +7,6 @@ extension Finding: CustomStringConvertible {
 
   /// The finding as a report shows it.
   func text() -> String {
-    if isOld { return oldText }
     let statement = Words.shown(statement, atMost: Self.longestText)
     let rest = facts.count - Self.mostFacts
     let shown =

@@ -8,31 +8,26 @@ public struct QuestionGuide: Hashable, Sendable {
   public var concepts: [String]
   /// Who it comes from.
   public var sources: [String]
-  /// The kinds of finding that it may draw.
-  public var findings: [FindingGuide]
 
   /// A guide.
   public init(
-    _ code: QuestionCode, _ words: String, concepts: [String] = [], sources: [String] = [],
-    findings: [FindingGuide] = []
+    _ code: QuestionCode, _ words: String, concepts: [String] = [], sources: [String] = []
   ) {
     self.code = code
     self.words = words
     self.concepts = concepts
     self.sources = sources
-    self.findings = findings
   }
 }
 
 extension QuestionGuide: DocumentRecord {
   /// The fields of a guide.
-  public static let fields = Fields(blank: QuestionGuide("", "", concepts: [], sources: [], findings: [])) {
+  public static let fields = Fields(blank: QuestionGuide("", "", concepts: [], sources: [])) {
     Field("code", \.code, .required, "The question's code.")
     Field("words", \.words, .required, "The question in a person's words.")
     Field(
       "concepts", \.concepts,
       "The numbers of the concepts that it belongs to, as the documentation's coverage table lists them.")
     Field("sources", \.sources, "Who it comes from.")
-    Field("findings", \.findings, "The kinds of finding that it may draw.")
   }
 }

@@ -65,11 +65,12 @@ struct HostileAnswerTests {
   }
 
   @Test("An answer's table cuts its cells, and says so")
-  func cells() {
+  func cells() throws {
     let table = TextTable(title: "T.", header: ["a"], rows: [["x"]])
     #expect(table.description == "T.\na\n-\nx")
-    let names = (0..<1000).map { "name \($0)" }
-    let answer = LongAnswer(rows: [.init(id: "a\nb", names: names)])
+    var model = ProductOperatingSystem("Acme")
+    for index in 0..<1000 { model.add(Team(Identifier("t\(index)"), "name \(index)")) }
+    let answer = try model.resolved().ask(LongRows())
     let line = answer.description.split(separator: "\n").last ?? ""
     #expect(line.hasPrefix(#"a\nb  name 0, name 1, "#) && line.hasSuffix("…") && line.count == 54)
   }
@@ -100,8 +101,12 @@ struct HostileAnswerTests {
   }
 }
 
-/// An answer of a user's own, with a long list in a row.
-private struct LongAnswer: OldAnswer {
+/// A question of a user's own, with a long list in a row of its answer.
+private struct LongRows: Question {
+  struct Table: DocumentRecord, Hashable {
+    var rows: [Row] = []
+    static let fields = Fields(blank: Table()) { Field("rows", \.rows, "Rows.") }
+  }
   struct Row: DocumentRecord, Hashable {
     var id: String
     var names: [String] = []
@@ -110,14 +115,12 @@ private struct LongAnswer: OldAnswer {
       Field("names", \.names, "What it is called.")
     }
   }
-  var rows: [Row] = []
-  var findings: Findings = []
-  var lookedAt = 1
-  var notes: [String] = []
-  static let fields = Fields(blank: LongAnswer()) {
-    Field("rows", \.rows, "Rows.")
-    Field("lookedAt", \.lookedAt, .required, "How many.")
-    Field("notes", \.notes, "Notes.")
-    Field("findings", \.findings, "Findings.")
+  static let guide = QuestionGuide("ours.longRows", "What is it called?")
+  static let kinds: [FindingKind<Self>] = []
+  static let fields = Fields(blank: LongRows()) {}
+
+  func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
+    answer.look(at: 1)
+    answer.rows = [Row(id: "a\nb", names: system.model.teams.map(\.name))]
   }
 }

@@ -5,9 +5,13 @@ extension OrganisationFigures {
 
   var dependencies: Figure {
     let answer = system.ask(
-      .betDependencies(
-        mostRanked: Self.noBound, mostPairs: Self.noBound, mostCircles: Self.noBound,
-        mostMembers: Self.noBound, mostSteps: Self.noBound))
+      BetDependencies().with {
+        $0.mostRanked = Self.noBound
+        $0.mostPairs = Self.noBound
+        $0.mostCircles = Self.noBound
+        $0.mostMembers = Self.noBound
+        $0.mostSteps = Self.noBound
+      })
     let open = system.model.bets.count { $0.state?.isOpen == true }
     let levels = answer.levels.map { (String($0.level), $0.bets) }
     return .object([
@@ -47,11 +51,11 @@ extension OrganisationFigures {
   }
 
   /// At most sixty are listed: circles, and perhaps the bets of one that is longer.
-  private static func members(of circle: BetDependenciesAnswer.Circle) -> Figure {
+  private static func members(of circle: BetDependencies.Circle) -> Figure {
     .oneOf([.ids(circle.members), .ids(circle.members.prefix(60))])
   }
 
-  private static func ranking(_ rows: [BetDependenciesAnswer.BetCount], most: Int = 10) -> Figure {
+  private static func ranking(_ rows: [BetDependencies.BetCount], most: Int = 10) -> Figure {
     .ranking(rows.map { ($0.id.rawValue, $0.count) }, most: most)
   }
 
@@ -66,7 +70,7 @@ extension OrganisationFigures {
       else { continue }
       dangling[bets[bet].links[link].kind, default: 0] += 1
     }
-    let kinds = Set(system.ask(.betDependencies()).links.map(\.kind)).union(dangling.keys)
+    let kinds = Set(system.ask(.betDependencies).links.map(\.kind)).union(dangling.keys)
       .subtracting(organisation.weighedKinds)
     let types = kinds.map { ($0.rawValue, Self.figures(of: $0, in: system, dangling: dangling[$0] ?? 0)) }
     return .object(Dictionary(types.map { ($0, .object($1)) }, uniquingKeysWith: { first, _ in first }))
@@ -76,7 +80,7 @@ extension OrganisationFigures {
   static func figures(
     of kind: Bet.Link.Kind, in system: ResolvedSystem, dangling: Int
   ) -> [String: Figure] {
-    let answer = system.ask(.betDependencies(link: kind, mostRanked: noBound))
+    let answer = system.ask(BetDependencies.betDependencies(link: kind).with { $0.mostRanked = noBound })
     return [
       "nodes": .whole(answer.tied), "edges": .whole(answer.dependencies), "dangling": .whole(dangling),
       "sccOver1": .whole(answer.circleCount), "largestScc": .whole(answer.largestCircle),
@@ -87,15 +91,19 @@ extension OrganisationFigures {
   // MARK: Time
 
   var time: Figure {
-    let answer = system.ask(.flowTimes(mostListed: Self.noBound, mostQuarters: Self.noBound))
+    let answer = system.ask(
+      FlowTimes().with {
+        $0.mostListed = Self.noBound
+        $0.mostQuarters = Self.noBound
+      })
     let owners = answer.owners.compactMap { row in
       row.median.map { (row.owner.rawValue, Figure.list([.whole(row.done), .number($0.value)])) }
     }
     return .object([
-      "leadTimeDaysDone": .spread(answer.time(.leadTime)?.spread),
-      "cycleTimeDaysDone": .spread(answer.time(.cycleTime)?.spread),
-      "daysToDrop": .spread(answer.time(.timeToDrop)?.spread),
-      "ageDaysOpen": .spread(answer.time(.ageOfOpen)?.spread),
+      "leadTimeDaysDone": .spread(answer.times[.leadTime]?.spread),
+      "cycleTimeDaysDone": .spread(answer.times[.cycleTime]?.spread),
+      "daysToDrop": .spread(answer.times[.timeToDrop]?.spread),
+      "ageDaysOpen": .spread(answer.times[.ageOfOpen]?.spread),
       "kaplanMeierMedianDaysToDone": .whole(answer.halfDoneAfter),
       "kaplanMeierN": .whole(answer.watched),
       "leadTimeMedianByOwner": .object(Dictionary(uniqueKeysWithValues: owners)),
@@ -108,7 +116,7 @@ extension OrganisationFigures {
   /// How many bets were open at the end of each quarter, from the year of the first bet on.
   ///
   /// The rules do not say whether that is the first recorded, or the first of those that can be counted.
-  private func quarters(_ answer: FlowTimesAnswer) -> Figure {
+  private func quarters(_ answer: Answer<FlowTimes>) -> Figure {
     let told = Dictionary(uniqueKeysWithValues: answer.quarters.map { ($0.end.description, $0.open) })
     var all = told
     if let first = system.model.bets.compactMap(\.createdOn?.day).min(), let today = answer.on {
@@ -126,7 +134,7 @@ extension OrganisationFigures {
   ///
   /// The rules do not say whether the first is that of the first day recorded, or of the first bet recorded, nor
   /// whether the last is that in which something last happened, or that of the day.
-  private func years(_ answer: FlowTimesAnswer) -> Figure {
+  private func years(_ answer: Answer<FlowTimes>) -> Figure {
     let today = answer.on?.date.year ?? .max
     let rows = answer.years.filter { $0.year <= today }
     guard let first = rows.first, let last = rows.last else { return .object([:]) }

@@ -50,10 +50,10 @@ extension OrganisationFigures {
   var metrics: Figure {
     let records = organisation.metricsApart
     guard let system = try? records.system.resolved(tolerating: Set(ProblemCode.known)) else { return .null }
-    let answer = system.ask(.metricRecords())
+    let answer = system.ask(MetricRecords().with { $0.looksAt = .all })
     let distinct = organisation.system.metrics
     func figures(
-      _ those: [MetricRecordsAnswer.Row], series: [String: MetricRecordsAnswer.Row], from least: Int
+      _ those: [MetricRecords.Row], series: [String: MetricRecords.Row], from least: Int
     )
       -> Figure
     {
@@ -86,7 +86,7 @@ extension OrganisationFigures {
       })
   }
 
-  private static func series(_ row: MetricRecordsAnswer.Row) -> Figure {
+  private static func series(_ row: MetricRecords.Row) -> Figure {
     .object([
       "n": .whole(row.values), "first": .number(row.first?.value), "last": .number(row.last?.value),
       "min": .number(row.least?.value), "max": .number(row.greatest?.value),

@@ -75,7 +75,7 @@ import Testing
       organisation.system.areas.contains("nobody"), "what is seen of neither team nor bet is seen of an area")
 
     let id = { (number: Int) in Identifier<Bet>(Self.id(number)) }
-    let shape = system.ask(.betDependencies(mostCircles: OrganisationFigures.noBound))
+    let shape = system.ask(BetDependencies().with { $0.mostCircles = OrganisationFigures.noBound })
     #expect(shape.circles.contains { $0.members == [id(4), id(5), id(6)] })
     #expect(shape.waitingForDropped.contains { $0.id == id(7) && $0.dropped == [id(8)] })
     let links = system.ask(.betDependencies(link: "planted"))
@@ -83,9 +83,9 @@ import Testing
       links.dependencies == 1
         && links.notes.contains { $0.hasPrefix("Links that lead nowhere were left out") })
 
-    let flow = system.ask(.flowTimes())
+    let flow = system.ask(.flowTimes)
     #expect(flow.backwards.contains { $0.id == id(1) })
-    #expect(flow.findings(.endsBeforeBegin).contains { $0.subjects[0].id == Self.id(1) })
+    #expect(flow.findings(.backwards).contains { $0.subjects[0].id == Self.id(1) })
 
     let history = system.ask(.maturityHistory(of: "planted"))
     #expect(history.regressed.map(\.bet) == [id(0)] && history.dimensions["planted"]?.subjects == 3)

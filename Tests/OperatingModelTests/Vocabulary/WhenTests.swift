@@ -111,9 +111,9 @@ import Testing
     var model = ProductOperatingSystem("Acme", asOf: "2026-09-30") {
       Bet("a", "A", state: .active, createdOn: "2026-02", targetOn: "2026-Q3")
     }
-    #expect(try model.resolved().ask(.flowTimes()).findings(.pastTarget).isEmpty)
+    #expect(try model.resolved().ask(.flowTimes).findings(.pastTarget).isEmpty)
     model.asOf = "2026-10-10"
-    let answer = try model.resolved().ask(.flowTimes())
+    let answer = try model.resolved().ask(.flowTimes)
     #expect(
       answer.findings(.pastTarget).map(\.statement) == [
         "Was meant to end by 2026-Q3 and is open on 2026-10-10, 10 days later."

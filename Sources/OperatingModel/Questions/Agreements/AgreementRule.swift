@@ -46,11 +46,6 @@ public struct AgreementRule: Hashable, Sendable {
     losesThresholds = (try? Q(json: parameters)) != question
   }
 
-  /// A rule over a question whose kinds of finding are codes.
-  public init<Q: OldQuestion>(_ statement: String, _ question: Q, breachedBy codes: FindingCode...) {
-    self.init(statement, Q.guide.code, with: JSON(whole: question), breachedBy: codes)
-  }
-
   /// A rule over a question by its code, with its thresholds as JSON.
   public init(
     _ statement: String, _ question: QuestionCode, with parameters: JSON = [:],

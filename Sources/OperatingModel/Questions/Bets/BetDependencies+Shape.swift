@@ -1,6 +1,6 @@
 extension BetDependencies {
   /// Circles, levels, pieces and what rests on what.
-  func tellShape(_ answer: inout BetDependenciesAnswer, _ graph: BetGraph) {
+  func tellShape(_ answer: inout Answer<Self>, _ graph: BetGraph) {
     let edges = graph.edges
     let components = edges.stronglyConnectedComponents()
     tellCircles(&answer, graph, components)
@@ -39,7 +39,7 @@ extension BetDependencies {
   }
 
   private func tellCircles(
-    _ answer: inout BetDependenciesAnswer, _ graph: BetGraph, _ components: GraphPartition
+    _ answer: inout Answer<Self>, _ graph: BetGraph, _ components: GraphPartition
   ) {
     let cyclic = graph.edges.cyclicComponents(of: components)
     let sizes = Dictionary(uniqueKeysWithValues: cyclic.map { ($0, components.members(of: $0).count) })
@@ -87,7 +87,7 @@ extension BetDependencies {
   }
 
   /// How dependencies run between owners.
-  func tellOwners(_ answer: inout BetDependenciesAnswer, _ graph: BetGraph) {
+  func tellOwners(_ answer: inout Answer<Self>, _ graph: BetGraph) {
     struct Pair: Hashable {
       var from: Identifier<Team>
       var to: Identifier<Team>
@@ -109,12 +109,13 @@ extension BetDependencies {
 
   /// Which open bets wait, and for what.
   ///
-  /// - Returns: The bets that many open bets wait for.
+  /// - Returns: What many open bets wait for, and by each dropped bet the open ones that build on it.
   func tellWaiting(
-    _ answer: inout BetDependenciesAnswer, _ graph: BetGraph
-  ) -> [BetDependenciesAnswer.BetCount] {
+    _ answer: inout Answer<Self>, _ graph: BetGraph
+  ) -> (many: [BetCount], onDropped: [(dropped: Bet, open: [Bet])]) {
     var waiting = [Int](repeating: 0, count: graph.tied.count)
-    for node in 0..<Int32(graph.tied.count) where graph[node].isLookedAt(in: .open, on: nil) {
+    var onDropped: [Int32: [Bet]] = [:]
+    for node in 0..<Int32(graph.tied.count) where graph.openness(of: node) == .open {
       let unfinished = graph.edges.successors(of: node).filter { graph[$0].state != .done }
       guard !unfinished.isEmpty else { continue }
       answer.waiting += 1
@@ -123,18 +124,18 @@ extension BetDependencies {
       if !dropped.isEmpty {
         answer.waitingForDropped.append(
           .init(id: graph[node].id, name: graph[node].label, dropped: dropped.map { graph[$0].id }))
+        for target in dropped { onDropped[target, default: []].append(graph[node]) }
       }
-      if unfinished.allSatisfy({ !Self.isKnownUnfinished(graph[$0]) }) { answer.waitingForUnknown += 1 }
+      let isKnown = { graph.openness(of: $0) == .open || graph[$0].state == .dropped }
+      if !unfinished.contains(where: isKnown) { answer.waitingForUnknown += 1 }
     }
     answer.mostWaitedFor = graph.ranking(waiting, most: mostRanked)
     // Nobody waits for what is over to come; that some still build on it is told by itself.
-    for node in waiting.indices where !graph[Int32(node)].isLookedAt(on: nil) { waiting[node] = 0 }
-    return graph.those(waiting, from: manyWaiting)
-  }
-
-  /// Whether it is recorded that a bet did not get done.
-  static func isKnownUnfinished(_ bet: Bet) -> Bool {
-    bet.isLookedAt(in: .open, on: nil) || bet.state == .dropped
+    for node in waiting.indices where graph.openness(of: Int32(node)) == .over { waiting[node] = 0 }
+    return (
+      graph.those(waiting, from: manyWaiting),
+      onDropped.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { (graph[$0], $1) }
+    )
   }
 }
 

@@ -9,38 +9,33 @@ struct BetGraph {
   /// The dependencies, from the bet that builds to the one built on, each once.
   let edges: Digraph
 
-  /// The graph over bets that stand in ascending order of their ids.
-  init(_ bets: [Bet], buildingOn targets: (Bet) -> [Identifier<Bet>]) {
-    var indexes: [Identifier<Bet>: Int32] = [:]
-    indexes.reserveCapacity(bets.count)
-    for (index, bet) in bets.enumerated() { indexes[bet.id] = Int32(index) }
-    var pairs: [Digraph.Edge] = []
-    var isTied = [Bool](repeating: false, count: bets.count)
-    for (index, bet) in bets.enumerated() {
-      for target in targets(bet) {
-        guard let target = indexes[target], Int(target) != index else { continue }
-        pairs.append(.init(Int32(index), target))
-        isTied[index] = true
-        isTied[Int(target)] = true
-      }
-    }
-    var node: Int32 = 0
-    let nodes = isTied.map { isTied -> Int32 in
-      defer { if isTied { node += 1 } }
-      return node
-    }
-    tied = zip(bets, isTied).filter(\.1).map(\.0)
-    alone = bets.count - tied.count
+  private let opennesses: [Openness]
+
+  /// The bets that dependencies touch.
+  init(_ dependencies: BetDependencyGraph) {
+    let (all, open) = (dependencies.graph, dependencies.open)
+    var isTied = [Bool](repeating: false, count: all.nodeCount)
+    for node in all.sources { isTied[Int(node)] = true }
+    for node in all.targets { isTied[Int(node)] = true }
+    let places = open.order.all.filter { isTied[Int($0)] }
+    var nodes = [Int32](repeating: 0, count: all.nodeCount)
+    for (node, place) in places.enumerated() { nodes[Int(place)] = Int32(node) }
+    tied = places.map { open.order[$0] }
+    alone = all.nodeCount - tied.count
     edges = Digraph(
-      nodeCount: tied.count, edges: pairs.map { .init(nodes[Int($0.source)], nodes[Int($0.target)]) },
-      parallelEdges: .collapsed)
+      nodeCount: tied.count,
+      edges: zip(all.sources, all.targets).map { .init(nodes[Int($0)], nodes[Int($1)]) })
+    opennesses = places.map { open.readings[Int($0)].openness }
   }
+
+  /// Whether the bet of a node is open.
+  func openness(of node: Digraph.Node) -> Openness { opennesses[Int(node)] }
 
   /// The bet of a node.
   subscript(node: Digraph.Node) -> Bet { tied[Int(node)] }
 
   /// The nodes with the largest counts, the first by id where counts are equal; those that count nothing are left out.
-  func ranking(_ counts: [Int], most: Int) -> [BetDependenciesAnswer.BetCount] {
+  func ranking(_ counts: [Int], most: Int) -> [BetDependencies.BetCount] {
     // How often each count occurs says which count just makes it, without sorting all of them.
     var occurring = [Int](repeating: 0, count: (counts.max() ?? 0) + 1)
     for count in counts { occurring[count] += 1 }
@@ -55,12 +50,12 @@ struct BetGraph {
   }
 
   /// The nodes with a count of at least so much, the largest first, then by id.
-  func those(_ counts: [Int], from least: Int) -> [BetDependenciesAnswer.BetCount] {
+  func those(_ counts: [Int], from least: Int) -> [BetDependencies.BetCount] {
     counts.indices.filter { counts[$0] >= max(1, least) }.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
       .map { row($0, counts) }
   }
 
-  private func row(_ node: Int, _ counts: [Int]) -> BetDependenciesAnswer.BetCount {
+  private func row(_ node: Int, _ counts: [Int]) -> BetDependencies.BetCount {
     .init(id: tied[node].id, name: tied[node].label, count: counts[node])
   }
 }

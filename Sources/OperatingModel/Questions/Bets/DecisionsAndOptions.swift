@@ -7,47 +7,38 @@
 ///
 /// ```swift
 /// let decisions = system.ask(.decisionsAndOptions(on: "2026-11-21"))
-/// decisions.reopen.first                     // pricing: its trigger is met
-/// decisions.row("exports")?.alternatives     // 0
+/// decisions.reopen.first                        // pricing: its trigger is met
+/// decisions.rows["exports"]?.alternatives       // 0
 /// ```
 /// Alternatives are the options that were not chosen, other than to do nothing. Where none is recorded as chosen,
-/// one of them still will be, and is not counted. A decision whose place another one took is left aside.
+/// one of them still will be, and is not counted. Nothing is asked of a decision whose place another one took.
 ///
 /// A trigger is read off its metric's latest observation by the day. How good a decision was is not asked here: see
-/// ``ReviewsAndForecasts``.
+/// ``ReviewsAndForecasts``. Takes time in proportion to decisions, their options and their metrics' observations.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, post 2 (P), concept C21.
-public struct DecisionsAndOptions: Hashable, Sendable {
+public struct DecisionsAndOptions: Question {
   /// The day by which revisits are due and metrics are read; the system's own unless said.
   public var on: Day?
   /// The fewest alternatives that make a decision.
-  public var fewest: Int
+  public var fewest = 1
   /// How many alternatives there ideally are.
-  public var ideally: Int
+  public var ideally = 3
   /// How many alternatives make a decision too broad.
-  public var tooMany: Int
+  public var tooMany = 50
 
-  /// The question.
-  public init(on day: Day? = nil, fewest: Int = 1, ideally: Int = 3, tooMany: Int = 50) {
-    on = day
-    self.fewest = fewest
-    self.ideally = ideally
-    self.tooMany = tooMany
-  }
-}
+  /// The question with its usual thresholds, on the system's own day.
+  public init() {}
 
-extension DecisionsAndOptions: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
-    "bets.decisions", "Which decisions lack alternatives, or are due for another look?",
-    concepts: ["C21"], sources: ["B20-2"],
-    findings: [
-      FindingGuide(.triggerMet, "The value of a metric that would reopen a decision has come."),
-      FindingGuide(.revisitDue, "The day on which a decision was to be looked at again has come."),
-      FindingGuide(.noAlternatives, "Nothing stands beside what was chosen but to do nothing."),
-      FindingGuide(.tooManyAlternatives, "So many alternatives are recorded that the question is too broad."),
-      FindingGuide(.noReversal, "Nothing is recorded that would reopen a decision."),
-    ])
+    "bets.decisions", "Which decisions lack alternatives, or are due for another look?", concepts: ["C21"],
+    sources: ["B20-2"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [
+    .triggerMet, .revisitDue, .noAlternatives, .tooBroad, .noReversal,
+  ]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: DecisionsAndOptions()) {
@@ -62,120 +53,174 @@ extension DecisionsAndOptions: OldQuestion {
       "tooMany", \.tooMany, rule: .atLeast(2), by: .said("B20-2", .primary),
       "How many alternatives make a decision too broad.")
   }
-
-  /// The question with its usual thresholds, on the system's own day.
-  public init() { self.init(on: nil) }
-
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> DecisionsAndOptionsAnswer
-  {
-    let model = system.model
-    let day = on ?? system.asOf
-    let decisions = model.decisions.sortedByID
-    let superseded = Set(decisions.compactMap { $0.supersedes == $0.id ? nil : $0.supersedes })
-    var answer = DecisionsAndOptionsAnswer()
-    for decision in decisions {
-      var row = row(decision, day)
-      row.isSuperseded = superseded.contains(decision.id)
-      if let trigger = decision.trigger {
-        let observations = model.metrics[trigger.metric]?.observations ?? []
-        let reading = trigger.reading(of: observations, by: day)
-        row.trigger = reading.verdict
-        answer.triggers.append(DecisionsAndOptionsAnswer.TriggerRow(decision.id, trigger, reading))
-      }
-      answer.rows.append(row)
-    }
-    answer.lookedAt = answer.rows.count
-    answer.reopen = reopened(answer)
-    answer.findings = Findings(findings(answer, model, day))
-    answer.notes = notes(answer, day)
-    return answer
-  }
-
-  private func row(_ decision: Decision, _ day: Day?) -> DecisionsAndOptionsAnswer.Row {
-    var row = DecisionsAndOptionsAnswer.Row(id: decision.id, name: decision.label)
-    if !decision.options.isEmpty {
-      let others = decision.options.count { $0.isChosen != true && $0.isDoNothing != true }
-      let isOpen = !decision.options.contains { $0.isChosen == true }
-      row.options = decision.options.count
-      row.alternatives = isOpen ? max(0, others - 1) : others
-      row.hasDoNothing = decision.options.contains { $0.isDoNothing == true }
-      row.unexplained = decision.options.count { $0.isChosen == false && $0.reason == nil }
-    }
-    row.isReversible =
-      decision.trigger != nil || decision.reconsiderWhen != nil || decision.revisitOn != nil
-    row.revisitOn = decision.revisitOn
-    if let due = decision.revisitOn, let day, due.last <= day {
-      row.daysSinceDue = due.last.days(until: day)
-    }
-    return row
-  }
-
-  /// Those whose trigger is met first, then those whose day has come; the longest due first, and then by id.
-  private func reopened(_ answer: DecisionsAndOptionsAnswer) -> [Identifier<Decision>] {
-    func place(_ row: DecisionsAndOptionsAnswer.Row) -> (Int, Int, Identifier<Decision>) {
-      (row.trigger == .met ? 0 : 1, row.daysSinceDue.map { -$0 } ?? 1, row.id)
-    }
-    return answer.rows
-      .filter { !$0.isSuperseded && ($0.trigger == .met || $0.daysSinceDue != nil) }
-      .sorted { place($0) < place($1) }
-      .map(\.id)
-  }
-
-  private func notes(_ answer: DecisionsAndOptionsAnswer, _ day: Day?) -> [String] {
-    var notes: [String] = []
-    let rows = answer.rows.filter { !$0.isSuperseded }
-    func count(_ number: Int) -> String { "\(number) of \(Words.count(rows.count, "decision"))" }
-    if answer.rows.isEmpty { notes.append("No decision is recorded.") }
-    if day == nil, rows.contains(where: { $0.revisitOn != nil || $0.trigger != nil }) {
-      notes.append(
-        "No day was given, and the system has none: what is due cannot be told, and triggers are read off the latest values of all."
-      )
-    }
-    let silent = rows.count { $0.alternatives == nil }
-    if silent > 0 { notes.append("Options are not recorded for \(count(silent)).") }
-    let few = rows.count { $0.alternatives.map { $0 < ideally } ?? false }
-    if few > 0 {
-      notes.append("\(count(few)) with options have fewer than the \(ideally) alternatives that are ideal.")
-    }
-    let unexplained = rows.reduce(0) { $0 + ($1.unexplained ?? 0) }
-    if unexplained > 0 {
-      notes.append("Why is not recorded for \(Words.count(unexplained, "rejected option")).")
-    }
-    let unobserved = rows.count { $0.trigger == .unobserved }
-    if unobserved > 0 {
-      notes.append(
-        "No value of its metric is recorded for the \(unobserved == 1 ? "trigger" : "triggers") of \(count(unobserved))."
-      )
-    }
-    let superseded = answer.rows.count - rows.count
-    if superseded > 0 {
-      notes.append(
-        "\(Words.count(superseded, "decision was", "decisions were")) superseded by another, and nothing is asked of them."
-      )
-    }
-    return notes
-  }
 }
 
-extension OldQuestion where Self == DecisionsAndOptions {
+extension Question where Self == DecisionsAndOptions {
   /// Which decisions lack alternatives, or are due for another look?
-  public static func decisionsAndOptions(
-    on day: Day? = nil, fewest: Int = 1, ideally: Int = 3, tooMany: Int = 50
-  ) -> DecisionsAndOptions {
-    DecisionsAndOptions(on: day, fewest: fewest, ideally: ideally, tooMany: tooMany)
+  public static var decisionsAndOptions: Self { Self() }
+
+  /// Which decisions lacked alternatives, or were due for another look by a day?
+  public static func decisionsAndOptions(on day: Day) -> Self { Self().with { $0.on = day } }
+}
+
+// MARK: What it tells
+
+extension DecisionsAndOptions {
+  /// What stood beside what was chosen, and which decisions to talk about again.
+  public struct Table: DocumentRecord, Hashable {
+    /// A row for each decision: what to talk about again first, then by ascending id,
+    /// and last those that another one replaced.
+    public var rows: [Row] = []
+    /// A row for each trigger, by the decision's ascending id.
+    public var triggers: [TriggerRow] = []
+    /// What to talk about again: those whose trigger is met first, then those longest due.
+    public var reopen: [Identifier<Decision>] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field(
+        "rows", \.rows,
+        "A row for each decision: what to talk about again first, then by ascending id, and last those that another one replaced."
+      )
+      Field("triggers", \.triggers, "A row for each trigger, by the decision's ascending id.")
+      Field(
+        "reopen", \.reopen,
+        "What to talk about again: those whose trigger is met first, then those longest due.")
+    }
+  }
+
+  /// One decision.
+  public struct Row: EntityRow, Hashable {
+    /// The decision.
+    public var id: Identifier<Decision>
+    /// What was to be decided.
+    public var name: String
+    /// How many were not chosen, other than to do nothing; left out where no option is recorded.
+    public var alternatives: Int?
+    /// What its trigger says; left out where it has none.
+    public var trigger: TriggerVerdict?
+    /// For how many days it has been due; left out where it is not, or where that cannot be told.
+    public var daysSinceDue: Int?
+    /// The day on which it is due to be looked at again.
+    public var revisitOn: When?
+    /// Whether anything is recorded that would reopen it: a trigger, a condition or a day.
+    public var isReversible = false
+    /// How many options are recorded; left out where none is.
+    public var options: Int?
+    /// Whether to do nothing is recorded as one of them; left out where no option is recorded.
+    public var hasDoNothing: Bool?
+    /// How many were rejected without a recorded reason; left out where no option is recorded.
+    public var unexplained: Int?
+    /// Whether another decision took its place.
+    public var isSuperseded = false
+
+    /// The fields of a decision's row.
+    public static let fields = Fields(blank: Self(id: "", name: "")) {
+      Field("id", \.id, .required, "The decision.")
+      Field("name", \.name, .required, "What was to be decided.")
+      Field(
+        "alternatives", \.alternatives,
+        "How many were not chosen, other than to do nothing; left out where no option is recorded.")
+      Field("trigger", \.trigger, "What its trigger says; left out where it has none.")
+      Field(
+        "daysSinceDue", \.daysSinceDue,
+        "For how many days it has been due; left out where it is not, or where that cannot be told.")
+      Field("revisitOn", \.revisitOn, "The day on which it is due to be looked at again.")
+      Field(
+        "reversible", \.isReversible, .required,
+        "Whether anything is recorded that would reopen it: a trigger, a condition or a day.")
+      Field("options", \.options, "How many options are recorded; left out where none is.")
+      Field(
+        "doNothing", \.hasDoNothing,
+        "Whether to do nothing is recorded as one of them; left out where no option is recorded.")
+      Field(
+        "unexplained", \.unexplained,
+        "How many were rejected without a recorded reason; left out where no option is recorded.")
+      Field("superseded", \.isSuperseded, "Whether another decision took its place.")
+    }
+  }
+
+  /// The trigger of one decision.
+  public struct TriggerRow: DocumentRecord, Hashable {
+    /// The decision.
+    public var decision: Identifier<Decision>
+    /// The metric.
+    public var metric: Identifier<Metric>
+    /// On which side of the threshold it is met.
+    public var comparison: Decision.Trigger.Comparison
+    /// The threshold.
+    public var threshold: Finite
+    /// The latest value by the day; several where that day has several.
+    public var observed: [Finite] = []
+    /// The day of that value.
+    public var observedOn: When?
+    /// What can be said of it.
+    public var verdict: TriggerVerdict
+
+    /// The fields of a trigger's row.
+    public static let fields = Fields(
+      blank: Self(decision: "", metric: "", comparison: .above, threshold: 0, verdict: .unobserved)
+    ) {
+      Field("decision", \.decision, .required, "The decision.")
+      Field("metric", \.metric, .required, "The metric.")
+      Field("comparison", \.comparison, .required, "On which side of the threshold it is met.")
+      Field("threshold", \.threshold, .required, "The threshold.")
+      Field("observed", \.observed, "The latest value by the day; several where that day has several.")
+      Field("observedOn", \.observedOn, "The day of that value.")
+      Field("verdict", \.verdict, .required, "What can be said of it.")
+    }
   }
 }
 
-extension FindingCode {
+extension DecisionsAndOptions.TriggerRow {
+  init(_ decision: Identifier<Decision>, _ trigger: Decision.Trigger, _ reading: TriggerReading) {
+    self.init(
+      decision: decision, metric: trigger.metric, comparison: trigger.comparison,
+      threshold: trigger.threshold, observed: reading.values, observedOn: reading.day,
+      verdict: reading.verdict)
+  }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == DecisionsAndOptions {
   /// The value of a metric that would reopen a decision has come.
-  public static let triggerMet: FindingCode = "bets.decisions.triggerMet"
+  public static var triggerMet: Self {
+    Self(
+      "triggerMet", "The value of a metric that would reopen a decision has come.",
+      by: .said("B20-2", .primary), rule: "what would make us reconsider is said beforehand",
+      ask: "What did we assume that this value speaks against, and which option would we take today?")
+  }
+
   /// The day on which a decision was to be looked at again has come.
-  public static let revisitDue: FindingCode = "bets.decisions.revisitDue"
+  public static var revisitDue: Self {
+    Self(
+      "revisitDue", "The day on which a decision was to be looked at again has come.",
+      by: .said("B20-2", .primary), rule: "a decision has a day on which it is looked at again",
+      ask: "What do we know today that we did not know then, and would we decide the same?")
+  }
+
   /// Nothing stands beside what was chosen but to do nothing.
-  public static let noAlternatives: FindingCode = "bets.decisions.noAlternatives"
+  public static var noAlternatives: Self {
+    Self(
+      "noAlternatives", "Nothing stands beside what was chosen but to do nothing.",
+      by: .said("B20-2", .primary), rule: "no alternative besides to do nothing: it is delivery",
+      ask: "Which coherent ways did we turn down, and if there were none, do we call this delivery?")
+  }
+
   /// So many alternatives are recorded that the question is too broad.
-  public static let tooManyAlternatives: FindingCode = "bets.decisions.tooBroad"
+  public static var tooBroad: Self {
+    Self(
+      "tooBroad", "So many alternatives are recorded that the question is too broad.",
+      by: .said("B20-2", .primary),
+      ask: "Which question would have to be settled first, so that a handful of options is left?")
+  }
+
   /// Nothing is recorded that would reopen a decision.
-  public static let noReversal: FindingCode = "bets.decisions.noReversal"
+  public static var noReversal: Self {
+    Self(
+      "noReversal", "Nothing is recorded that would reopen a decision.", by: .said("B20-2", .primary),
+      rule: "what would make us reconsider is said beforehand",
+      ask: "What would we have to see to decide otherwise, and who would notice it?")
+  }
 }

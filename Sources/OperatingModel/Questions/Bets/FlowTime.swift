@@ -9,15 +9,23 @@ public enum FlowTime: String, Word {
   /// From the day on which it was recorded until now, for open bets.
   case ageOfOpen
 
-  /// The days of a bet, and whether it is of those that this is measured for.
+  /// Whether a bet is of those that this is measured for.
+  func isMeasured(of bet: Bet, _ openness: Openness?) -> Bool {
+    switch self {
+    case .leadTime, .cycleTime: bet.state == .done
+    case .timeToDrop: bet.state == .dropped
+    case .ageOfOpen: openness == .open
+    }
+  }
+
+  /// The days of a bet from which and until which this is measured.
   ///
   /// A day that is known to its month or quarter only measures nothing, and is left out as one not recorded is.
-  func days(of bet: Bet, on day: Day?) -> (isMeasured: Bool, from: Day?, until: Day?) {
+  func days(of bet: Bet, on day: Day?) -> (from: Day?, until: Day?) {
     switch self {
-    case .leadTime: (bet.state == .done, bet.createdOn?.day, bet.endedOn?.day)
-    case .cycleTime: (bet.state == .done, bet.startedOn?.day, bet.endedOn?.day)
-    case .timeToDrop: (bet.state == .dropped, bet.createdOn?.day, bet.endedOn?.day)
-    case .ageOfOpen: (bet.isLookedAt(in: .open, on: nil), bet.createdOn?.day, day)
+    case .leadTime, .timeToDrop: (bet.createdOn?.day, bet.endedOn?.day)
+    case .cycleTime: (bet.startedOn?.day, bet.endedOn?.day)
+    case .ageOfOpen: (BetAge(of: bet, on: day).since?.day, day)
     }
   }
 

@@ -4,13 +4,14 @@
 /// are done is estimated with those that are still open counted as not done yet.
 ///
 /// ```swift
-/// let flow = system.ask(.flowTimes())
-/// flow.time(.leadTime)?.spread.p50          // 1090.5 days from recorded to done
+/// let flow = system.ask(.flowTimes)
+/// flow.times[.leadTime]?.spread.p50          // 1090.5 days from recorded to done
 /// flow.halfDoneAfter                        // nil: fewer than half are ever seen to get done
 /// flow.oldest.first
 /// ```
-/// A bet counts for a time only if both of its days are recorded. What ends before it begins is left out, counted and
-/// listed. Bets whose time box is over with nothing recorded of what came of it, and those of unknown state, say
+/// A bet's age is counted from the day on which it was recorded or, where that is not known, from the day on which
+/// work on it began (``BetAge``). It counts for any other time only if both of its days are recorded. What ends before
+/// it begins is left out, counted and listed. Bets whose time box is over with nothing recorded of what came of it, and those of unknown state, say
 /// nothing of how long it takes to get done, and stand in no time.
 ///
 /// How much is open says how much attention is shared out; it is no measure of anyone. Averages hold only while about as
@@ -20,45 +21,31 @@
 ///
 /// Sources: John Cutler, The Beautiful Mess 2020, posts 9, 12 and 30 (P), concept C42; Kaplan and Meier's estimate and
 /// percentiles are common knowledge (K), and the thresholds this library's own (D).
-public struct FlowTimes: Hashable, Sendable {
+public struct FlowTimes: Question {
   /// The day on which ages are measured; the system's own day unless said.
   public var on: Day?
   /// The fewest bets of an owner for a median of theirs.
-  public var fewestForMedian: Int
+  public var fewestForMedian = 5
   /// The share of the bets done that took at most as long, from which an open one is told as old.
-  public var oldFrom: Share
+  public var oldFrom: Share = 0.95
   /// The fewest bets done for open ones to be held against them.
-  public var fewestDone: Int
+  public var fewestDone = 20
   /// The most bets of a list.
-  public var mostListed: Int
+  public var mostListed = 10
   /// The most quarters that are listed, the last ones.
-  public var mostQuarters: Int
+  public var mostQuarters = 400
 
-  /// The question.
-  public init(
-    on day: Day?, fewestForMedian: Int = 5, oldFrom: Share = 0.95, fewestDone: Int = 20, mostListed: Int = 10,
-    mostQuarters: Int = 400
-  ) {
-    on = day
-    self.fewestForMedian = fewestForMedian
-    self.oldFrom = oldFrom
-    self.fewestDone = fewestDone
-    self.mostListed = mostListed
-    self.mostQuarters = mostQuarters
-  }
-}
+  /// The question with its usual thresholds, on the system's own day.
+  public init() {}
 
-extension FlowTimes: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "bets.flowTimes",
     "How long do bets take, how old are those that are open, and how many were open at once?",
-    concepts: ["C42"], sources: ["B20-9", "B20-12", "B20-30", "own"],
-    findings: [
-      FindingGuide(.olderThanMost, "An open bet is older than nearly all that were done."),
-      FindingGuide(.pastTarget, "A bet is open past the day by which it was meant to end."),
-      FindingGuide(.endsBeforeBegin, "A bet's days run backwards."),
-    ])
+    concepts: ["C42"], sources: ["B20-9", "B20-12", "B20-30", "own"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.pastTarget, .old, .backwards]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: FlowTimes()) {
@@ -77,162 +64,223 @@ extension FlowTimes: OldQuestion {
       "mostQuarters", \.mostQuarters, rule: .atLeast(0), by: .own,
       "The most quarters that are listed, the last ones.")
   }
-
-  /// The question with its usual thresholds, on the system's own day.
-  public init() { self.init(on: nil) }
-
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> FlowTimesAnswer {
-    let bets = system.model.bets.sortedByID
-    let today = on ?? system.asOf
-    var answer = FlowTimesAnswer()
-    answer.on = today
-    answer.lookedAt = bets.count
-    answer.times = FlowTime.allCases.map { Self.row($0, bets, today) }
-    answer.owners = owners(bets)
-    tellSurvival(&answer, bets, today)
-    let ages = today.map { Self.ages(bets, $0) } ?? []
-    answer.oldest = Array(ages.prefix(mostListed))
-    answer.years = Self.years(bets)
-    if let today { tellQuarters(&answer, bets, today) }
-    answer.backwards = Self.backwards(bets)
-    answer.findings = Findings(findings(answer, ages, bets))
-    answer.notes = notes(answer, bets, system)
-    return answer
-  }
-
-  private static func row(_ time: FlowTime, _ bets: [Bet], _ today: Day?) -> FlowTimesAnswer.TimeRow {
-    let measured = bets.map { time.days(of: $0, on: today) }.filter(\.isMeasured)
-    let days = measured.compactMap { bet -> Int? in
-      guard let from = bet.from, let until = bet.until else { return nil }
-      return from.days(until: until)
-    }
-    return .init(time: time, spread: DaySpread(days: days), notRecorded: measured.count - days.count)
-  }
-
-  private func owners(_ bets: [Bet]) -> [FlowTimesAnswer.OwnerRow] {
-    var days: [Identifier<Team>: [Int]] = [:]
-    for bet in bets where bet.state == .done {
-      guard let owner = bet.owner, let created = bet.createdOn?.day, let ended = bet.endedOn?.day,
-        created <= ended
-      else { continue }
-      days[owner, default: []].append(created.days(until: ended))
-    }
-    return days.sorted { $0.key < $1.key }.map { owner, days in
-      .init(
-        owner: owner, done: days.count,
-        median: days.count >= fewestForMedian ? DaySpread(days: days).p50 : nil)
-    }
-  }
-
-  /// How long it takes to get done, where some were dropped before and some are open still.
-  private func tellSurvival(_ answer: inout FlowTimesAnswer, _ bets: [Bet], _ today: Day?) {
-    let watched = bets.compactMap { bet -> Survival.Observation? in
-      let isOpen = bet.isLookedAt(in: .open, on: nil)
-      guard isOpen || bet.state == .done || bet.state == .dropped, let created = bet.createdOn?.day,
-        let last = isOpen ? today : bet.endedOn?.day, created <= last
-      else { return nil }
-      return Survival.Observation(
-        duration: Double(created.days(until: last)), hasEnded: bet.state == .done)
-    }
-    answer.watched = watched.count
-    answer.watchedToDone = watched.count(where: \.hasEnded)
-    guard !watched.isEmpty else { return }
-    answer.halfDoneAfter = Survival(watched)?.median.map { Int($0) }
-  }
-
-  /// The ages of open bets, the oldest first, those of one age by id.
-  private static func ages(_ bets: [Bet], _ today: Day) -> [FlowTimesAnswer.AgeRow] {
-    bets.compactMap { bet in
-      guard bet.isLookedAt(in: .open, on: nil), let created = bet.createdOn?.day, created <= today else {
-        return nil
-      }
-      return .init(id: bet.id, name: bet.label, owner: bet.owner, days: created.days(until: today))
-    }.sorted { ($1.days, $0.id) < ($0.days, $1.id) }
-  }
-
-  private static func years(_ bets: [Bet]) -> [FlowTimesAnswer.YearRow] {
-    var years: [Int: FlowTimesAnswer.YearRow] = [:]
-    func count(_ time: When?, _ what: WritableKeyPath<FlowTimesAnswer.YearRow, Int>) {
-      guard let year = time?.first.date.year else { return }
-      years[year, default: .init(year: year)][keyPath: what] += 1
-    }
-    for bet in bets {
-      count(bet.createdOn, \.created)
-      count(bet.startedOn, \.started)
-      switch bet.state {
-      case .done: count(bet.endedOn, \.done)
-      case .dropped: count(bet.endedOn, \.dropped)
-      case .closed: count(bet.endedOn, \.closed)
-      default: break
-      }
-    }
-    return years.values.sorted { $0.year < $1.year }
-  }
-
-  /// How many bets were open at the end of each quarter that is over: recorded by then, and not ended.
-  private func tellQuarters(_ answer: inout FlowTimesAnswer, _ bets: [Bet], _ today: Day) {
-    var begun: [Day] = []
-    var ended: [Day] = []
-    for bet in bets {
-      // What is known to its half or year only cannot be put into a quarter.
-      guard let created = bet.createdOn, created.liesInOneQuarter, let state = bet.state, state != .unknown,
-        state.isOpen || bet.endedOn?.liesInOneQuarter == true
-      else {
-        answer.leftOutOfQuarters += 1
-        continue
-      }
-      begun.append(created.last)
-      // What ended before it was recorded was never open.
-      if !state.isOpen, let end = bet.endedOn { ended.append(max(created.last, end.last)) }
-    }
-    begun.sort()
-    ended.sort()
-    guard let first = begun.first else { return }
-    var (opened, closed) = (0, 0)
-    for year in first.date.year...max(first.date.year, today.date.year) {
-      for month in [3, 6, 9, 12] {
-        guard let end = Day(year: year, month: month, day: Day.length(ofMonth: month, year: year)),
-          end <= today
-        else { continue }
-        while opened < begun.count, begun[opened] <= end { opened += 1 }
-        while closed < ended.count, ended[closed] <= end { closed += 1 }
-        answer.quarters.append(.init(end: end, open: opened - closed))
-      }
-    }
-    answer.quartersLeftOut = max(0, answer.quarters.count - mostQuarters)
-    answer.quarters.removeFirst(answer.quartersLeftOut)
-  }
-
-  private static func backwards(_ bets: [Bet]) -> [FlowTimesAnswer.BackwardsRow] {
-    bets.compactMap { bet in
-      guard let ended = bet.endedOn else { return nil }
-      let isBackwards = [bet.createdOn, bet.startedOn].contains { $0?.isAfter(ended) == true }
-      return isBackwards
-        ? .init(
-          id: bet.id, name: bet.label, createdOn: bet.createdOn, startedOn: bet.startedOn, endedOn: ended)
-        : nil
-    }
-  }
 }
 
-extension OldQuestion where Self == FlowTimes {
+extension Question where Self == FlowTimes {
   /// How long do bets take, how old are those that are open, and how many were open at once?
-  public static func flowTimes(
-    on day: Day? = nil, fewestForMedian: Int = 5, oldFrom: Share = 0.95, fewestDone: Int = 20,
-    mostListed: Int = 10, mostQuarters: Int = 400
-  ) -> FlowTimes {
-    FlowTimes(
-      on: day, fewestForMedian: fewestForMedian, oldFrom: oldFrom, fewestDone: fewestDone,
-      mostListed: mostListed, mostQuarters: mostQuarters)
+  public static var flowTimes: Self { Self() }
+
+  /// How long do bets take, how old were those that were open on a day, and how many were open at once?
+  public static func flowTimes(on day: Day) -> Self { Self().with { $0.on = day } }
+}
+
+// MARK: What it tells
+
+extension FlowTimes {
+  /// How long bets take, how old the open ones are, and how many were open at once.
+  public struct Table: DocumentRecord, Hashable {
+    /// The day on which ages are measured; left out where none is recorded.
+    public var on: Day?
+    /// A row for each stretch of time, in days.
+    public var times: [TimeRow] = []
+    /// By how many days half are done, those that are still open counted as not yet; left out where that is never seen.
+    public var halfDoneAfter: Int?
+    /// How many bets that estimate rests on.
+    public var watched = 0
+    /// How many of those got done.
+    public var watchedToDone = 0
+    /// A row for each owner with a bet done, by ascending id.
+    public var owners: [OwnerRow] = []
+    /// The open bets that have been there longest.
+    public var oldest: [AgeRow] = []
+    /// How many bets were open at the end of each quarter.
+    public var quarters: [QuarterRow] = []
+    /// How many quarters before those are not listed.
+    public var quartersLeftOut = 0
+    /// How many bets could not be counted for quarters.
+    public var leftOutOfQuarters = 0
+    /// What happened in each year in which anything did.
+    public var years: [YearRow] = []
+    /// The bets whose days run backwards, by ascending id.
+    public var backwards: [BackwardsRow] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field("on", \.on, "The day on which ages are measured; left out where none is recorded.")
+      Field("times", \.times, "A row for each stretch of time, in days.")
+      Field(
+        "halfDoneAfter", \.halfDoneAfter,
+        "By how many days half are done, those that are still open counted as not yet; left out where that is never seen."
+      )
+      Field("watched", \.watched, .required, "How many bets that estimate rests on.")
+      Field("watchedToDone", \.watchedToDone, .required, "How many of those got done.")
+      Field("owners", \.owners, "A row for each owner with a bet done, by ascending id.")
+      Field("oldest", \.oldest, "The open bets that have been there longest.")
+      Field("quarters", \.quarters, "How many bets were open at the end of each quarter.")
+      Field("quartersLeftOut", \.quartersLeftOut, "How many quarters before those are not listed.")
+      Field("leftOutOfQuarters", \.leftOutOfQuarters, "How many bets could not be counted for quarters.")
+      Field("years", \.years, "What happened in each year in which anything did.")
+      Field("backwards", \.backwards, "The bets whose days run backwards, by ascending id.")
+    }
+  }
+
+  /// One stretch of time.
+  public struct TimeRow: DocumentRecord, Hashable {
+    /// What is measured.
+    public var time: FlowTime
+    /// How many days it takes.
+    public var spread: DaySpread
+    /// How many bets of that kind do not have both days recorded.
+    public var notRecorded: Int
+
+    /// The fields of a stretch of time.
+    public static let fields = Fields(
+      blank: Self(time: .leadTime, spread: DaySpread(days: EmptyCollection()), notRecorded: 0),
+      onOneLine: true
+    ) {
+      Field("time", \.time, .required, "What is measured.")
+      Field("spread", \.spread, .required, "How many days it takes.")
+      Field(
+        "notRecorded", \.notRecorded, .required, "How many bets of that kind do not have both days recorded.")
+    }
+  }
+
+  /// The bets done of one owner.
+  public struct OwnerRow: DocumentRecord, Hashable {
+    /// The team.
+    public var owner: Identifier<Team>
+    /// How many of its bets are done, with both days recorded.
+    public var done: Int
+    /// The median of the days from recorded to done; left out where there are too few.
+    public var median: Finite?
+
+    /// The fields of an owner's row.
+    public static let fields = Fields(blank: Self(owner: "", done: 0), onOneLine: true) {
+      Field("owner", \.owner, .required, "The team.")
+      Field("done", \.done, .required, "How many of its bets are done, with both days recorded.")
+      Field(
+        "median", \.median, "The median of the days from recorded to done; left out where there are too few.")
+    }
+  }
+
+  /// An open bet with its age.
+  public struct AgeRow: EntityRow, Hashable {
+    /// The bet.
+    public var id: Identifier<Bet>
+    /// What people call it.
+    public var name: String
+    /// The team that answers for it.
+    public var owner: Identifier<Team>?
+    /// For how many days it has been there.
+    public var days: Int
+    /// Which day that is counted from.
+    public var basis: BetAge.Basis
+
+    /// The fields of an open bet's row.
+    public static let fields = Fields(
+      blank: Self(id: "", name: "", days: 0, basis: .created), onOneLine: true
+    ) {
+      Field("id", \.id, .required, "The bet.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("owner", \.owner, "The team that answers for it.")
+      Field("days", \.days, .required, "For how many days it has been there.")
+      Field("basis", \.basis, .required, "Which day that is counted from.")
+    }
+  }
+
+  /// The end of a quarter.
+  public struct QuarterRow: DocumentRecord, Hashable {
+    /// Its last day.
+    public var end: Day
+    /// How many bets were open at the end of it.
+    public var open: Int
+
+    /// The fields of a quarter's row.
+    public static let fields = Fields(blank: Self(end: "1970-01-01", open: 0), onOneLine: true) {
+      Field("end", \.end, .required, "Its last day.")
+      Field("open", \.open, .required, "How many bets were open at the end of it.")
+    }
+  }
+
+  /// What happened in a year.
+  public struct YearRow: DocumentRecord, Hashable {
+    /// The year.
+    public var year: Int
+    /// How many bets were recorded.
+    public var created = 0
+    /// On how many work began.
+    public var started = 0
+    /// How many were done.
+    public var done = 0
+    /// How many were dropped.
+    public var dropped = 0
+    /// For how many the time was over, with nothing recorded of what came of it.
+    public var closed = 0
+
+    /// The fields of a year's row.
+    public static let fields = Fields(blank: Self(year: 1970), onOneLine: true) {
+      Field("year", \.year, .required, "The year.")
+      Field("created", \.created, .required, "How many bets were recorded.")
+      Field("started", \.started, .required, "On how many work began.")
+      Field("done", \.done, .required, "How many were done.")
+      Field("dropped", \.dropped, .required, "How many were dropped.")
+      Field(
+        "closed", \.closed, .required,
+        "For how many the time was over, with nothing recorded of what came of it.")
+    }
+  }
+
+  /// A bet whose days run backwards.
+  public struct BackwardsRow: EntityRow, Hashable {
+    /// The bet.
+    public var id: Identifier<Bet>
+    /// What people call it.
+    public var name: String
+    /// The day on which it was recorded.
+    public var createdOn: When?
+    /// The day on which work began.
+    public var startedOn: When?
+    /// The day on which it ended.
+    public var endedOn: When
+
+    /// The fields of a bet whose days run backwards.
+    public static let fields = Fields(blank: Self(id: "", name: "", endedOn: "1970-01-01"), onOneLine: true) {
+      Field("id", \.id, .required, "The bet.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("createdOn", \.createdOn, "The day on which it was recorded.")
+      Field("startedOn", \.startedOn, "The day on which work began.")
+      Field("endedOn", \.endedOn, .required, "The day on which it ended.")
+    }
   }
 }
 
-extension FindingCode {
-  /// An open bet is older than nearly all that were done.
-  public static let olderThanMost: FindingCode = "bets.flowTimes.old"
+extension Array where Element == FlowTimes.TimeRow {
+  /// The row of a stretch of time.
+  public subscript(time: FlowTime) -> Element? { first { $0.time == time } }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == FlowTimes {
   /// A bet is open past the day by which it was meant to end.
-  public static let pastTarget: FindingCode = "bets.flowTimes.pastTarget"
+  public static var pastTarget: Self {
+    Self(
+      "pastTarget", "A bet is open past the day by which it was meant to end.", by: .own,
+      rule: "an open bet's target lies ahead",
+      ask: "Does the day still mean something to anyone, and what would they like to know?")
+  }
+
+  /// An open bet is older than nearly all that were done.
+  public static var old: Self {
+    Self(
+      "old", "An open bet is older than nearly all that were done.", by: .own,
+      ask: "What would have to happen for it to end, one way or the other, and who would miss it?")
+  }
+
   /// A bet's days run backwards.
-  public static let endsBeforeBegin: FindingCode = "bets.flowTimes.backwards"
+  public static var backwards: Self {
+    Self(
+      "backwards", "A bet's days run backwards.", by: .own, rule: "a bet ends after it began",
+      ask: "Which of the days is mistaken, or was it recorded when it was over?")
+  }
 }

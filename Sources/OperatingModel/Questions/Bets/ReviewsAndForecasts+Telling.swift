@@ -21,8 +21,7 @@ extension ReviewsAndForecasts {
     answer.factors = Self.factors(reviews.compactMap(\.decisionQuality))
     answer.look(at: answer.rows.count + forecasts.outcomes.count + decisions.count)
 
-    let company = Finding.Subject(
-      kind: "company", id: system.name.isEmpty ? "company" : system.name, name: system.name)
+    let company = Finding.Subject(company: system)
     findLittleKnown(company, in: &answer)
     for row in answer.calibration { find(row, company, in: &answer) }
     for row in answer.decisions { find(row, in: &answer) }

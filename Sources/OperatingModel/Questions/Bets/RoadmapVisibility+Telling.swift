@@ -107,7 +107,7 @@ extension RoadmapVisibility {
 extension RoadmapVisibility {
   private func find(_ off: [Row], told: Int, of system: ResolvedSystem, in answer: inout Answer<Self>) {
     guard let share = answer.offShare, !off.isEmpty, share > largestOffShare else { return }
-    let company = Self.company(system)
+    let company = Finding.Subject(company: system)
     let percent = Words.number(share.percent, decimals: 0) + "%"
     answer.find(
       .off, about: company,
@@ -124,7 +124,7 @@ extension RoadmapVisibility {
   private func find(_ off: [Row], on: Int, of system: ResolvedSystem, in answer: inout Answer<Self>) {
     let enabling = off.count { $0.novelty == .enable }
     guard enabling > 0, Double(enabling) > mostlyEnabling.value * Double(off.count) else { return }
-    let company = Self.company(system)
+    let company = Finding.Subject(company: system)
     let recorded = off.count < answer.off ? ", as far as that is recorded," : ""
     answer.find(
       .enablingUnseen, about: company,
@@ -139,7 +139,7 @@ extension RoadmapVisibility {
 
   private func find(onlyOnPaper rows: [Row], of system: ResolvedSystem, in answer: inout Answer<Self>) {
     guard !rows.isEmpty else { return }
-    let company = Self.company(system)
+    let company = Finding.Subject(company: system)
     answer.find(
       .onlyOnPaper, about: company,
       "\(Words.count(rows.count, "bet is", "bets are")) on the roadmap and not worked on in the real telling: "
@@ -159,8 +159,4 @@ extension RoadmapVisibility {
 
   /// The names of bets of either telling.
   private static func names(_ rows: [Row]) -> String { Words.quoted(rows.map(\.name), atMost: 5) }
-
-  private static func company(_ system: ResolvedSystem) -> Finding.Subject {
-    Finding.Subject(kind: "company", id: system.name.isEmpty ? "company" : system.name, name: system.name)
-  }
 }

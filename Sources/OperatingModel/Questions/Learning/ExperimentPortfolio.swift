@@ -6,56 +6,40 @@
 ///
 /// ```swift
 /// let experiments = system.ask(.experimentPortfolio(on: "2026-11-21"))
-/// experiments.dimension(.invitationToImposition)?.highest     // 0.9
-/// experiments.row("pairs")?.side                              // .left, on all ten
-/// experiments.row("okrs")?.skipped                            // [.local, .scaling]
+/// experiments.dimensions[.invitationToImposition]?.highest     // 0.9
+/// experiments.rows["pairs"]?.side                          // .left, on all ten
+/// experiments.rows["okrs"]?.skipped                          // [.local, .scaling]
 /// ```
 /// Stages are read off an experiment's history: by day where every entry has one, else as listed. A current stage
 /// that the history does not end with counts as its last entry. Going back is legal.
 ///
 /// Source: John Cutler, The Beautiful Mess 2020, posts 3, 9, 31 and 34 (P), concept C26.
-public struct ExperimentPortfolio: Hashable, Sendable {
+public struct ExperimentPortfolio: Question {
   /// The day by which deadlines count; the system's own unless said.
   public var on: Day?
   /// The position between the left side and the right one.
-  public var middle: Share
+  public var middle: Share = 0.5
   /// The fewest experiments that can be of one kind.
-  public var fewest: Int
+  public var fewest = 3
   /// The least chance of failing at which enough is risked.
-  public var leastChanceOfFailing: Share
+  public var leastChanceOfFailing: Share = 0.5
   /// How many experiments may be in progress; any number unless said.
   public var limit: Int?
 
-  /// The question.
-  public init(
-    on day: Day? = nil, middle: Share = 0.5, fewest: Int = 3, leastChanceOfFailing: Share = 0.5,
-    limit: Int? = nil
-  ) {
-    on = day
-    self.middle = middle
-    self.fewest = fewest
-    self.leastChanceOfFailing = leastChanceOfFailing
-    self.limit = limit
-  }
-}
+  /// The question with its usual thresholds, on the system's own day.
+  public init() {}
 
-extension ExperimentPortfolio: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "learning.experimentPortfolio",
     "Do we only ever run one kind of experiment, did we skip a stage, and can each be ended?",
-    concepts: ["C26"], sources: ["B20-3", "B20-9", "B20-31", "B20-34"],
-    findings: [
-      FindingGuide(.oneKindOfExperiment, "Every experiment lies on the same side of a continuum."),
-      FindingGuide(.allOnTheLeft, "An experiment lies on the left side of all ten continua."),
-      FindingGuide(.allOnTheRight, "An experiment lies on the right side of all ten continua."),
-      FindingGuide(.skippedStage, "An experiment entered a stage without one that comes before it."),
-      FindingGuide(.noDecideBy, "An experiment runs, and no day is recorded by which to decide."),
-      FindingGuide(.decideByPassed, "An experiment runs on past the day by which to decide."),
-      FindingGuide(.riskingTooLittle, "An experiment is less likely to fail than one that risks enough."),
-      FindingGuide(.notKillable, "An experiment that runs cannot be ended."),
-      FindingGuide(.tooManyExperiments, "More experiments are in progress than the limit allows."),
-    ])
+    concepts: ["C26"], sources: ["B20-3", "B20-9", "B20-31", "B20-34"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [
+    .oneKind, .tooMany, .allLeft, .allRight, .skippedStage, .noDecideBy, .decideByPassed, .notKillable,
+    .riskingTooLittle,
+  ]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: ExperimentPortfolio()) {
@@ -69,159 +53,206 @@ extension ExperimentPortfolio: OldQuestion {
       "limit", \.limit, rule: .atLeast(1), by: .said("B20-9", .primary),
       "How many experiments may be in progress; any number unless said.")
   }
-
-  /// The question with its usual thresholds, on the system's own day.
-  public init() { self.init(on: nil) }
-
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> ExperimentPortfolioAnswer
-  {
-    let day = on ?? system.asOf
-    let experiments = system.model.experiments.sortedByID
-    var answer = ExperimentPortfolioAnswer()
-    answer.rows = experiments.map { row($0, day) }
-    answer.template = Self.template(experiments)
-    answer.dimensions = dimensions(over: experiments.compactMap(\.profile))
-    answer.lookedAt = experiments.count
-    answer.findings = Findings(findings(answer, system, day))
-    answer.notes = notes(answer, day)
-    return answer
-  }
-
-  /// From where to where profiles lie on each of the ten continua, in their order.
-  public func dimensions(
-    over profiles: some Sequence<Experiment.Profile>
-  ) -> [ExperimentPortfolioAnswer.DimensionRow] {
-    let profiles = Array(profiles)
-    return ExperimentDimension.allCases.map { dimension in
-      let positions = profiles.compactMap { $0[dimension] }
-      var row = ExperimentPortfolioAnswer.DimensionRow(dimension: dimension)
-      row.left = positions.count { $0 < middle }
-      row.right = positions.count { $0 > middle }
-      row.experiments = positions.count
-      row.lowest = positions.min()
-      row.highest = positions.max()
-      return row
-    }
-  }
-
-  /// On which side of all ten a profile lies; `nil` where too little is recorded to tell.
-  public func side(of profile: Experiment.Profile) -> ExperimentSide? {
-    let positions = ExperimentDimension.allCases.compactMap { profile[$0] }
-    let left = positions.count { $0 < middle }
-    let right = positions.count { $0 > middle }
-    if left < positions.count, right < positions.count { return .mixed }
-    guard positions.count == ExperimentDimension.allCases.count else { return nil }
-    return left == positions.count ? .left : .right
-  }
-
-  private func row(_ experiment: Experiment, _ day: Day?) -> ExperimentPortfolioAnswer.Row {
-    var row = ExperimentPortfolioAnswer.Row(id: experiment.id, name: experiment.label)
-    row.status = experiment.status
-    row.stage = experiment.stage ?? Self.stages(of: experiment).last
-    row.side = experiment.profile.flatMap(side)
-    if let positions = experiment.profile.map({ profile in
-      ExperimentDimension.allCases.compactMap { profile[$0] }
-    }), !positions.isEmpty {
-      row.left = positions.count { $0 < middle }
-      row.right = positions.count { $0 > middle }
-    }
-    row.skipped = Self.skipped(experiment)
-    row.decideBy = experiment.decideBy
-    if let decideBy = experiment.decideBy, let day, decideBy.isOver(by: day) {
-      row.daysPast = decideBy.last.days(until: day)
-    }
-    return row
-  }
-
-  /// The stages in the order in which they were entered.
-  static func stages(of experiment: Experiment) -> [Experiment.Stage] {
-    var entries = experiment.stages
-    let days = entries.compactMap(\.day)
-    if days.count == entries.count {
-      entries = zip(days, entries).enumerated()
-        .sorted { ($0.element.0.last, $0.offset) < ($1.element.0.last, $1.offset) }
-        .map(\.element.1)
-    }
-    let stages = entries.map(\.stage)
-    guard let stage = experiment.stage, stage != stages.last else { return stages }
-    return stages + [stage]
-  }
-
-  /// `nil` where no history is recorded, and the stage is not the first one.
-  private static func skipped(_ experiment: Experiment) -> [Experiment.Stage]? {
-    if experiment.stages.isEmpty, experiment.stage != .local { return nil }
-    return Experiment.Stage.skipped(in: stages(of: experiment))
-  }
-
-  /// For how many experiments each point of the “with, not on” template is filled in.
-  private static func template(_ experiments: [Experiment]) -> [ExperimentPortfolioAnswer.TemplateRow] {
-    guard !experiments.isEmpty else { return [] }
-    let points: [(String, (Experiment) -> Bool)] = [
-      ("why", { $0.why != nil }), ("positiveSignals", { !$0.positiveSignals.isEmpty }),
-      ("warningSignals", { !$0.warningSignals.isEmpty }),
-      ("alternativesRejected", { !$0.alternativesRejected.isEmpty }),
-      ("advisors", { !$0.advisors.isEmpty }), ("accountable", { $0.accountable != nil }),
-      ("expectedDifficulty", { $0.expectedDifficulty != nil }), ("decideBy", { $0.decideBy != nil }),
-    ]
-    return points.map { point, isSaid in
-      let said = experiments.count(where: isSaid)
-      return .init(point: point, said: said, unsaid: experiments.count - said)
-    }
-  }
-
-  private func notes(_ answer: ExperimentPortfolioAnswer, _ day: Day?) -> [String] {
-    if answer.rows.isEmpty { return ["No experiment is recorded."] }
-    var notes: [String] = []
-    func count(_ number: Int) -> String { "\(number) of \(Words.count(answer.rows.count, "experiment"))" }
-    let unplaced = answer.rows.count { $0.side == nil }
-    if unplaced > 0 {
-      notes.append(
-        "Too little is recorded of where \(count(unplaced)) \(unplaced == 1 ? "lies" : "lie") to tell whether it is one side of all ten continua."
-      )
-    }
-    let silent = answer.rows.count { $0.skipped == nil }
-    if silent > 0 {
-      notes.append(
-        "The history of \(count(silent)) is not recorded; whether a stage was skipped cannot be told.")
-    }
-    let unknown = answer.rows.count { $0.status == nil }
-    if unknown > 0 { notes.append("Whether it is in progress is not recorded for \(count(unknown)).") }
-    if day == nil, answer.rows.contains(where: { $0.decideBy != nil }) {
-      notes.append("No day was given, and the system has none: which deadlines have passed cannot be told.")
-    }
-    return notes
-  }
 }
 
-extension OldQuestion where Self == ExperimentPortfolio {
+extension Question where Self == ExperimentPortfolio {
   /// Do we only ever run one kind of experiment, did we skip a stage, and can each be ended?
-  public static func experimentPortfolio(
-    on day: Day? = nil, middle: Share = 0.5, fewest: Int = 3, leastChanceOfFailing: Share = 0.5,
-    limit: Int? = nil
-  ) -> ExperimentPortfolio {
-    ExperimentPortfolio(
-      on: day, middle: middle, fewest: fewest, leastChanceOfFailing: leastChanceOfFailing, limit: limit)
+  public static var experimentPortfolio: Self { Self() }
+
+  /// Did we only ever run one kind of experiment by a day, did we skip a stage, and can each be ended?
+  public static func experimentPortfolio(on day: Day) -> Self { Self().with { $0.on = day } }
+}
+
+// MARK: What it tells
+
+extension ExperimentPortfolio {
+  /// From where to where the experiments lie on each of the ten continua, and how each is run.
+  public struct Table: DocumentRecord, Hashable {
+    /// A row for each continuum, in their order; there is no mean across them.
+    public var dimensions: [DimensionRow] = []
+    /// A row for each experiment, by ascending id.
+    public var rows: [Row] = []
+    /// A row for each point of the template, in its order; none where there is no experiment.
+    public var template: [TemplateRow] = []
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field(
+        "dimensions", \.dimensions, "A row for each continuum, in their order; there is no mean across them.")
+      Field("rows", \.rows, "A row for each experiment, by ascending id.")
+      Field(
+        "template", \.template,
+        "A row for each point of the template, in its order; none where there is no experiment.")
+    }
+  }
+
+  /// One experiment.
+  public struct Row: EntityRow, Hashable {
+    /// The experiment.
+    public var id: Identifier<Experiment>
+    /// What people call it.
+    public var name: String
+    /// Whether it is being tried.
+    public var status: Experiment.Status?
+    /// How far it reaches today.
+    public var stage: Experiment.Stage?
+    /// On which side of all ten continua it lies; left out where too little is recorded to tell.
+    public var side: ExperimentSide?
+    /// How many of the ten continua it lies on the left side of; left out where no position is recorded.
+    public var left: Int?
+    /// How many of the ten continua it lies on the right side of; left out where no position is recorded.
+    public var right: Int?
+    /// The stages that it passed over; left out where its history is not recorded.
+    public var skipped: [Experiment.Stage]?
+    /// The day by which to decide.
+    public var decideBy: When?
+    /// For how many days that has passed; left out where it has not, or where that cannot be told.
+    public var daysPast: Int?
+
+    /// The fields of an experiment's row.
+    public static let fields = Fields(blank: Self(id: "", name: "")) {
+      Field("id", \.id, .required, "The experiment.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("status", \.status, "Whether it is being tried.")
+      Field("stage", \.stage, "How far it reaches today.")
+      Field(
+        "side", \.side,
+        "On which side of all ten continua it lies; left out where too little is recorded to tell.")
+      Field(
+        "left", \.left,
+        "How many of the ten continua it lies on the left side of; left out where no position is recorded.")
+      Field(
+        "right", \.right,
+        "How many of the ten continua it lies on the right side of; left out where no position is recorded.")
+      Field(
+        "skipped", \.skipped, "The stages that it passed over; left out where its history is not recorded.")
+      Field("decideBy", \.decideBy, "The day by which to decide.")
+      Field(
+        "daysPast", \.daysPast,
+        "For how many days that has passed; left out where it has not, or where that cannot be told.")
+    }
+  }
+
+  /// One of the ten continua, across all experiments.
+  public struct DimensionRow: DocumentRecord, Hashable {
+    /// The continuum.
+    public var dimension: ExperimentDimension
+    /// How many experiments have a position on it.
+    public var experiments = 0
+    /// The leftmost position; left out where none is recorded.
+    public var lowest: Share?
+    /// The rightmost position; left out where none is recorded.
+    public var highest: Share?
+    /// How many lie on the left side.
+    public var left = 0
+    /// How many lie on the right side.
+    public var right = 0
+
+    /// The fields of a continuum's row.
+    public static let fields = Fields(blank: Self(dimension: .localToGlobal)) {
+      Field("dimension", \.dimension, .required, "The continuum.")
+      Field("experiments", \.experiments, .required, "How many experiments have a position on it.")
+      Field("lowest", \.lowest, "The leftmost position; left out where none is recorded.")
+      Field("highest", \.highest, "The rightmost position; left out where none is recorded.")
+      Field("left", \.left, .required, "How many lie on the left side.")
+      Field("right", \.right, .required, "How many lie on the right side.")
+    }
+  }
+
+  /// One point of the template that people fill in with one another before they try.
+  public struct TemplateRow: DocumentRecord, Hashable {
+    /// The point, as a document's keys name it.
+    public var point: String
+    /// For how many experiments something is recorded.
+    public var said: Int
+    /// For how many nothing is.
+    public var unsaid: Int
+
+    /// The fields of a point of the template.
+    public static let fields = Fields(blank: Self(point: "", said: 0, unsaid: 0), onOneLine: true) {
+      Field("point", \.point, .required, "The point, as a document's keys name it.")
+      Field("said", \.said, .required, "For how many experiments something is recorded.")
+      Field("unsaid", \.unsaid, .required, "For how many nothing is.")
+    }
   }
 }
 
-extension FindingCode {
+extension Array where Element == ExperimentPortfolio.DimensionRow {
+  /// The row of a continuum.
+  public subscript(dimension: ExperimentDimension) -> Element? { first { $0.dimension == dimension } }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == ExperimentPortfolio {
   /// Every experiment lies on the same side of a continuum.
-  public static let oneKindOfExperiment: FindingCode = "learning.experimentPortfolio.oneKind"
-  /// An experiment lies on the left side of all ten continua.
-  public static let allOnTheLeft: FindingCode = "learning.experimentPortfolio.allLeft"
-  /// An experiment lies on the right side of all ten continua.
-  public static let allOnTheRight: FindingCode = "learning.experimentPortfolio.allRight"
-  /// An experiment entered a stage without one that comes before it.
-  public static let skippedStage: FindingCode = "learning.experimentPortfolio.skippedStage"
-  /// An experiment runs, and no day is recorded by which to decide.
-  public static let noDecideBy: FindingCode = "learning.experimentPortfolio.noDecideBy"
-  /// An experiment runs on past the day by which to decide.
-  public static let decideByPassed: FindingCode = "learning.experimentPortfolio.decideByPassed"
-  /// An experiment is less likely to fail than one that risks enough.
-  public static let riskingTooLittle: FindingCode = "learning.experimentPortfolio.riskingTooLittle"
-  /// An experiment that runs cannot be ended.
-  public static let notKillable: FindingCode = "learning.experimentPortfolio.notKillable"
+  public static var oneKind: Self {
+    Self(
+      "oneKind", "Every experiment lies on the same side of a continuum.", by: .said("B20-34", .primary),
+      rule: "both ends have their upsides",
+      ask: "What could we only learn from an experiment at the other end, and who would have to allow it?")
+  }
+
   /// More experiments are in progress than the limit allows.
-  public static let tooManyExperiments: FindingCode = "learning.experimentPortfolio.tooMany"
+  public static var tooMany: Self {
+    Self(
+      "tooMany", "More experiments are in progress than the limit allows.", by: .said("B20-9", .primary),
+      ask: "Which of these would we not begin today, and what would ending it free?")
+  }
+
+  /// An experiment lies on the left side of all ten continua.
+  public static var allLeft: Self {
+    Self(
+      "allLeft", "An experiment lies on the left side of all ten continua.", by: .said("B20-34", .primary),
+      rule: "both ends have their upsides",
+      ask: "What would we find out if one of these were bolder, and what would that cost those who take part?"
+    )
+  }
+
+  /// An experiment lies on the right side of all ten continua.
+  public static var allRight: Self {
+    Self(
+      "allRight", "An experiment lies on the right side of all ten continua.", by: .said("B20-34", .primary),
+      rule: "both ends have their upsides",
+      ask: "Which part of this could people be invited to instead, and what would be lost?")
+  }
+
+  /// An experiment entered a stage without one that comes before it.
+  public static var skippedStage: Self {
+    Self(
+      "skippedStage", "An experiment entered a stage without one that comes before it.",
+      by: .said("B20-31", .primary), rule: "local experiments, then scaling ones, then programmes",
+      ask: "What did we not get to learn on a smaller scale, and where could we still learn it?")
+  }
+
+  /// An experiment runs, and no day is recorded by which to decide.
+  public static var noDecideBy: Self {
+    Self(
+      "noDecideBy", "An experiment runs, and no day is recorded by which to decide.",
+      by: .said("B20-3", .primary), rule: "an experiment is decided by a date",
+      ask: "By when will we know enough to end it, to go on or to change course?")
+  }
+
+  /// An experiment runs on past the day by which to decide.
+  public static var decideByPassed: Self {
+    Self(
+      "decideByPassed", "An experiment runs on past the day by which to decide.",
+      by: .said("B20-3", .primary), rule: "an experiment is decided by a date",
+      ask: "What have we seen so far, and what keeps us from deciding on it?")
+  }
+
+  /// An experiment that runs cannot be ended.
+  public static var notKillable: Self {
+    Self(
+      "notKillable", "An experiment that runs cannot be ended.", by: .said("B20-9", .primary),
+      rule: "an experiment can be ended",
+      ask: "What makes it hard to end, and is it still an experiment to those who take part?")
+  }
+
+  /// An experiment is less likely to fail than one that risks enough.
+  public static var riskingTooLittle: Self {
+    Self(
+      "riskingTooLittle", "An experiment is less likely to fail than one that risks enough.",
+      by: .said("B20-9", .primary), ask: "What do we hope to learn that we do not already believe?")
+  }
 }

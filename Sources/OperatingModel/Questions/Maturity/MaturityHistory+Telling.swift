@@ -157,8 +157,7 @@ extension MaturityHistory {
     let noun =
       row.area.map { answer.subject($0) } ?? row.bet.map { answer.subject($0) }
       ?? row.team.map { answer.subject($0) }
-    let company = system.name.isEmpty ? "company" : system.name
-    let subject = noun ?? Finding.Subject(kind: "company", id: company, name: company)
+    let subject = noun ?? Finding.Subject(company: system)
     func level(_ place: Int) -> String { scale.name(of: place).map { Words.quoted($0) } ?? "level \(place)" }
     let view = [row.group?.rawValue, row.rater].compactMap { $0 }.joined(separator: ", ")
     answer.find(

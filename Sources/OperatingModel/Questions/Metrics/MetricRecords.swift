@@ -4,40 +4,37 @@
 /// lowest and the highest, whether a goal is set on it. The answer judges no value; it tells of the record.
 ///
 /// ```swift
-/// let records = system.ask(.metricRecords())
-/// records.row("members")?.last             // 6, on 2026-06-30
+/// let records = system.ask(.metricRecords)
+/// records.rows["members"]?.last            // 6, on 2026-06-30
 /// records.withValues                       // 13 of 13
 /// ```
-/// Values are in the order of their days. Of several on one day the lowest is taken as the first and the highest as the
-/// last, so that the order of saying does not matter, and the notes say how many days that concerns.
+/// Goals that are over set nothing on a metric any more, unless `looksAt` says so. Values are in the order of their
+/// days. Of several on one day the lowest is taken as the first and the highest as the last, so that the order of
+/// saying does not matter, and the notes say how many days that concerns.
 ///
 /// Takes time in proportion to values times the logarithm of their number.
 ///
 /// Sources: John Cutler, The Beautiful Mess 2020, post 25 (P), on metrics that outlive goals, concept C45; the days of
 /// silence are this library's own (D).
-public struct MetricRecords: Hashable, Sendable {
+public struct MetricRecords: Question {
   /// The day on which silence is measured; the system's own day unless said.
   public var on: Day?
   /// After how many days without a new value a metric has fallen silent.
-  public var silentAfter: Int
+  public var silentAfter = 180
+  /// Which goals are looked at.
+  public var looksAt = OpenScope.usual
 
-  /// The question.
-  public init(on day: Day?, silentAfter: Int = 180) {
-    on = day
-    self.silentAfter = silentAfter
-  }
-}
+  /// The question with its usual thresholds, on the system's own day.
+  public init() {}
 
-extension MetricRecords: OldQuestion {
   /// What the question is about.
   public static let guide = QuestionGuide(
     "metrics.records",
     "What is recorded of our metrics: which have values, since when, how far they ranged, and which fell silent?",
-    concepts: ["C45"], sources: ["B20-25", "own"],
-    findings: [
-      FindingGuide(.metricUnread, "A goal is set on a metric of which no value is recorded."),
-      FindingGuide(.metricSilent, "A metric's last value is long past."),
-    ])
+    concepts: ["C45"], sources: ["B20-25", "own"])
+
+  /// What it may find.
+  public static let kinds: [FindingKind<Self>] = [.none, .silent]
 
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: MetricRecords()) {
@@ -45,98 +42,198 @@ extension MetricRecords: OldQuestion {
     Field(
       "silentAfter", \.silentAfter, rule: .atLeast(1), by: .own,
       "After how many days without a new value a metric has fallen silent.")
+    Field("looksAt", \.looksAt, by: .own, "Which goals are looked at.")
+  }
+}
+
+extension Question where Self == MetricRecords {
+  /// What is recorded of our metrics: which have values, since when, how far they ranged, and which fell silent?
+  public static var metricRecords: Self { Self() }
+}
+
+// MARK: What it tells
+
+extension MetricRecords {
+  /// What is recorded of metrics: their values from the first to the last, and the goals set on them.
+  public struct Table: DocumentRecord, Hashable {
+    /// A row for each metric: those on which most goals are set first, then by ascending id.
+    public var rows: [Row] = []
+    /// How many metrics have values.
+    public var withValues = 0
+    /// On how many a goal is set.
+    public var withGoal = 0
+    /// On how many a goal is set that says a value.
+    public var withTarget = 0
+
+    /// The fields of the table.
+    public static let fields = Fields(blank: Self()) {
+      Field(
+        "rows", \.rows,
+        "A row for each metric: those on which most goals are set first, then by ascending id.")
+      Field("withValues", \.withValues, .required, "How many metrics have values.")
+      Field("withGoal", \.withGoal, .required, "On how many a goal is set.")
+      Field("withTarget", \.withTarget, .required, "On how many a goal is set that says a value.")
+    }
   }
 
-  /// The question with its usual thresholds, on the system's own day.
-  public init() { self.init(on: nil) }
+  /// One metric.
+  public struct Row: EntityRow, Hashable {
+    /// The metric.
+    public var id: Identifier<Metric>
+    /// What people call it.
+    public var name: String
+    /// What one of it is.
+    public var unit: String?
+    /// The team that it is about.
+    public var team: Identifier<Team>?
+    /// The bet that it is about.
+    public var bet: Identifier<Bet>?
+    /// How many values are recorded.
+    public var values = 0
+    /// On how many days there are several.
+    public var repeatedDays = 0
+    /// The first value.
+    public var first: Finite?
+    /// Its day.
+    public var firstOn: When?
+    /// The last value.
+    public var last: Finite?
+    /// Its day.
+    public var lastOn: When?
+    /// The lowest value.
+    public var least: Finite?
+    /// The highest value.
+    public var greatest: Finite?
+    /// How many days ago the last value was; left out where no day is recorded for which the model holds.
+    public var silentDays: Int?
+    /// How many goals are set on it.
+    public var goals = 0
+    /// How many of those say a value that it shall have.
+    public var withTarget = 0
 
-  /// Answers the question.
-  public func answer(from system: ResolvedSystem, beside other: ResolvedSystem?) -> MetricRecordsAnswer {
+    /// The fields of a metric's row.
+    public static let fields = Fields(blank: Self(id: "", name: ""), onOneLine: true) {
+      Field("id", \.id, .required, "The metric.")
+      Field("name", \.name, .required, "What people call it.")
+      Field("unit", \.unit, "What one of it is.")
+      Field("team", \.team, "The team that it is about.")
+      Field("bet", \.bet, "The bet that it is about.")
+      Field("values", \.values, .required, "How many values are recorded.")
+      Field("repeatedDays", \.repeatedDays, "On how many days there are several.")
+      Field("first", \.first, "The first value.")
+      Field("firstOn", \.firstOn, "Its day.")
+      Field("last", \.last, "The last value.")
+      Field("lastOn", \.lastOn, "Its day.")
+      Field("least", \.least, "The lowest value.")
+      Field("greatest", \.greatest, "The highest value.")
+      Field(
+        "silentDays", \.silentDays,
+        "How many days ago the last value was; left out where no day is recorded for which the model holds.")
+      Field("goals", \.goals, .required, "How many goals are set on it.")
+      Field("withTarget", \.withTarget, .required, "How many of those say a value that it shall have.")
+    }
+  }
+}
+
+extension MetricRecords.Row {
+  init(_ metric: Metric) {
+    self.init(id: metric.id, name: metric.label)
+    (unit, team, bet) = (metric.unit, metric.team, metric.bet)
+    let seen = metric.observations.map { (day: $0.day, value: $0.value) }.sorted {
+      ($0.day.place, $0.value) < ($1.day.place, $1.value)
+    }
+    values = seen.count
+    repeatedDays = Dictionary(grouping: seen, by: \.day).count { $0.value.count > 1 }
+    (first, firstOn, last, lastOn) = (seen.first?.value, seen.first?.day, seen.last?.value, seen.last?.day)
+    let range = Statistics.range(of: seen.map(\.value))
+    (least, greatest) = (range?.least, range?.greatest)
+  }
+}
+
+// MARK: What it may find
+
+extension FindingKind where Q == MetricRecords {
+  /// A goal is set on a metric of which no value is recorded.
+  public static var none: Self {
+    Self(
+      "none", "A goal is set on a metric of which no value is recorded.", by: .own,
+      rule: "what a goal is set on has values",
+      ask: "Who would know its value today, and what would they do with it?")
+  }
+
+  /// A metric's last value is long past.
+  public static var silent: Self {
+    Self(
+      "silent", "A metric's last value is long past.", by: .own,
+      ask: "Does anyone still decide by it, and if so, what do they look at instead?")
+  }
+}
+
+// MARK: How it is told
+
+extension MetricRecords {
+  /// Tells it.
+  public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
     let model = system.model
     let today = on ?? system.asOf
-    let aims = Dictionary(grouping: model.goals.filter { $0.metric != nil }, by: \.metric)
-    var answer = MetricRecordsAnswer()
+    let goals = system.openness(of: \.goals, on: today).those(in: looksAt)
+    let aims = Dictionary(grouping: goals, by: \.metric)
     answer.rows = model.metrics.sortedByID.map { metric in
-      var row = MetricRecordsAnswer.Row(metric)
-      let goals = aims[metric.id] ?? []
-      row.goals = goals.count
-      row.withTarget = goals.count { $0.target != nil }
+      var row = Row(metric)
+      row.goals = aims[metric.id]?.count ?? 0
+      row.withTarget = aims[metric.id]?.count { $0.target != nil } ?? 0
       row.silentDays = today.flatMap { today in row.lastOn.map { max(0, $0.last.days(until: today)) } }
       return row
-    }
-    answer.lookedAt = answer.rows.count
+    }.sorted { ($1.goals, $0.id) < ($0.goals, $1.id) }
+    answer.look(at: answer.rows.count)
     answer.withValues = answer.rows.count { $0.values > 0 }
     answer.withGoal = answer.rows.count { $0.goals > 0 }
     answer.withTarget = answer.rows.count { $0.withTarget > 0 }
-    answer.findings = Findings(answer.rows.compactMap { finding($0, metric: model.metrics[$0.id]) })
-    answer.notes = notes(answer, model, today, system)
-    return answer
+    for row in answer.rows { find(row, model.metrics[row.id], &answer) }
+    tellGaps(model, today, &answer)
+    let duplicates = system.setAside.count { $0.code == .duplicateID && $0.path.steps.first == "metrics" }
+    answer.note(
+      "\(Words.count(duplicates, "metric")) whose id another one holds \(duplicates == 1 ? "was" : "were") left out.",
+      when: duplicates > 0)
   }
 
-  private func finding(_ row: MetricRecordsAnswer.Row, metric: Metric?) -> Finding? {
-    let subject = Finding.Subject(kind: "metric", id: row.id.rawValue, name: row.name)
+  private func find(_ row: Row, _ metric: Metric?, _ answer: inout Answer<Self>) {
+    let hanging = row.goals > 0 ? Finding.Hanging(row.goals, "goal") : nil
     guard let last = row.lastOn else {
       // A metric without values is only not recorded yet; it takes a goal to make it worth a word.
-      guard row.goals > 0 else { return nil }
-      return Finding(
-        .metricUnread, about: [subject],
+      guard row.goals > 0 else { return }
+      answer.find(
+        .none, about: row, hanging: hanging,
         "\(Words.count(row.goals, "goal is", "goals are")) set on it, and no value of it is recorded.",
         facts: [
-          Fact(row.id, "goals", row.goals), Fact(row.id, "observations", "none"),
-          Fact(row.id, "isInstrumented", metric?.isInstrumented),
-        ],
-        by: [Heuristic("what a goal is set on has values", source: "own", grade: .own)],
-        ask: "Who would know its value today, and what would they do with it?")
+          Fact(row: row, "goals", row.goals), Fact(row: row, "values", "none"),
+          Fact(row: row, "is instrumented", metric?.isInstrumented),
+        ])
+      return
     }
-    guard let days = row.silentDays, days > silentAfter else { return nil }
-    return Finding(
-      .metricSilent, about: [subject],
+    guard let days = row.silentDays, days > silentAfter else { return }
+    answer.find(
+      .silent, about: row, hanging: hanging,
       "Its last value is of \(last), \(Words.count(days, "day")) ago.",
-      facts: [Fact(row.id, "last observation", last), Fact(row.id, "goals", row.goals)],
-      by: [
-        Heuristic("a new value within \(Words.count(silentAfter, "day"))", source: "own", grade: .own),
-        Heuristic("metrics outlive goals", source: "B20-25", grade: .primary),
-      ],
-      ask: "Does anyone still decide by it, and if so, what do they look at instead?")
+      facts: [Fact(row: row, "last value", last), Fact(row: row, "goals", row.goals)],
+      rule: "a new value within \(Words.count(silentAfter, "day"))",
+      also: [Heuristic("metrics outlive goals", source: "B20-25", grade: .primary)])
   }
 
-  private func notes(
-    _ answer: MetricRecordsAnswer, _ model: ProductOperatingSystem, _ today: Day?, _ system: ResolvedSystem
-  ) -> [String] {
-    guard answer.lookedAt > 0 else { return ["No metric is recorded."] }
-    var notes = [
-      "\(answer.withValues) of \(Words.count(answer.lookedAt, "metric")) have values; on \(answer.withGoal) a goal is set."
-    ]
-    if today == nil {
-      notes.append("No day is recorded for which the model holds; what fell silent cannot be told.")
-    }
+  private func tellGaps(_ model: ProductOperatingSystem, _ today: Day?, _ answer: inout Answer<Self>) {
+    answer.lacks("any metric", key: "metrics", when: answer.rows.isEmpty)
+    answer.lacks(
+      "a value", answer.rows.filter { $0.values == 0 }.map(\.id).sorted(), of: answer.rows.count,
+      key: "metrics.observations")
+    answer.lacks(
+      "the day for which the model holds", key: "asOf", so: "what fell silent cannot be told",
+      when: today == nil && answer.withValues > 0)
     let repeated = answer.rows.reduce(0) { $0 + $1.repeatedDays }
-    if repeated > 0 { notes.append("On \(Words.count(repeated, "day")) a metric has several values.") }
-    if let today {
-      let later = model.metrics.reduce(0) { $0 + $1.observations.count { !$0.day.hasBegun(by: today) } }
-      if later > 0 {
-        notes.append(
-          "\(Words.count(later, "value is", "values are")) dated after \(today); they count all the same.")
-      }
-    }
-    let duplicates = system.setAside.count { $0.code == .duplicateID && $0.path.steps.first == "metrics" }
-    if duplicates > 0 {
-      notes.append("\(Words.count(duplicates, "metric")) whose id another one holds left out.")
-    }
-    return notes
+    answer.note("On \(Words.count(repeated, "day")) a metric has several values.", when: repeated > 0)
+    guard let today else { return }
+    let later = model.metrics.reduce(0) { $0 + $1.observations.count { !$0.day.hasBegun(by: today) } }
+    answer.note(
+      "\(Words.count(later, "value is", "values are")) dated after \(today); \(later == 1 ? "it counts" : "they count") all the same.",
+      when: later > 0)
   }
-}
-
-extension OldQuestion where Self == MetricRecords {
-  /// What is recorded of our metrics: which have values, since when, how far they ranged, and which fell silent?
-  public static func metricRecords(on day: Day? = nil, silentAfter: Int = 180) -> MetricRecords {
-    MetricRecords(on: day, silentAfter: silentAfter)
-  }
-}
-
-extension FindingCode {
-  /// A goal is set on a metric of which no value is recorded.
-  public static let metricUnread: FindingCode = "metrics.records.none"
-  /// A metric's last value is long past.
-  public static let metricSilent: FindingCode = "metrics.records.silent"
 }

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func chainsAndPieces() throws {
-    let answer = try askSteadily(.betDependencies(), of: Self.system("a:b c", "b:c", "c", "d:e", "e", "f"))
+    let answer = try askSteadily(.betDependencies, of: Self.system("a:b c", "b:c", "c", "d:e", "e", "f"))
     #expect(answer.dependencies == 4 && answer.tied == 5 && answer.alone == 1)
     #expect(answer.levels.map(\.level) == [0, 1, 2] && answer.levels.map(\.bets) == [3, 2, 1])
     #expect(answer.longestChain == 2 && answer.chain == ["a", "b", "c"])
@@ -38,20 +38,20 @@ import Testing
   }
 
   @Test func whatIsSaidTwiceCountsOnce() throws {
-    let answer = try askSteadily(.betDependencies(), of: Self.system("a:b b", "b:a", "c"))
+    let answer = try askSteadily(.betDependencies, of: Self.system("a:b b", "b:a", "c"))
     #expect(answer.dependencies == 2 && answer.mutualPairs == 1)
     #expect(answer.mostDependedUpon.map(\.count) == [1, 1])
   }
 
   @Test func aCircleOfSoftDependenciesIsTold() throws {
     let model = Self.system("a:b", "b:c d", "c:a", "d:b", "e:a", "x:y", "y:x")
-    let answer = try askSteadily(.betDependencies(), of: model)
+    let answer = try askSteadily(.betDependencies, of: model)
     #expect(answer.circleCount == 2 && answer.betsInCircles == 6 && answer.largestCircle == 4)
     #expect(answer.circles.map(\.members) == [["a", "b", "c", "d"], ["x", "y"]])
     #expect(answer.circles.map(\.shortest) == [["a", "b", "c"], ["x", "y"]])
     #expect(answer.mutualPairs == 2 && answer.groups == 3 && answer.groupDependencies == 1)
     #expect(answer.longestChain == 1 && answer.levels.map(\.bets) == [6, 1])
-    #expect(answer.findings.map(\.code) == [.dependencyCircle, .dependencyCircle])
+    #expect(answer.findings.map(\.code) == ["bets.dependencies.circle", "bets.dependencies.circle"])
     #expect(
       answer.findings[0].description == """
         bets.dependencies.circle   a “The bet a”
@@ -59,7 +59,10 @@ import Testing
           facts   a.dependencies = b · b.dependencies = c · c.dependencies = a · what builds on what runs in no circle [own, D]
           ask     Which of these could do without the others for a while, and is that how people go about it?
         """)
-    let cut = try askSteadily(.betDependencies(mostCircles: 1, mostMembers: 2), of: model)
+    let cut = try askSteadily(
+      BetDependencies().with {
+        $0.mostCircles = 1; $0.mostMembers = 2
+      }, of: model)
     #expect(cut.circles.map(\.members) == [["a", "b"]] && cut.circles[0].size == 4)
     #expect(cut.notes.contains("Of 2 circles the largest 1 are listed."))
     #expect(cut.notes.contains("Of a circle at most 2 bets are listed."))
@@ -67,12 +70,12 @@ import Testing
 
   @Test func hardAndSoftAreToldApart() throws {
     let model = Self.system("a:b", "b:a", "c") { $0.bets["c"]?.dependencies = [.hard("a"), .soft("b")] }
-    let all = try askSteadily(.betDependencies(), of: model)
+    let all = try askSteadily(.betDependencies, of: model)
     let hard = try askSteadily(.betDependencies(.hard), of: model)
     let soft = try askSteadily(.betDependencies(.soft), of: model)
     #expect([all, hard, soft].map(\.dependencies) == [4, 1, 3])
     #expect([all, hard, soft].map(\.circleCount) == [1, 0, 1])
-    #expect(hard.strength == .hard && hard.notes[0].hasPrefix("1 hard dependency ties"))
+    #expect(hard.question.strength == .hard && hard.notes[0].hasPrefix("1 hard dependency ties"))
   }
 
   @Test func linksOfOneKindInPlaceOfDependencies() throws {
@@ -80,13 +83,13 @@ import Testing
       $0.bets["a"]?.links = [Bet.Link("continues", to: "b"), Bet.Link("relates to", to: "c")]
       $0.bets["b"]?.links = [Bet.Link("continues", to: "c"), Bet.Link("continues", to: "c")]
     }
-    let plain = try askSteadily(.betDependencies(), of: model)
+    let plain = try askSteadily(.betDependencies, of: model)
     #expect(plain.links.map(\.kind) == ["continues", "relates to"])
     #expect(plain.links.map(\.links) == [3, 1] && plain.links.map(\.bets) == [2, 1])
     #expect(plain.dependencies == 1, "links are no dependencies")
-    let answer = try askSteadily(.betDependencies(.hard, link: "continues"), of: model)
-    #expect(answer.dependencies == 2 && answer.longestChain == 2 && answer.link == "continues")
-    #expect(answer.strength == nil, "a link is neither hard nor soft")
+    let answer = try askSteadily(
+      BetDependencies.betDependencies(link: "continues").with { $0.strength = .hard }, of: model)
+    #expect(answer.dependencies == 2 && answer.longestChain == 2 && answer.question.link == "continues")
     let none = try askSteadily(.betDependencies(link: "replaces"), of: model)
     #expect(none.notes == ["No “replaces” link is recorded between 3 bets."])
   }
@@ -98,7 +101,7 @@ import Testing
         $0.bets[Identifier(bet)]?.owner = Identifier(team)
       }
     }
-    let answer = try askSteadily(.betDependencies(mostPairs: 1), of: model)
+    let answer = try askSteadily(BetDependencies().with { $0.mostPairs = 1 }, of: model)
     #expect(answer.withinTeams == 1 && answer.betweenTeams == 2 && answer.unowned == 1)
     #expect(answer.teamPairCount == 2)
     #expect(answer.teamPairs == [.init(from: "blue", to: "red", dependencies: 1)], "ties go by id")
@@ -113,7 +116,7 @@ import Testing
     let model = Self.system("a:d e", "b:f", "c:a", "d:e", "e:a", "f", "g:a", "h:d") {
       for (id, state) in states { $0.bets[id]?.state = state }
     }
-    let answer = try askSteadily(.betDependencies(manyWaiting: 1), of: model)
+    let answer = try askSteadily(BetDependencies().with { $0.manyWaiting = 1 }, of: model)
     #expect(answer.waiting == 3, "a for e, b for f, c for a; what is over or unknown does not wait")
     #expect(answer.waitingForUnknown == 1, "b, since nobody recorded what became of f")
     #expect(answer.waitingForDropped == [.init(id: "a", name: "The bet a", dropped: ["e"])])
@@ -121,7 +124,7 @@ import Testing
     #expect(
       answer.findings(.manyWaiting).map { $0.subjects[0].id } == ["a"],
       "nobody waits for what was dropped or closed to come")
-    let finding = try #require(answer.findings(.waitingForDropped).first)
+    let finding = try #require(answer.findings(.onDropped).first)
     #expect(finding.statement == "Is open, and builds on e, which was dropped.")
     #expect(
       finding.facts.map(\.description) == ["a.state = active", "a.dependencies = e", "e.state = dropped"])
@@ -129,12 +132,15 @@ import Testing
     // The same with nothing dropped, and with the usual threshold.
     var sound = model
     sound.bets["e"]?.state = .done
-    #expect(try askSteadily(.betDependencies(), of: sound).findings(.waitingForDropped, .manyWaiting).isEmpty)
+    #expect(try askSteadily(.betDependencies, of: sound).findings(.onDropped, .manyWaiting).isEmpty)
   }
 
   @Test func boundsAreToldWhenMet() throws {
     let model = Self.system("a:b", "b:c", "c:d", "d")
-    let none = try askSteadily(.betDependencies(mostMembers: 2, mostSteps: 0), of: model)
+    let none = try askSteadily(
+      BetDependencies().with {
+        $0.mostMembers = 2; $0.mostSteps = 0
+      }, of: model)
     #expect(none.reachingPairs == nil && none.groupDependenciesNeeded == nil && none.mostReached.isEmpty)
     #expect(none.longestChain == 3 && none.chain == ["a", "b"])
     #expect(
@@ -148,7 +154,7 @@ import Testing
     var model = Self.system("a:a b nowhere", "b", "c")
     model.add(Bet("a", "Another a"))
     let answer = try model.resolved(tolerating: [.unknownReference, .selfReference, .duplicateID])
-      .ask(.betDependencies())
+      .ask(.betDependencies)
     #expect(answer.dependencies == 1)
     #expect(answer.notes.contains("Dependencies that lead nowhere were left out in 1 place."))
     #expect(answer.notes.contains("Dependencies that lead from a bet to itself were left out in 1 place."))
@@ -157,7 +163,7 @@ import Testing
 
   @Test func nothingAndOne() throws {
     try AnswerChecks.expectSilent(BetDependencies())
-    let one = try askSteadily(.betDependencies(), of: Self.system("a"))
+    let one = try askSteadily(.betDependencies, of: Self.system("a"))
     #expect(one.lookedAt == 1 && one.alone == 1 && one.pieces == 1 && one.groups == 1)
     #expect(one.levels == [.init(level: 0, bets: 1)] && one.reachingPairs == 0)
     #expect(one.notes == ["No dependency is recorded between 1 bet."])
@@ -185,7 +191,7 @@ import Testing
         }
         system.add(bet)
       }
-      let answer = try system.resolved().ask(.betDependencies())
+      let answer = try system.resolved().ask(.betDependencies)
       let oracle = Oracle(count: count, edges: edges)
       #expect(answer.dependencies == edges.count)
       #expect(answer.reachingPairs == oracle.pairs)
@@ -267,13 +273,13 @@ import Testing
 
   @Test("A hard circle that was tolerated is told, and is asked about while anything in it may still wait")
   func toleratedCircles() throws {
-    func answer(_ states: Bet.State?...) throws -> BetDependenciesAnswer {
-      try Self.deadlock(states).resolved(tolerating: [.dependencyCycle]).ask(.betDependencies())
+    func answer(_ states: Bet.State?...) throws -> Answer<BetDependencies> {
+      try Self.deadlock(states).resolved(tolerating: [.dependencyCycle]).ask(.betDependencies)
     }
     let open = try answer(.active, .active)
     #expect(open.circleCount == 1 && open.dependencies == 2)
-    #expect(open.findings.map(\.code) == [.dependencyCircle])
-    #expect(try answer(nil, .proposed).findings.map(\.code) == [.dependencyCircle])
+    #expect(open.findings.map(\.code) == ["bets.dependencies.circle"])
+    #expect(try answer(nil, .proposed).findings.map(\.code) == ["bets.dependencies.circle"])
     let over = try answer(.done, .done)
     #expect(over.circleCount == 1 && over.findings.isEmpty, "told, and asked about no more")
     #expect(try answer(.active, .done).findings.isEmpty)

@@ -9,12 +9,12 @@ import Testing
   }
 
   @Test func pocketfernsExperimentsAreNotOfOneKind() throws {
-    let answer = try company("pocketfern").ask(.experimentPortfolio())
-    #expect(answer.row("buddy-pairs")?.side == .left, "L on all ten")
-    #expect(answer.row("quiet-wednesdays")?.side == .mixed && answer.row("paired-research")?.side == .mixed)
-    let invitation = try #require(answer.dimension(.invitationToImposition))
+    let answer = try company("pocketfern").ask(.experimentPortfolio)
+    #expect(answer.rows["buddy-pairs"]?.side == .left, "L on all ten")
+    #expect(answer.rows["quiet-wednesdays"]?.side == .mixed && answer.rows["paired-research"]?.side == .mixed)
+    let invitation = try #require(answer.dimensions[.invitationToImposition])
     #expect(invitation.lowest == 0.1 && invitation.highest == 0.9)
-    #expect(answer.findings(.allOnTheLeft).map { $0.subjects[0].id } == ["buddy-pairs"])
+    #expect(answer.findings(.allLeft).map { $0.subjects[0].id } == ["buddy-pairs"])
     // Neither histories nor states are recorded: nothing is held against a young company for that.
     #expect(answer.rows.allSatisfy { $0.skipped == nil })
     #expect(answer.findings(.skippedStage, .noDecideBy).isEmpty)
@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: ["larkspur", "halden", "pocketfern"])
   func whatIsNotRecordedIsNoFinding(name: String) throws {
     let system = try company(name)
-    #expect(system.ask(.decisionsAndOptions()).findings.isEmpty)
+    #expect(system.ask(.decisionsAndOptions).findings.isEmpty)
     #expect(system.ask(.reviewsAndForecasts).findings.isEmpty)
     #expect(system.ask(.roadmapVisibility).findings.isEmpty)
     #expect(system.ask(.launchReadiness).findings.isEmpty)

@@ -34,24 +34,24 @@ import Testing
   }
 
   @Test func nineDecisions() throws {
-    let answer = try Self.nine.resolved().ask(.decisionsAndOptions())
+    let answer = try Self.nine.resolved().ask(.decisionsAndOptions)
     #expect(answer.lookedAt == 9)
     #expect(answer.rows.filter { $0.alternatives == 0 }.map(\.id) == ["d1", "d2"])
     #expect(answer.rows.filter { $0.daysSinceDue != nil }.map(\.id) == ["d3", "d4", "d5"])
-    #expect(answer.row("d4")?.daysSinceDue == 144)
+    #expect(answer.rows["d4"]?.daysSinceDue == 144)
     #expect(answer.triggers.map(\.verdict) == [.met])
     #expect(answer.triggers.first?.observed == [430] && answer.triggers.first?.observedOn == "2026-10-31")
     #expect(
       answer.reopen == ["d9", "d4", "d3", "d5"], "the one with a met trigger first, then the longest due")
-    #expect(answer.findings.first?.code == .triggerMet)
+    #expect(answer.findings.first?.code == "bets.decisions.triggerMet")
     #expect(answer.findings(.revisitDue).map { $0.subjects[0].id } == ["d4", "d3", "d5"])
     #expect(answer.findings(.noAlternatives).map { $0.subjects[0].id } == ["d1", "d2"])
     #expect(answer.findings.count == 6)
-    try AnswerChecks.expectFaithful(.decisionsAndOptions(), of: Self.nine)
+    try AnswerChecks.expectFaithful(.decisionsAndOptions, of: Self.nine)
   }
 
   @Test func findingsShowTheirWork() throws {
-    let answer = try Self.nine.resolved().ask(.decisionsAndOptions())
+    let answer = try Self.nine.resolved().ask(.decisionsAndOptions)
     #expect(
       answer.findings[0].description == """
         bets.decisions.triggerMet   d9 “Decision 9”
@@ -70,7 +70,7 @@ import Testing
 
   private func asked(
     _ question: DecisionsAndOptions = .decisionsAndOptions(on: day), _ edit: (inout Decision) -> Void
-  ) throws -> DecisionsAndOptionsAnswer {
+  ) throws -> Answer<DecisionsAndOptions> {
     var model = ProductOperatingSystem("One decision")
     var metric = Metric("m", "M")
     metric.observations = [Metric.Observation("2026-10-31", 400)]
@@ -87,34 +87,38 @@ import Testing
 
   @Test func nothingToSay() throws {
     #expect(try asked { _ in }.findings == [])
-    try AnswerChecks.expectSilent(.decisionsAndOptions())
+    try AnswerChecks.expectSilent(.decisionsAndOptions)
   }
 
   @Test func aDayIsDueOnTheDayItself() throws {
     #expect(try asked { $0.revisitOn = "2026-11-22" }.findings == [])
     let due = try asked { $0.revisitOn = "2026-11-21" }
-    #expect(due.findings.map(\.code) == [.revisitDue])
+    #expect(due.findings.map(\.code) == ["bets.decisions.revisitDue"])
     #expect(due.findings[0].statement == "Was to be looked at again on 2026-11-21, which is today.")
-    #expect(due.row("d")?.daysSinceDue == 0)
+    #expect(due.rows["d"]?.daysSinceDue == 0)
   }
 
   @Test func withoutADayNothingIsDue() throws {
-    let answer = try asked(.decisionsAndOptions()) { $0.revisitOn = "2026-03-01" }
-    #expect(answer.findings == [] && answer.row("d")?.daysSinceDue == nil)
+    let answer = try asked(.decisionsAndOptions) { $0.revisitOn = "2026-03-01" }
+    #expect(answer.findings == [] && answer.rows["d"]?.daysSinceDue == nil)
     #expect(answer.notes.contains { $0.hasPrefix("No day was given") })
   }
 
   @Test func triggersAreMetBeyondTheThreshold() throws {
-    #expect(try asked { $0.trigger = Decision.Trigger("m", .above, 400) }.row("d")?.trigger == .notMet)
-    #expect(try asked { $0.trigger = Decision.Trigger("m", .below, 400) }.row("d")?.trigger == .notMet)
+    #expect(try asked { $0.trigger = Decision.Trigger("m", .above, 400) }.rows["d"]?.trigger == .notMet)
+    #expect(try asked { $0.trigger = Decision.Trigger("m", .below, 400) }.rows["d"]?.trigger == .notMet)
     #expect(
-      try asked { $0.trigger = Decision.Trigger("m", .above, 399.5) }.findings.map(\.code) == [.triggerMet])
+      try asked { $0.trigger = Decision.Trigger("m", .above, 399.5) }.findings.map(\.code) == [
+        "bets.decisions.triggerMet"
+      ])
     #expect(
-      try asked { $0.trigger = Decision.Trigger("m", .below, 400.5) }.findings.map(\.code) == [.triggerMet])
+      try asked { $0.trigger = Decision.Trigger("m", .below, 400.5) }.findings.map(\.code) == [
+        "bets.decisions.triggerMet"
+      ])
     let early = try asked(.decisionsAndOptions(on: "2026-10-30")) {
       $0.trigger = Decision.Trigger("m", .above, 1)
     }
-    #expect(early.row("d")?.trigger == .unobserved && early.findings == [])
+    #expect(early.rows["d"]?.trigger == .unobserved && early.findings == [])
     #expect(
       early.notes == [
         "1 of 1 decision with options have fewer than the 3 alternatives that are ideal.",
@@ -131,22 +135,22 @@ import Testing
   }
 
   @Test func alternatives() throws {
-    #expect(try asked { $0.options = [] }.row("d")?.alternatives == nil)
+    #expect(try asked { $0.options = [] }.rows["d"]?.alternatives == nil)
     #expect(try asked { $0.options = [] }.findings == [])
     // One of the two is still to be chosen.
     let open = try asked {
       $0.decidedOn = nil
       $0.options = [Decision.Option("A"), Decision.Option("B"), Decision.Option("Wait", isDoNothing: true)]
     }
-    #expect(open.row("d")?.alternatives == 1 && open.row("d")?.hasDoNothing == true)
+    #expect(open.rows["d"]?.alternatives == 1 && open.rows["d"]?.hasDoNothing == true)
     // To do nothing was chosen, and both others were turned down.
     let wait = try asked {
       $0.options = [Decision.Option("A"), Decision.Option("B")]
       $0.options.append(Decision.Option("Wait", isChosen: true, isDoNothing: true))
     }
-    #expect(wait.row("d")?.alternatives == 2)
+    #expect(wait.rows["d"]?.alternatives == 2)
     let only = try asked { $0.options = [Decision.Option("Wait", isDoNothing: true)] }
-    #expect(only.findings.map(\.code) == [.noAlternatives])
+    #expect(only.findings.map(\.code) == ["bets.decisions.noAlternatives"])
   }
 
   @Test func fiftyAreTooBroad() throws {
@@ -155,14 +159,14 @@ import Testing
     }
     #expect(try asked { $0.options = options(49) }.findings == [])
     let fifty = try asked { $0.options = options(50) }
-    #expect(fifty.findings.map(\.code) == [.tooManyAlternatives])
+    #expect(fifty.findings.map(\.code) == ["bets.decisions.tooBroad"])
     #expect(fifty.findings[0].heuristics[0].rule == "50 alternatives are too broad")
-    #expect(fifty.row("d")?.unexplained == 50)
+    #expect(fifty.rows["d"]?.unexplained == 50)
   }
 
   @Test func nothingWouldReopenIt() throws {
     let answer = try asked { $0.reconsiderWhen = nil }
-    #expect(answer.findings.map(\.code) == [.noReversal])
+    #expect(answer.findings.map(\.code) == ["bets.decisions.noReversal"])
     #expect(answer.findings[0].facts.map(\.description)[1] == "d.revisitOn = not recorded")
     let undecided = try asked {
       $0.reconsiderWhen = nil
@@ -177,8 +181,8 @@ import Testing
     var later = Decision("e", "Decision 9, again")
     later.supersedes = "d9"
     model.add(later)
-    let answer = try model.resolved().ask(.decisionsAndOptions())
-    #expect(answer.row("d9")?.isSuperseded == true)
+    let answer = try model.resolved().ask(.decisionsAndOptions)
+    #expect(answer.rows["d9"]?.isSuperseded == true)
     #expect(answer.reopen == ["d4", "d3", "d5"] && answer.findings(.triggerMet).isEmpty)
     #expect(answer.notes.contains("1 decision was superseded by another, and nothing is asked of them."))
   }
@@ -206,12 +210,12 @@ import Testing
         }
         model.add(decision)
       }
-      let answer = try OtherOrder.of(model, seed: seed).resolved().ask(.decisionsAndOptions())
+      let answer = try OtherOrder.of(model, seed: seed).resolved().ask(.decisionsAndOptions)
       let asOf: Day = "2026-01-10"
       let latest = metric.observations.filter { $0.day.last <= asOf }.max { $0.day.last < $1.day.last }?.day
       let values = metric.observations.filter { $0.day == latest }.map(\.value.value)
       for decision in model.decisions {
-        let row = try #require(answer.row(decision.id))
+        let row = try #require(answer.rows[decision.id])
         var left = 0
         for option in decision.options where option.isDoNothing == nil && option.isChosen != true {
           left += 1

@@ -26,7 +26,7 @@ struct DependencySizeTests {
     var system = ProductOperatingSystem("Chain")
     system.bets = Roster(Self.bets(count))
     system.asOf = "2026-11-21"
-    let answer = try system.resolved().ask(.betDependencies(mostSteps: 1_000_000))
+    let answer = try system.resolved().ask(BetDependencies().with { $0.mostSteps = 1_000_000 })
     #expect(answer.longestChain == count - 1 && answer.chain.count == 1000)
     #expect(answer.levels.count == count && answer.waiting == count - 1)
     #expect(answer.reachingPairs == nil && answer.mostReached.isEmpty)
@@ -40,7 +40,7 @@ struct DependencySizeTests {
     bets[0].dependencies = [.soft(bets[count - 1].id)]
     var system = ProductOperatingSystem("Circle")
     system.bets = Roster(bets)
-    let answer = try system.resolved().ask(.betDependencies())
+    let answer = try system.resolved().ask(.betDependencies)
     #expect(answer.largestCircle == count && answer.circles[0].members.count == 1000)
     #expect(answer.reachingPairs == count * (count - 1) && answer.groupDependencies == 0)
     #expect(answer.findings[0].statement.utf8.count < 500)

@@ -23,7 +23,7 @@ import Testing
 
   @Test func spreadsInDays() throws {
     let answer = try askSteadily(
-      .flowTimes(),
+      .flowTimes,
       of: Self.system(
         Self.bet("a", .done, "2026-01-01", "2026-01-05", "2026-01-11"),
         Self.bet("b", .done, "2026-01-01", nil, "2026-01-31"),
@@ -31,13 +31,13 @@ import Testing
         Self.bet("d", .active, "2026-06-01", nil, nil),
         Self.bet("e", .closed, "2026-01-01", "2026-01-01", "2026-03-01"),
         Self.bet("f", nil, "2026-01-01", nil, nil)))
-    let lead = try #require(answer.time(.leadTime))
+    let lead = try #require(answer.times[.leadTime])
     #expect(lead.spread.count == 2 && lead.spread.least == 10 && lead.spread.most == 30)
     #expect(lead.spread.p50 == 20 && lead.spread.p10 == 12 && lead.spread.p95 == 29 && lead.spread.mean == 20)
-    let cycle = try #require(answer.time(.cycleTime))
+    let cycle = try #require(answer.times[.cycleTime])
     #expect(cycle.spread.count == 1 && cycle.spread.p90 == 6 && cycle.notRecorded == 1)
-    #expect(answer.time(.timeToDrop)?.spread.p50 == 2)
-    #expect(answer.time(.ageOfOpen)?.spread.least == 30)
+    #expect(answer.times[.timeToDrop]?.spread.p50 == 2)
+    #expect(answer.times[.ageOfOpen]?.spread.least == 30)
     #expect(answer.notes.contains("Begun to done: not both days are recorded, to the day, for 1 bet."))
     #expect(answer.notes.contains { $0.hasPrefix("1 bet is over with nothing recorded") })
     #expect(answer.notes.contains("Where it stands is not known for 1 bet; they stand in no time."))
@@ -49,14 +49,14 @@ import Testing
       Self.bet("a", .done, "2026-01-01", nil, "2026-01-11"),
       Self.bet("b", .dropped, "2026-01-01", nil, "2026-01-21"),
       Self.bet("c", .done, "2026-01-01", nil, "2026-01-31"), Self.bet("d", .active, "2026-05-22", nil, nil))
-    let answer = try askSteadily(.flowTimes(), of: model)
+    let answer = try askSteadily(.flowTimes, of: model)
     #expect(answer.halfDoneAfter == 30 && answer.watched == 4 && answer.watchedToDone == 2)
     #expect(
       answer.notes.contains(
         "Half are done within 30 days, with those still open or dropped counted as not done by then (of 4)."))
     var open = model
     open.bets["c"]?.state = .dropped
-    let never = try askSteadily(.flowTimes(), of: open)
+    let never = try askSteadily(.flowTimes, of: open)
     #expect(never.halfDoneAfter == nil)
     #expect(
       never.notes.contains("By when half are done cannot be told: of 4 that were watched 1 got done."))
@@ -69,7 +69,7 @@ import Testing
       Self.bet("d", .done, "2025-11-01", nil, "2025-10-01"), Self.bet("e", .done, "2025-07-01", nil, nil),
       Self.bet("f", .unknown, "2025-07-01", nil, nil), Self.bet("g", .active, nil, nil, nil),
       Self.bet("h", .proposed, "2026-09-01", nil, nil))
-    let answer = try model.resolved(tolerating: [.daysOutOfOrder]).ask(.flowTimes())
+    let answer = try model.resolved(tolerating: [.daysOutOfOrder]).ask(.flowTimes)
     #expect(
       answer.quarters.map(\.end) == [
         "2025-03-31", "2025-06-30", "2025-09-30", "2025-12-31", "2026-03-31", "2026-06-30",
@@ -85,30 +85,30 @@ import Testing
 
   @Test func aMistypedYearDoesNotFloodTheAnswer() throws {
     let answer = try askSteadily(
-      .flowTimes(), of: Self.system(Self.bet("a", .active, "0025-05-01", nil, nil)))
+      .flowTimes, of: Self.system(Self.bet("a", .active, "0025-05-01", nil, nil)))
     #expect(answer.quarters.count == 400 && answer.quarters.last?.end == "2026-06-30")
     #expect(answer.notes.contains { $0.contains("a year may be mistyped") })
-    let later = try askSteadily(.flowTimes(), of: Self.system(Self.bet("a", .active, "9999-05-01", nil, nil)))
+    let later = try askSteadily(.flowTimes, of: Self.system(Self.bet("a", .active, "9999-05-01", nil, nil)))
     #expect(later.quarters.isEmpty && later.oldest.isEmpty)
-    #expect(later.time(.ageOfOpen)?.spread.negative == 1)
+    #expect(later.times[.ageOfOpen]?.spread.negative == 1)
   }
 
   @Test func whatRunsBackwardsIsLeftOutAndTold() throws {
     let model = Self.system(
       Self.bet("a", .done, "2026-02-01", nil, "2026-01-01"),
       Self.bet("b", .done, "2026-01-01", "2026-03-01", "2026-02-01"))
-    let answer = try model.resolved(tolerating: [.daysOutOfOrder]).ask(.flowTimes())
-    #expect(answer.time(.leadTime)?.spread.count == 1 && answer.time(.leadTime)?.spread.negative == 1)
-    #expect(answer.time(.cycleTime)?.spread.count == 0 && answer.time(.cycleTime)?.spread.negative == 1)
+    let answer = try model.resolved(tolerating: [.daysOutOfOrder]).ask(.flowTimes)
+    #expect(answer.times[.leadTime]?.spread.count == 1 && answer.times[.leadTime]?.spread.negative == 1)
+    #expect(answer.times[.cycleTime]?.spread.count == 0 && answer.times[.cycleTime]?.spread.negative == 1)
     #expect(answer.watched == 1 && answer.backwards.map(\.id) == ["a", "b"])
     #expect(answer.notes.contains("Recorded to done: 1 bet left out, with days that run backwards."))
     #expect(
-      answer.findings(.endsBeforeBegin).map(\.statement) == [
+      answer.findings(.backwards).map(\.statement) == [
         "Is recorded as ended before it was recorded; it stands in no time that runs backwards.",
         "Is recorded as ended before it began; it stands in no time that runs backwards.",
       ])
     let sound = Self.system(Self.bet("a", .done, "2026-01-01", "2026-01-01", "2026-01-01"))
-    #expect(try askSteadily(.flowTimes(), of: sound).findings.isEmpty)
+    #expect(try askSteadily(.flowTimes, of: sound).findings.isEmpty)
   }
 
   @Test func olderThanNearlyAllThatWasDone() throws {
@@ -120,15 +120,16 @@ import Testing
           $0.endedOn = .of($0.createdOn?.day?.adding(days: number))
         })
     }
-    let answer = try askSteadily(.flowTimes(), of: model)
-    let finding = try #require(answer.findings(.olderThanMost).first)
+    let answer = try askSteadily(.flowTimes, of: model)
+    let finding = try #require(answer.findings(.old).first)
     #expect(answer.findings.count == 1 && finding.subjects[0].id == "old")
     #expect(finding.statement == "Has been open for 181 days; 95% of those that were done took at most 28.")
     #expect(finding.facts.last?.description == "bets done.time to 95% = 28.05 days, of 20")
     #expect(
-      try askSteadily(.flowTimes(fewestDone: 21), of: model).findings.isEmpty, "too few to compare with")
+      try askSteadily(FlowTimes().with { $0.fewestDone = 21 }, of: model).findings.isEmpty,
+      "too few to compare with")
     #expect(answer.oldest.map(\.id) == ["old", "young"] && answer.oldest.map(\.days) == [181, 10])
-    let short = try askSteadily(.flowTimes(mostListed: 1), of: model)
+    let short = try askSteadily(FlowTimes().with { $0.mostListed = 1 }, of: model)
     #expect(short.oldest.map(\.id) == ["old"])
   }
 
@@ -136,7 +137,7 @@ import Testing
     var model = Self.system(
       Self.bet("a", .active, "2026-01-01", nil, nil), Self.bet("b", .done, "2026-01-01", nil, "2026-06-01"))
     for id: Identifier<Bet> in ["a", "b"] { model.bets[id]?.targetOn = "2026-05-01" }
-    let answer = try askSteadily(.flowTimes(), of: model)
+    let answer = try askSteadily(.flowTimes, of: model)
     #expect(
       answer.findings.map(\.statement) == [
         "Was meant to end by 2026-05-01 and is open on 2026-07-01, 61 days later."
@@ -156,14 +157,14 @@ import Testing
           })
       }
     }
-    let answer = try askSteadily(.flowTimes(), of: model)
+    let answer = try askSteadily(.flowTimes, of: model)
     #expect(answer.owners.map(\.owner) == ["enough", "few"] && answer.owners.map(\.done) == [5, 4])
     #expect(answer.owners.map(\.median) == [9, nil])
     #expect(answer.notes.contains("1 owner has too few bets done for a median."))
     #expect(
       answer.notes[0]
         == "No day is recorded for which the model holds; ages and quarters cannot be told.")
-    #expect(answer.quarters.isEmpty && answer.time(.ageOfOpen)?.spread.count == 0)
+    #expect(answer.quarters.isEmpty && answer.times[.ageOfOpen]?.spread.count == 0)
   }
 
   @Test func nothingAndTheCompanies() throws {
@@ -171,7 +172,7 @@ import Testing
     for name in ["larkspur", "halden", "pocketfern"] {
       try AnswerChecks.expectFaithful(FlowTimes(), of: Fixtures.company(name), shuffles: 2)
       #expect(
-        try Fixtures.company(name).resolved().ask(.flowTimes()).findings.isEmpty, "not recorded is not bad")
+        try Fixtures.company(name).resolved().ask(.flowTimes).findings.isEmpty, "not recorded is not bad")
     }
   }
 }

@@ -37,41 +37,42 @@ import Testing
   }
 
   @Test func pocketfernsExperiments() throws {
-    let answer = try Self.pocketfern.resolved().ask(.experimentPortfolio())
-    let invitation = try #require(answer.dimension(.invitationToImposition))
+    let answer = try Self.pocketfern.resolved().ask(.experimentPortfolio)
+    let invitation = try #require(answer.dimensions[.invitationToImposition])
     #expect(invitation.lowest == 0.1 && invitation.highest == 0.9 && invitation.experiments == 3)
     #expect(answer.dimensions.count == 10)
-    #expect(answer.row("pairs")?.side == .left)
-    #expect(answer.row("wednesdays")?.side == .mixed && answer.row("research")?.side == .mixed)
+    #expect(answer.rows["pairs"]?.side == .left)
+    #expect(answer.rows["wednesdays"]?.side == .mixed && answer.rows["research"]?.side == .mixed)
     // Mostly right is told apart from mixed.
-    #expect(answer.row("wednesdays")?.left == 1 && answer.row("wednesdays")?.right == 8)
-    #expect(answer.row("research")?.left == 9 && answer.row("research")?.right == 0)
-    #expect(answer.row("wednesdays")?.skipped == [.local, .scaling], "skipped two")
-    #expect(answer.row("pairs")?.skipped == [])
+    #expect(answer.rows["wednesdays"]?.left == 1 && answer.rows["wednesdays"]?.right == 8)
+    #expect(answer.rows["research"]?.left == 9 && answer.rows["research"]?.right == 0)
+    #expect(answer.rows["wednesdays"]?.skipped == [.local, .scaling], "skipped two")
+    #expect(answer.rows["pairs"]?.skipped == [])
     #expect(
       answer.findings.map(\.key) == [
-        FindingKey(.oneKindOfExperiment, of: "Pocketfern"),
-        FindingKey(.allOnTheLeft, of: "pairs"), FindingKey(.skippedStage, of: "wednesdays"),
-        FindingKey(.noDecideBy, of: "wednesdays"),
+        FindingKey("learning.experimentPortfolio.oneKind", of: "Pocketfern"),
+        FindingKey("learning.experimentPortfolio.allLeft", of: "pairs"),
+        FindingKey("learning.experimentPortfolio.skippedStage", of: "wednesdays"),
+        FindingKey("learning.experimentPortfolio.noDecideBy", of: "wednesdays"),
       ])
     // All three need little fuel; on side effects one lies in the middle, so the portfolio is not of one kind.
     #expect(answer.findings[0].facts.map(\.subject) == ["selfPoweringToNeedsFuel"])
-    try AnswerChecks.expectFaithful(.experimentPortfolio(), of: Self.pocketfern)
-    try AnswerChecks.expectSilent(.experimentPortfolio())
+    try AnswerChecks.expectFaithful(.experimentPortfolio, of: Self.pocketfern)
+    try AnswerChecks.expectSilent(.experimentPortfolio)
   }
 
   @Test func thereIsNoMeanAcrossDimensions() {
-    let keys = ExperimentPortfolioAnswer.Row.fieldDescriptions.map(\.key)
+    let keys = ExperimentPortfolio.Row.fieldDescriptions.map(\.key)
     #expect(
       keys == ["id", "name", "status", "stage", "side", "left", "right", "skipped", "decideBy", "daysPast"])
-    let columns = ExperimentPortfolioAnswer.DimensionRow.fieldDescriptions.map(\.key)
+    let columns = ExperimentPortfolio.DimensionRow.fieldDescriptions.map(\.key)
     #expect(columns == ["dimension", "experiments", "lowest", "highest", "left", "right"])
   }
 
   @Test func findingsShowTheirWork() throws {
-    let answer = try Self.pocketfern.resolved().ask(.experimentPortfolio())
+    let answer = try Self.pocketfern.resolved().ask(.experimentPortfolio)
     #expect(
-      answer.findings(.allOnTheLeft)[0].description == """
+      answer.findings(.allLeft)[0].description == """
         learning.experimentPortfolio.allLeft   pairs “Buddy pairs in one cohort”
           Lies on the left side of all ten continua, which a mean over experiments would hide.
           facts   pairs.profile = 0.1 to 0.3 on all ten · both ends have their upsides [B20-34, P] · left of 0.5 on all ten [own, D]
@@ -89,7 +90,7 @@ import Testing
   private func asked(
     _ question: ExperimentPortfolio = .experimentPortfolio(on: "2026-11-21"),
     _ edit: (inout Experiment) -> Void
-  ) throws -> ExperimentPortfolioAnswer {
+  ) throws -> Answer<ExperimentPortfolio> {
     var model = ProductOperatingSystem("One experiment")
     var experiment = Experiment("e", "E", stage: .local, status: .trying)
     experiment.decideBy = "2026-11-21"
@@ -100,8 +101,8 @@ import Testing
 
   @Test func oneExperiment() throws {
     let answer = try asked { $0.profile = Self.profile(Array(repeating: 0.9, count: 10)) }
-    #expect(answer.findings.map(\.code) == [.allOnTheRight], "one alone is no kind")
-    #expect(answer.row("e")?.side == .right)
+    #expect(answer.findings.map(\.code) == ["learning.experimentPortfolio.allRight"], "one alone is no kind")
+    #expect(answer.rows["e"]?.side == .right)
     #expect(try asked { _ in }.findings == [])
   }
 
@@ -114,7 +115,7 @@ import Testing
     profile.shortToLong = 0.8
     #expect(question.side(of: profile) == .mixed)
     #expect(question.side(of: Self.profile([0.5] + Array(repeating: 0.1, count: 9))) == .mixed)
-    let wide = ExperimentPortfolio(middle: 0.6)
+    let wide = ExperimentPortfolio().with { $0.middle = 0.6 }
     #expect(wide.side(of: Self.profile([0.5] + Array(repeating: 0.1, count: 9))) == .left)
   }
 
@@ -135,25 +136,29 @@ import Testing
       ]
       $0.stage = .scaling
     }
-    #expect(dated.row("e")?.skipped == [])
+    #expect(dated.rows["e"]?.skipped == [])
     let listed = try asked {
       $0.stages = [Experiment.Entry(.scaling, day: "2026-06-01"), Experiment.Entry(.local)]
       $0.stage = nil
     }
-    #expect(listed.row("e")?.skipped == [.local] && listed.row("e")?.stage == .local)
+    #expect(listed.rows["e"]?.skipped == [.local] && listed.rows["e"]?.stage == .local)
     let current = try asked {
       $0.stages = [Experiment.Entry(.local)]
       $0.stage = .program
     }
-    #expect(current.row("e")?.skipped == [.scaling])
+    #expect(current.rows["e"]?.skipped == [.scaling])
     let silent = try asked { $0.stage = .program }
-    #expect(silent.row("e")?.skipped == nil && silent.findings == [])
+    #expect(silent.rows["e"]?.skipped == nil && silent.findings == [])
     #expect(silent.notes.contains { $0.hasPrefix("The history of 1 of 1 experiment is not recorded") })
   }
 
   @Test func deadlines() throws {
-    #expect(try asked { $0.decideBy = nil }.findings.map(\.code) == [.noDecideBy])
-    #expect(try asked { $0.decideBy = "2026-11-20" }.findings.map(\.code) == [.decideByPassed])
+    #expect(
+      try asked { $0.decideBy = nil }.findings.map(\.code) == ["learning.experimentPortfolio.noDecideBy"])
+    #expect(
+      try asked { $0.decideBy = "2026-11-20" }.findings.map(\.code) == [
+        "learning.experimentPortfolio.decideByPassed"
+      ])
     #expect(try asked { $0.decideBy = "2026-11-20" }.findings[0].statement.contains("1 day ago"))
     for status in [Experiment.Status.toTry, .review, nil] {
       let answer = try asked {
@@ -162,23 +167,25 @@ import Testing
       }
       #expect(answer.findings == [])
     }
-    let undated = try asked(.experimentPortfolio()) { $0.decideBy = "2020-01-01" }
+    let undated = try asked(.experimentPortfolio) { $0.decideBy = "2020-01-01" }
     #expect(undated.findings == [] && undated.notes.contains { $0.hasPrefix("No day was given") })
   }
 
   @Test func rulesOfSmallExperiments() throws {
     #expect(try asked { $0.chanceOfFailing = 0.5 }.findings == [])
     let safe = try asked { $0.chanceOfFailing = 0.3 }
-    #expect(safe.findings.map(\.code) == [.riskingTooLittle])
+    #expect(safe.findings.map(\.code) == ["learning.experimentPortfolio.riskingTooLittle"])
     #expect(safe.findings[0].statement.hasPrefix("Is thought to fail with a chance of 30%, less than 50%"))
     #expect(try asked { $0.isKillable = true }.findings == [])
-    #expect(try asked { $0.isKillable = false }.findings.map(\.code) == [.notKillable])
+    #expect(
+      try asked { $0.isKillable = false }.findings.map(\.code) == ["learning.experimentPortfolio.notKillable"]
+    )
   }
 
   @Test func progressIsLimited() throws {
     let system = try Self.pocketfern.resolved()
-    #expect(system.ask(.experimentPortfolio(limit: 2)).findings(.tooManyExperiments).isEmpty)
-    let crowded = system.ask(.experimentPortfolio(limit: 1)).findings(.tooManyExperiments)
+    #expect(system.ask(ExperimentPortfolio().with { $0.limit = 2 }).findings(.tooMany).isEmpty)
+    let crowded = system.ask(ExperimentPortfolio().with { $0.limit = 1 }).findings(.tooMany)
     #expect(crowded.map(\.statement) == ["2 experiments are in progress; the limit is 1."])
   }
 

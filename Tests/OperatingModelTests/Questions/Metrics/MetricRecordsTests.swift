@@ -20,18 +20,18 @@ import Testing
       Metric.Observation("2026-06-30", 6),
     ])
     model.add(Metric("n", "Never read"))
-    let answer = try askSteadily(.metricRecords(), of: model)
-    let row = try #require(answer.row("m"))
+    let answer = try askSteadily(.metricRecords, of: model)
+    let row = try #require(answer.rows["m"])
     #expect(row.values == 3 && row.first == 4 && row.last == 6 && row.least == 4 && row.greatest == 9)
     #expect(row.firstOn == "2025-12-31" && row.lastOn == "2026-06-30" && row.silentDays == 0)
-    #expect(answer.withValues == 1 && answer.lookedAt == 2 && answer.row("n")?.values == 0)
+    #expect(answer.withValues == 1 && answer.lookedAt == 2 && answer.rows["n"]?.values == 0)
     #expect(answer.findings.isEmpty, "what is not recorded yet is no finding")
     #expect(answer.notes == ["1 of 2 metrics have values; on 0 a goal is set."])
   }
 
   @Test func severalOnOneDay() throws {
     let answer = try askSteadily(
-      .metricRecords(),
+      .metricRecords,
       of: Self.system([
         Metric.Observation("2026-06-01", 5), Metric.Observation("2026-06-01", 3),
         Metric.Observation("2026-07-02", 1),
@@ -46,7 +46,7 @@ import Testing
 
   @Test func aMetricThatFellSilent() throws {
     let model = Self.system([Metric.Observation("2026-01-01", 5)])
-    let answer = try askSteadily(.metricRecords(silentAfter: 179), of: model)
+    let answer = try askSteadily(MetricRecords().with { $0.silentAfter = 179 }, of: model)
     #expect(
       answer.findings.map(\.description) == [
         """
@@ -56,9 +56,9 @@ import Testing
           ask     Does anyone still decide by it, and if so, what do they look at instead?
         """
       ])
-    #expect(try askSteadily(.metricRecords(), of: model).findings.isEmpty, "180 days are not more than 180")
+    #expect(try askSteadily(.metricRecords, of: model).findings.isEmpty, "180 days are not more than 180")
     let undated = try askSteadily(
-      .metricRecords(), of: Self.system([Metric.Observation("2020-01-01", 5)], on: nil))
+      .metricRecords, of: Self.system([Metric.Observation("2020-01-01", 5)], on: nil))
     #expect(undated.findings.isEmpty && undated.rows[0].silentDays == nil)
   }
 
@@ -67,14 +67,14 @@ import Testing
     var goal = Goal("g", "More", metric: "m")
     goal.target = 10
     model.add(goal)
-    let answer = try askSteadily(.metricRecords(), of: model)
+    let answer = try askSteadily(.metricRecords, of: model)
     #expect(answer.withGoal == 1 && answer.withTarget == 1)
     #expect(
-      answer.findings(.metricUnread).map(\.statement) == [
+      answer.findings(.none).map(\.statement) == [
         "1 goal is set on it, and no value of it is recorded."
       ])
     model.metrics["m"]?.observations = [Metric.Observation("2026-06-30", 1)]
-    #expect(try askSteadily(.metricRecords(), of: model).findings.isEmpty)
+    #expect(try askSteadily(.metricRecords, of: model).findings.isEmpty)
   }
 
   @Test func nothingAndTheCompanies() throws {
@@ -82,7 +82,7 @@ import Testing
     for name in ["larkspur", "halden", "pocketfern"] {
       try AnswerChecks.expectFaithful(MetricRecords(), of: Fixtures.company(name), shuffles: 2)
     }
-    let answer = try Fixtures.company("pocketfern").resolved().ask(.metricRecords())
+    let answer = try Fixtures.company("pocketfern").resolved().ask(.metricRecords)
     #expect(answer.rows.contains { $0.values == 7 && $0.least == 9100 && $0.greatest == 10100 })
   }
 }
