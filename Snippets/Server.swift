@@ -30,23 +30,30 @@ struct Request: DocumentRecord {
 let limits = DocumentLimits(bytes: 1_000_000, depth: 64, problems: 20)
 let bounds = AnswerBounds(shownOfAKind: 3, findingsOfAKind: 100, idsOfAGap: 10)
 
+/// Does something with a part of a request; what is wrong with it is told with its place in the whole.
+func part<Value>(
+  _ key: ModelPath.Step, of body: some Sequence<UInt8>, _ work: () throws(Problems) -> Value
+) throws(Problems) -> Value {
+  do { return try work() } catch { throw error.within(key).located(in: body) }
+}
+
 func answer(_ path: String, _ body: some Sequence<UInt8>) -> (status: String, body: String) {
   if path == "/questions" {
-    let questions = Catalogue.standard.entries.map {
-      JSON.object(["question": .text($0.code.rawValue), "words": .text($0.words)])
-    }
-    return ("200 OK", JSON.list(questions).json)
+    return ("200 OK", Catalogue.standard.schema.json)
   }
   do {
     let request = try Request(json: body, limits: limits)
-    let system = try request.company.resolved(limits: limits)
+    let system = try part("company", of: body) { () throws(Problems) in
+      try request.company.resolved(limits: limits)
+    }
     if path == "/report" { return ("200 OK", system.report(bounds: bounds).json) }
     guard path.hasPrefix("/ask/") else {
       return ("404 Not Found", #"{"known": ["/questions", "/ask/…", "/report"]}"#)
     }
     let code = QuestionCode(rawValue: String(path.dropFirst(5)))
-    let told = try Catalogue.standard.ask(
-      code, of: system, with: request.thresholds, limits: limits, bounds: bounds)
+    let told = try part("thresholds", of: body) { () throws(Problems) in
+      try Catalogue.standard.ask(code, of: system, with: request.thresholds, limits: limits, bounds: bounds)
+    }
     return ("200 OK", told.json)
   } catch {
     return ("422 Unprocessable Content", error.json)

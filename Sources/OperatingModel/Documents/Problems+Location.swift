@@ -30,6 +30,26 @@ extension Problems {
     return unsafe bytes.withUnsafeBytes { unsafe located(in: $0) }
   }
 
+  /// The same problems of something that is a part of something larger, such as of the thresholds in a request.
+  ///
+  /// Their paths then lead from the whole to the part, and can be located in its text:
+  ///
+  /// ```swift
+  /// do {
+  ///   return try catalogue.ask(code, of: system, with: request.thresholds)
+  /// } catch {
+  ///   throw error.within("thresholds").located(in: body)
+  /// }
+  /// ```
+  /// Lines and columns that they have already are of the part alone, and are forgotten.
+  public func within(_ steps: ModelPath.Step...) -> Problems {
+    var problems = withoutPlaces
+    for index in problems.all.indices {
+      problems.all[index].path = ModelPath(steps + problems.all[index].path.steps)
+    }
+    return problems
+  }
+
   private func located(in bytes: UnsafeRawBufferPointer) -> Problems {
     guard all.contains(where: { $0.place == nil }) else { return self }
     let order = unsafe Self.placed(all, in: bytes).enumerated().sorted { left, right in

@@ -56,7 +56,8 @@ public struct Answer<Q: Question>: Sendable {
   /// A table or a figure of the answer.
   public subscript<Value>(dynamicMember path: WritableKeyPath<Q.Table, Value>) -> Value {
     get { table[keyPath: path] }
-    set { table[keyPath: path] = newValue }
+    // Changed in place: a row that is appended copies none of those before it.
+    _modify { yield &table[keyPath: path] }
   }
 
   /// Something that follows from a table.

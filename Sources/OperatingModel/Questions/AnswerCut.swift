@@ -29,6 +29,6 @@ extension AnswerCut: DocumentRecord, CustomStringConvertible {
 
   /// The cut in a sentence.
   public var description: String {
-    "Of \(outOf) \(Words.shown(what))\(of.map { " of \(Words.shown($0))" } ?? ""), \(shown) are kept."
+    "Of \(outOf) \(Words.shown(what))\(of.map { " of \(Words.shown($0))" } ?? ""), \(shown) \(shown == 1 ? "is" : "are") kept."
   }
 }

@@ -58,9 +58,16 @@ public struct BetAge: Hashable, Sendable {
   public let missing: Missing?
 
   /// A bet's age on a day.
-  public init(of bet: Bet, on day: Day?) {
-    since = bet.createdOn ?? bet.startedOn
-    basis = bet.createdOn != nil ? .created : bet.startedOn != nil ? .started : nil
+  ///
+  /// - Parameters:
+  ///   - bet: The bet.
+  ///   - day: The day up to which is counted.
+  ///   - wanted: The day from which alone is counted; the first of them that is recorded unless said.
+  public init(of bet: Bet, on day: Day?, from wanted: Basis? = nil) {
+    let created = wanted == .started ? nil : bet.createdOn
+    let started = wanted == .created ? nil : bet.startedOn
+    since = created ?? started
+    basis = created != nil ? .created : started != nil ? .started : nil
     let age = since?.day.flatMap { since in day.map { since.days(until: $0) } }
     days = age.flatMap { $0 < 0 ? nil : $0 }
     missing =

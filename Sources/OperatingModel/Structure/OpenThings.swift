@@ -32,6 +32,17 @@ public struct OpenThings<Element: Closable>: Sendable {
     }
   }
 
+  /// The same where days alone say nothing: only what is said outright counts, such as a state.
+  var byStateAlone: OpenThings {
+    OpenThings(day, order, readings.map { $0.basis == .days ? OpenReading(.unknown, .notRecorded) : $0 })
+  }
+
+  private init(_ day: Day?, _ order: IDOrder<Element>, _ readings: [OpenReading]) {
+    self.day = day
+    self.order = order
+    self.readings = readings
+  }
+
   /// How many things there are.
   public var count: Int { readings.count }
 

@@ -121,6 +121,6 @@ private struct LongRows: Question {
 
   func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
     answer.look(at: 1)
-    answer.rows = [Row(id: "a\nb", names: system.model.teams.map(\.name))]
+    answer.rows = [Row(id: "a\nb", names: system.model.teams.map(\.label))]
   }
 }

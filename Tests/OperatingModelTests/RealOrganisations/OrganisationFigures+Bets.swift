@@ -11,6 +11,7 @@ extension OrganisationFigures {
         $0.mostCircles = Self.noBound
         $0.mostMembers = Self.noBound
         $0.mostSteps = Self.noBound
+        $0.byStateAlone = true
       })
     let open = system.model.bets.count { $0.state?.isOpen == true }
     let levels = answer.levels.map { (String($0.level), $0.bets) }
@@ -95,6 +96,8 @@ extension OrganisationFigures {
       FlowTimes().with {
         $0.mostListed = Self.noBound
         $0.mostQuarters = Self.noBound
+        $0.agesFrom = .created
+        $0.byStateAlone = true
       })
     let owners = answer.owners.compactMap { row in
       row.median.map { (row.owner.rawValue, Figure.list([.whole(row.done), .number($0.value)])) }

@@ -2,7 +2,7 @@ extension BetDependencies {
   /// Tells it.
   public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
     let dependencies = system.betDependencies(link == nil ? strength : nil, link: link)
-    let graph = BetGraph(dependencies)
+    let graph = BetGraph(dependencies, byStateAlone: byStateAlone)
     answer.look(at: system.model.bets.count)
     answer.dependencies = graph.edges.edgeCount
     answer.tied = graph.tied.count
@@ -43,7 +43,7 @@ extension BetDependencies {
       row.size > row.shortest.count
       ? " \(Words.count(row.size, "bet")) build on one another this way or that." : ""
     answer.find(
-      .circle, about: first, and: Array(members.dropFirst()), hanging: .init(row.size, "bet"),
+      .circle, about: first, and: Array(members.dropFirst()),
       "Build on one another: \((way + [answer.name(start)]).joined(separator: " on ")).\(rest)",
       facts: zip(shown, shown.dropFirst() + shown.prefix(1)).map { from, to in
         Fact(answer.subject(from), field, answer.name(to))

@@ -29,6 +29,8 @@ public struct BetDependencies: Question {
   public var strength: DependencyStrength?
   /// The kind of link that is followed in place of dependencies; none unless said.
   public var link: Bet.Link.Kind?
+  /// Whether only what is said outright says which bets are open, and days say nothing.
+  public var byStateAlone = false
   /// How many open bets wait for one bet for it to be worth telling.
   public var manyWaiting = 5
   /// The most bets of a ranking.
@@ -60,6 +62,9 @@ public struct BetDependencies: Question {
   public static let fields = Fields(blank: BetDependencies()) {
     Field("strength", \.strength, "Only dependencies of this strength are followed; all unless said.")
     Field("link", \.link, "The kind of link that is followed in place of dependencies; none unless said.")
+    Field(
+      "byStateAlone", \.byStateAlone, by: .own,
+      "Whether only what is said outright says which bets are open, and days say nothing.")
     Field(
       "manyWaiting", \.manyWaiting, rule: .atLeast(1), by: .own,
       "How many open bets wait for one bet for it to be worth telling.")

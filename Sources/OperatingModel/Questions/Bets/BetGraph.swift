@@ -12,8 +12,13 @@ struct BetGraph {
   private let opennesses: [Openness]
 
   /// The bets that dependencies touch.
-  init(_ dependencies: BetDependencyGraph) {
-    let (all, open) = (dependencies.graph, dependencies.open)
+  ///
+  /// - Parameters:
+  ///   - dependencies: Which bet builds on which.
+  ///   - byStateAlone: Whether only what is said outright says which bets are open.
+  init(_ dependencies: BetDependencyGraph, byStateAlone: Bool) {
+    let all = dependencies.graph
+    let open = byStateAlone ? dependencies.open.byStateAlone : dependencies.open
     var isTied = [Bool](repeating: false, count: all.nodeCount)
     for node in all.sources { isTied[Int(node)] = true }
     for node in all.targets { isTied[Int(node)] = true }

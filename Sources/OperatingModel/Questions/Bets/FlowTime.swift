@@ -21,11 +21,11 @@ public enum FlowTime: String, Word {
   /// The days of a bet from which and until which this is measured.
   ///
   /// A day that is known to its month or quarter only measures nothing, and is left out as one not recorded is.
-  func days(of bet: Bet, on day: Day?) -> (from: Day?, until: Day?) {
+  func days(of bet: Bet, on day: Day?, agesFrom basis: BetAge.Basis?) -> (from: Day?, until: Day?) {
     switch self {
     case .leadTime, .timeToDrop: (bet.createdOn?.day, bet.endedOn?.day)
     case .cycleTime: (bet.startedOn?.day, bet.endedOn?.day)
-    case .ageOfOpen: (BetAge(of: bet, on: day).since?.day, day)
+    case .ageOfOpen: (BetAge(of: bet, on: day, from: basis).since?.day, day)
     }
   }
 

@@ -3,13 +3,14 @@ extension FlowTimes {
   public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
     let bets = system.model.bets.sortedByID
     let today = on ?? system.asOf
-    let open = system.openness(of: \.bets, on: today)
+    let all = system.openness(of: \.bets, on: today)
+    let open = byStateAlone ? all.byStateAlone : all
     answer.look(at: bets.count)
     answer.on = today
-    answer.times = FlowTime.allCases.map { Self.row($0, bets, open) }
+    answer.times = FlowTime.allCases.map { row($0, bets, open) }
     answer.owners = owners(bets)
     tellSurvival(&answer, bets, open)
-    let ages = Self.ages(open)
+    let ages = ages(open)
     answer.oldest = Array(ages.prefix(mostListed))
     answer.years = Self.years(bets)
     if let today { tellQuarters(&answer, bets, open, today) }
@@ -21,10 +22,10 @@ extension FlowTimes {
     tellNotes(bets, open, system, &answer)
   }
 
-  private static func row(_ time: FlowTime, _ bets: [Bet], _ open: OpenThings<Bet>) -> TimeRow {
+  private func row(_ time: FlowTime, _ bets: [Bet], _ open: OpenThings<Bet>) -> TimeRow {
     let measured = bets.filter { time.isMeasured(of: $0, open[$0.id]?.openness) }
     let days = measured.compactMap { bet -> Int? in
-      let (from, until) = time.days(of: bet, on: open.day)
+      let (from, until) = time.days(of: bet, on: open.day, agesFrom: agesFrom)
       guard let from, let until else { return nil }
       return from.days(until: until)
     }
@@ -67,9 +68,9 @@ extension FlowTimes {
   }
 
   /// The ages of open bets, the oldest first, those of one age by id.
-  private static func ages(_ open: OpenThings<Bet>) -> [AgeRow] {
+  private func ages(_ open: OpenThings<Bet>) -> [AgeRow] {
     open.those(in: .open).compactMap { bet in
-      let age = BetAge(of: bet, on: open.day)
+      let age = BetAge(of: bet, on: open.day, from: agesFrom)
       guard let days = age.days, let basis = age.basis else { return nil }
       return .init(id: bet.id, name: bet.label, owner: bet.owner, days: days, basis: basis)
     }.sorted { ($1.days, $0.id) < ($0.days, $1.id) }
@@ -225,7 +226,7 @@ extension FlowTimes {
     for row in answer.times {
       let count = row.spread.negative
       answer.note(
-        "\(Words.count(count, Self.nouns[row.time] ?? "bet")) left out, with days that run backwards.",
+        "\(Words.count(count, Self.nouns[row.time] ?? "bet")) \(count == 1 ? "is" : "are") left out, with days that run backwards.",
         when: count > 0)
     }
     answer.note(
@@ -240,8 +241,8 @@ extension FlowTimes {
 
   /// What a bet is called of which a time is measured.
   private static let nouns: [FlowTime: String] = [
-    .leadTime: "bet that is done", .cycleTime: "bet that was begun and done",
-    .timeToDrop: "bet that was dropped", .ageOfOpen: "open bet",
+    .leadTime: "finished bet", .cycleTime: "bet from begun to done",
+    .timeToDrop: "dropped bet", .ageOfOpen: "open bet",
   ]
   private static let keys: [FlowTime: String] = [
     .leadTime: "bets.createdOn", .cycleTime: "bets.startedOn", .timeToDrop: "bets.createdOn",

@@ -24,6 +24,10 @@
 public struct FlowTimes: Question {
   /// The day on which ages are measured; the system's own day unless said.
   public var on: Day?
+  /// From which day ages are counted; from the first of them that is recorded unless said.
+  public var agesFrom: BetAge.Basis?
+  /// Whether only what is said outright says which bets are open, and days say nothing.
+  public var byStateAlone = false
   /// The fewest bets of an owner for a median of theirs.
   public var fewestForMedian = 5
   /// The share of the bets done that took at most as long, from which an open one is told as old.
@@ -50,6 +54,12 @@ public struct FlowTimes: Question {
   /// The fields of the question: its thresholds.
   public static let fields = Fields(blank: FlowTimes()) {
     Field("on", \.on, "The day on which ages are measured; the system's own day unless said.")
+    Field(
+      "agesFrom", \.agesFrom, by: .own,
+      "From which day ages are counted; from the first of them that is recorded unless said.")
+    Field(
+      "byStateAlone", \.byStateAlone, by: .own,
+      "Whether only what is said outright says which bets are open, and days say nothing.")
     Field(
       "fewestForMedian", \.fewestForMedian, rule: .atLeast(1), by: .own,
       "The fewest bets of an owner for a median of theirs.")

@@ -31,10 +31,10 @@ import Testing
     #expect(answer.circleCount == 0 && answer.findings.isEmpty)
     #expect(
       answer.notes == [
-        "4 dependencies tie 5 of 6 bets; 1 stands alone. The longest chain has 2 steps.",
-        "Where it stands is not recorded for 5 of 5 tied bets.",
-        "For 4 dependencies the owner of one side or both is not recorded.",
+        "4 dependencies tie 5 of 6 bets; 1 stands alone. The longest chain has 2 steps."
       ])
+    #expect(answer.gaps.map(\.what) == ["where it stands", "the owner of one side or both"])
+    #expect(answer.gaps.map(\.missing) == [5, 4] && answer.gaps[1].noun == "dependency")
   }
 
   @Test func whatIsSaidTwiceCountsOnce() throws {
@@ -54,18 +54,22 @@ import Testing
     #expect(answer.findings.map(\.code) == ["bets.dependencies.circle", "bets.dependencies.circle"])
     #expect(
       answer.findings[0].description == """
-        bets.dependencies.circle   a “The bet a”
-          Build on one another: a on b on c on a. 4 bets build on one another this way or that.
-          facts   a.dependencies = b · b.dependencies = c · c.dependencies = a · what builds on what runs in no circle [own, D]
+        Build on one another: “The bet a” on “The bet b” on “The bet c” on “The bet a”. 4 bets build on one another
+        this way or that.
+          facts   builds on “The bet b” · “The bet b”: builds on “The bet c” · “The bet c”: builds on “The bet a”
+          rule    what builds on what runs in no circle (our own)
           ask     Which of these could do without the others for a while, and is that how people go about it?
+          bets.dependencies.circle · a
         """)
     let cut = try askSteadily(
       BetDependencies().with {
         $0.mostCircles = 1; $0.mostMembers = 2
       }, of: model)
     #expect(cut.circles.map(\.members) == [["a", "b"]] && cut.circles[0].size == 4)
-    #expect(cut.notes.contains("Of 2 circles the largest 1 are listed."))
-    #expect(cut.notes.contains("Of a circle at most 2 bets are listed."))
+    #expect(
+      cut.cuts.map(\.description) == [
+        "Of 2 circles, 1 is kept.", "Of 4 bets of the largest circle, 2 are kept.",
+      ])
   }
 
   @Test func hardAndSoftAreToldApart() throws {
@@ -105,7 +109,7 @@ import Testing
     #expect(answer.withinTeams == 1 && answer.betweenTeams == 2 && answer.unowned == 1)
     #expect(answer.teamPairCount == 2)
     #expect(answer.teamPairs == [.init(from: "blue", to: "red", dependencies: 1)], "ties go by id")
-    #expect(answer.notes.contains("Of 2 pairs of teams 1 are listed."))
+    #expect(answer.cuts.map(\.description) == ["Of 2 pairs of teams, 1 is kept."])
   }
 
   @Test func whatWaitsForWhat() throws {
@@ -125,10 +129,12 @@ import Testing
       answer.findings(.manyWaiting).map { $0.subjects[0].id } == ["a"],
       "nobody waits for what was dropped or closed to come")
     let finding = try #require(answer.findings(.onDropped).first)
-    #expect(finding.statement == "Is open, and builds on e, which was dropped.")
+    #expect(finding.statement == "Was dropped, and “The bet a” is open and builds on it.")
     #expect(
-      finding.facts.map(\.description) == ["a.state = active", "a.dependencies = e", "e.state = dropped"])
-    #expect(finding.key.description == "bets.dependencies.onDropped of a")
+      finding.facts.map(\.description) == [
+        "“The bet e”: state dropped", "“The bet a”: builds on “The bet e”",
+      ])
+    #expect(finding.key.description == "bets.dependencies.onDropped of e")
     // The same with nothing dropped, and with the usual threshold.
     var sound = model
     sound.bets["e"]?.state = .done
@@ -144,10 +150,9 @@ import Testing
     #expect(none.reachingPairs == nil && none.groupDependenciesNeeded == nil && none.mostReached.isEmpty)
     #expect(none.longestChain == 3 && none.chain == ["a", "b"])
     #expect(
-      none.notes.suffix(2) == [
-        "What reaches what was not counted: that takes more than 0 steps. A higher bound tells it.",
-        "Of the longest chain 2 bets are listed.",
-      ])
+      none.notes.last
+        == "What reaches what was not counted: that takes more than 0 steps. A higher bound tells it.")
+    #expect(none.cuts.map(\.description) == ["Of 4 bets of the longest chain, 2 are kept."])
   }
 
   @Test func whatWasSetAsideIsTold() throws {

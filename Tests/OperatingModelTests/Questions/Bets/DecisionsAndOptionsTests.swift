@@ -37,7 +37,7 @@ import Testing
     let answer = try Self.nine.resolved().ask(.decisionsAndOptions)
     #expect(answer.lookedAt == 9)
     #expect(answer.rows.filter { $0.alternatives == 0 }.map(\.id) == ["d1", "d2"])
-    #expect(answer.rows.filter { $0.daysSinceDue != nil }.map(\.id) == ["d3", "d4", "d5"])
+    #expect(answer.rows.filter { $0.daysSinceDue != nil }.map(\.id) == ["d4", "d3", "d5"])
     #expect(answer.rows["d4"]?.daysSinceDue == 144)
     #expect(answer.triggers.map(\.verdict) == [.met])
     #expect(answer.triggers.first?.observed == [430] && answer.triggers.first?.observedOn == "2026-10-31")
@@ -54,17 +54,20 @@ import Testing
     let answer = try Self.nine.resolved().ask(.decisionsAndOptions)
     #expect(
       answer.findings[0].description == """
-        bets.decisions.triggerMet   d9 “Decision 9”
-          Was to be reopened with “Cost of acquiring a customer” above 400; it was 430 on 2026-10-31.
-          facts   d9.trigger = acquisition-cost above 400 · acquisition-cost.value = 430 (2026-10-31) · what would make us reconsider is said beforehand [B20-2, P]
+        “Decision 9”: Was to be reopened with “Cost of acquiring a customer” above 400; it was 430 on 2026-10-31.
+          facts   trigger “Cost of acquiring a customer” above 400 · “Cost of acquiring a customer”: value 430 on
+                  2026-10-31
+          rule    what would make us reconsider is said beforehand (John Cutler, 2020)
           ask     What did we assume that this value speaks against, and which option would we take today?
+          bets.decisions.triggerMet · d9
         """)
     #expect(
       answer.findings(.noAlternatives)[0].description == """
-        bets.decisions.noAlternatives   d1 “Decision 1”
-          Nothing is recorded beside “Taken” but to do nothing; without alternatives it is delivery.
-          facts   d1.options = Taken (chosen), Leave it (to do nothing) · no alternative besides to do nothing: it is delivery [B20-2, P]
+        “Decision 1”: Nothing is recorded beside “Taken” but to do nothing; without alternatives it is delivery.
+          facts   options Taken (chosen), Leave it (to do nothing)
+          rule    no alternative besides to do nothing: it is delivery (John Cutler, 2020)
           ask     Which coherent ways did we turn down, and if there were none, do we call this delivery?
+          bets.decisions.noAlternatives · d1
         """)
   }
 
@@ -101,7 +104,7 @@ import Testing
   @Test func withoutADayNothingIsDue() throws {
     let answer = try asked(.decisionsAndOptions) { $0.revisitOn = "2026-03-01" }
     #expect(answer.findings == [] && answer.rows["d"]?.daysSinceDue == nil)
-    #expect(answer.notes.contains { $0.hasPrefix("No day was given") })
+    #expect(answer.gaps.map(\.key) == ["asOf"])
   }
 
   @Test func triggersAreMetBeyondTheThreshold() throws {
@@ -120,9 +123,8 @@ import Testing
     }
     #expect(early.rows["d"]?.trigger == .unobserved && early.findings == [])
     #expect(
-      early.notes == [
-        "1 of 1 decision with options have fewer than the 3 alternatives that are ideal.",
-        "No value of its metric is recorded for the trigger of 1 of 1 decision.",
+      early.gaps.map(\.description) == [
+        "A value of the metric that would reopen it is not recorded for the one decision; whether it is to be reopened cannot be told."
       ])
   }
 
@@ -167,7 +169,7 @@ import Testing
   @Test func nothingWouldReopenIt() throws {
     let answer = try asked { $0.reconsiderWhen = nil }
     #expect(answer.findings.map(\.code) == ["bets.decisions.noReversal"])
-    #expect(answer.findings[0].facts.map(\.description)[1] == "d.revisitOn = not recorded")
+    #expect(answer.findings[0].facts.map(\.description)[1] == "“D”: revisitOn not recorded")
     let undecided = try asked {
       $0.reconsiderWhen = nil
       $0.decidedOn = nil
@@ -184,7 +186,7 @@ import Testing
     let answer = try model.resolved().ask(.decisionsAndOptions)
     #expect(answer.rows["d9"]?.isSuperseded == true)
     #expect(answer.reopen == ["d4", "d3", "d5"] && answer.findings(.triggerMet).isEmpty)
-    #expect(answer.notes.contains("1 decision was superseded by another, and nothing is asked of them."))
+    #expect(answer.notes.contains("1 decision was superseded by another, and nothing is asked of it."))
   }
 
   @Test func randomCases() throws {

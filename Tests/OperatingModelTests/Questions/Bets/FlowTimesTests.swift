@@ -38,9 +38,10 @@ import Testing
     #expect(cycle.spread.count == 1 && cycle.spread.p90 == 6 && cycle.notRecorded == 1)
     #expect(answer.times[.timeToDrop]?.spread.p50 == 2)
     #expect(answer.times[.ageOfOpen]?.spread.least == 30)
-    #expect(answer.notes.contains("Begun to done: not both days are recorded, to the day, for 1 bet."))
-    #expect(answer.notes.contains { $0.hasPrefix("1 bet is over with nothing recorded") })
-    #expect(answer.notes.contains("Where it stands is not known for 1 bet; they stand in no time."))
+    #expect(answer.gaps.map(\.missing) == [1, 1, 1, 1])
+    #expect(answer.gaps[0].ids == ["f"] && answer.gaps[0].what == "where it stands")
+    #expect(answer.gaps[1].noun == "bet from begun to done" && answer.gaps[1].outOf == 2)
+    #expect(answer.gaps[2].ids == ["e"] && answer.gaps[2].what == "what came of it")
   }
 
   /// Survival over days 10 (done), 20 (dropped), 30 (done), 40 (open): 3/4, then half of it, 3/8.
@@ -101,7 +102,7 @@ import Testing
     #expect(answer.times[.leadTime]?.spread.count == 1 && answer.times[.leadTime]?.spread.negative == 1)
     #expect(answer.times[.cycleTime]?.spread.count == 0 && answer.times[.cycleTime]?.spread.negative == 1)
     #expect(answer.watched == 1 && answer.backwards.map(\.id) == ["a", "b"])
-    #expect(answer.notes.contains("Recorded to done: 1 bet left out, with days that run backwards."))
+    #expect(answer.notes.contains("1 finished bet is left out, with days that run backwards."))
     #expect(
       answer.findings(.backwards).map(\.statement) == [
         "Is recorded as ended before it was recorded; it stands in no time that runs backwards.",
@@ -123,8 +124,10 @@ import Testing
     let answer = try askSteadily(.flowTimes, of: model)
     let finding = try #require(answer.findings(.old).first)
     #expect(answer.findings.count == 1 && finding.subjects[0].id == "old")
-    #expect(finding.statement == "Has been open for 181 days; 95% of those that were done took at most 28.")
-    #expect(finding.facts.last?.description == "bets done.time to 95% = 28.05 days, of 20")
+    #expect(
+      finding.statement
+        == "Was recorded 181 days ago and is open; 95% of those that were done took at most 28.")
+    #expect(finding.facts.last?.description == "“The bet old”: time in which 95% of 20 were done 28.05 days")
     #expect(
       try askSteadily(FlowTimes().with { $0.fewestDone = 21 }, of: model).findings.isEmpty,
       "too few to compare with")
@@ -145,6 +148,30 @@ import Testing
     #expect(try askSteadily(.flowTimes(on: "2026-05-01"), of: model).findings(.pastTarget).isEmpty)
   }
 
+  @Test("Where nobody recorded when a bet was recorded, it is as old as the work on it")
+  func agesFromWhateverDayIsKnown() throws {
+    let model = Self.system(
+      Self.bet("begun", .active, nil, "2026-01-01", nil),
+      Self.bet("both", .active, "2026-06-01", "2026-02-01", nil),
+      Self.bet("neither", .active, nil, nil, nil))
+    let answer = try askSteadily(.flowTimes, of: model)
+    #expect(answer.oldest.map(\.id) == ["begun", "both"] && answer.oldest.map(\.days) == [181, 30])
+    #expect(answer.oldest.map(\.basis) == [.started, .created])
+    #expect(answer.times[.ageOfOpen]?.notRecorded == 1)
+    let recorded = try askSteadily(FlowTimes().with { $0.agesFrom = .created }, of: model)
+    #expect(recorded.oldest.map(\.id) == ["both"] && recorded.times[.ageOfOpen]?.notRecorded == 2)
+    let begun = try askSteadily(FlowTimes().with { $0.agesFrom = .started }, of: model)
+    #expect(begun.oldest.map(\.days) == [181, 150])
+  }
+
+  @Test("Whether days say what is open where no state does is a choice")
+  func byStateAlone() throws {
+    let model = Self.system(Self.bet("a", nil, "2026-01-01", nil, "2026-12-01"))
+    let usual = try askSteadily(.flowTimes, of: model)
+    #expect(usual.oldest.map(\.id) == ["a"], "it ends later")
+    #expect(try askSteadily(FlowTimes().with { $0.byStateAlone = true }, of: model).oldest.isEmpty)
+  }
+
   @Test func mediansOfOwnersWithEnough() throws {
     var model = Self.system(on: nil)
     for (team, count) in [("few", 4), ("enough", 5)] {
@@ -162,8 +189,8 @@ import Testing
     #expect(answer.owners.map(\.median) == [9, nil])
     #expect(answer.notes.contains("1 owner has too few bets done for a median."))
     #expect(
-      answer.notes[0]
-        == "No day is recorded for which the model holds; ages and quarters cannot be told.")
+      answer.gaps[0].description
+        == "The day for which the model holds is not recorded; ages and quarters cannot be told.")
     #expect(answer.quarters.isEmpty && answer.times[.ageOfOpen]?.spread.count == 0)
   }
 

@@ -26,7 +26,7 @@ import Testing
     #expect(row.firstOn == "2025-12-31" && row.lastOn == "2026-06-30" && row.silentDays == 0)
     #expect(answer.withValues == 1 && answer.lookedAt == 2 && answer.rows["n"]?.values == 0)
     #expect(answer.findings.isEmpty, "what is not recorded yet is no finding")
-    #expect(answer.notes == ["1 of 2 metrics have values; on 0 a goal is set."])
+    #expect(answer.notes.isEmpty && answer.gaps.map(\.ids) == [["n"]])
   }
 
   @Test func severalOnOneDay() throws {
@@ -40,7 +40,7 @@ import Testing
     #expect(
       answer.notes.suffix(2) == [
         "On 1 day a metric has several values.",
-        "1 value is dated after 2026-06-30; they count all the same.",
+        "1 value is dated after 2026-06-30; it counts all the same.",
       ])
   }
 
@@ -50,10 +50,11 @@ import Testing
     #expect(
       answer.findings.map(\.description) == [
         """
-        metrics.records.silent   m “Members”
-          Its last value is of 2026-01-01, 180 days ago.
-          facts   m.last observation = 2026-01-01 · m.goals = 0 · a new value within 179 days [own, D] · metrics outlive goals [B20-25, P]
+        “Members”: Its last value is of 2026-01-01, 180 days ago.
+          facts   last value 2026-01-01 · goals 0
+          rule    a new value within 179 days (our own) · metrics outlive goals (John Cutler, 2020)
           ask     Does anyone still decide by it, and if so, what do they look at instead?
+          metrics.records.silent · m
         """
       ])
     #expect(try askSteadily(.metricRecords, of: model).findings.isEmpty, "180 days are not more than 180")
@@ -75,6 +76,15 @@ import Testing
       ])
     model.metrics["m"]?.observations = [Metric.Observation("2026-06-30", 1)]
     #expect(try askSteadily(.metricRecords, of: model).findings.isEmpty)
+  }
+
+  @Test("A goal that is over sets nothing on a metric any more, unless it is asked for")
+  func goalsThatAreOver() throws {
+    var model = Self.system([])
+    model.add(Goal("g", "More", metric: "m").with { $0.state = .met })
+    #expect(try askSteadily(.metricRecords, of: model).findings.isEmpty)
+    let all = try askSteadily(MetricRecords().with { $0.looksAt = .all }, of: model)
+    #expect(all.withGoal == 1 && all.findings(.none).count == 1)
   }
 
   @Test func nothingAndTheCompanies() throws {
