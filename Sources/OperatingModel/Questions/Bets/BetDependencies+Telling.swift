@@ -81,7 +81,7 @@ extension BetDependencies {
   // MARK: Gaps and notes
 
   private func tellGaps(_ graph: BetGraph, _ answer: inout Answer<Self>) {
-    answer.lacks("any bet", key: "bets", when: answer.lookedAt == 0)
+    answer.lacks("a bet", key: "bets", when: answer.lookedAt == 0)
     answer.lacks(
       "where it stands",
       graph.tied.indices.filter { graph.openness(of: Int32($0)) == .unknown }.map { graph.tied[$0].id },

@@ -137,7 +137,7 @@ extension DecisionsAndOptions {
   // MARK: Gaps
 
   private func tellGaps(_ rows: [Row], _ day: Day?, _ answer: inout Answer<Self>) {
-    answer.lacks("any decision", key: "decisions", when: rows.isEmpty)
+    answer.lacks("a decision", key: "decisions", when: rows.isEmpty)
     answer.lacks(
       "the day for which the model holds", key: "asOf",
       so: "what is due cannot be told, and triggers are read off the latest values of all",

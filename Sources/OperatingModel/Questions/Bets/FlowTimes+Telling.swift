@@ -191,7 +191,7 @@ extension FlowTimes {
   // MARK: Gaps and notes
 
   private func tellGaps(_ bets: [Bet], _ open: OpenThings<Bet>, _ answer: inout Answer<Self>) {
-    answer.lacks("any bet", key: "bets", when: bets.isEmpty)
+    answer.lacks("a bet", key: "bets", when: bets.isEmpty)
     answer.lacks(
       "the day for which the model holds", key: "asOf", so: "ages and quarters cannot be told",
       when: open.day == nil && !bets.isEmpty)

@@ -97,7 +97,7 @@ extension ExperimentPortfolio {
   private func tellGaps(_ day: Day?, _ answer: inout Answer<Self>) {
     let rows = answer.rows
     func lacking(_ isMissing: (Row) -> Bool) -> [Identifier<Experiment>] { rows.filter(isMissing).map(\.id) }
-    answer.lacks("any experiment", key: "experiments", when: rows.isEmpty)
+    answer.lacks("an experiment", key: "experiments", when: rows.isEmpty)
     answer.lacks(
       "the place on all ten continua", lacking { $0.side == nil }, of: rows.count, key: "experiments.profile",
       so: "whether it lies on one side of all of them cannot be told")

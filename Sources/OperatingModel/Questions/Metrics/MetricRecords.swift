@@ -221,7 +221,7 @@ extension MetricRecords {
   }
 
   private func tellGaps(_ model: ProductOperatingSystem, _ today: Day?, _ answer: inout Answer<Self>) {
-    answer.lacks("any metric", key: "metrics", when: answer.rows.isEmpty)
+    answer.lacks("a metric", key: "metrics", when: answer.rows.isEmpty)
     answer.lacks(
       "a value", answer.rows.filter { $0.values == 0 }.map(\.id).sorted(), of: answer.rows.count,
       key: "metrics.observations")
