@@ -6,22 +6,44 @@ struct TextTable: CustomStringConvertible {
   /// How many rows are printed: a report is for reading, and the whole answer is in its JSON.
   var mostRows = 12
 
+  /// The most characters of a line: a table of more columns goes on below, its first column said again.
+  static let widest = 150
+
   var description: String {
     let shown = Array(rows.prefix(mostRows))
     let all = (header.map { [$0] } ?? []) + shown
     let widths = (all.first ?? []).indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+    let rest = rows.count - shown.count
+    return
+      ((title.map { [$0] } ?? []) + Self.parts(of: widths).flatMap { lines(shown, $0, widths) }
+      + (rest > 0 ? ["… and \(Words.count(rest, "more row"))"] : []))
+      .joined(separator: "\n")
+  }
+
+  /// The lines of some of the columns.
+  private func lines(_ shown: [[String]], _ columns: [Int], _ widths: [Int]) -> [String] {
     func line(_ cells: [String]) -> String {
-      let padded = zip(cells, widths).map { cell, width in
-        cell + String(repeating: " ", count: width - cell.count)
-      }
-      let text = padded.joined(separator: "  ")
+      let text = columns.map { cells[$0] + String(repeating: " ", count: widths[$0] - cells[$0].count) }
+        .joined(separator: "  ")
       return String(text.reversed().drop { $0 == " " }.reversed())
     }
-    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
-    let rest = rows.count - shown.count
-    let head = (title.map { [$0] } ?? []) + (header.map { [line($0), rule] } ?? [])
-    return (head + shown.map(line) + (rest > 0 ? ["… and \(Words.count(rest, "more row"))"] : []))
-      .joined(separator: "\n")
+    let rule = columns.map { String(repeating: "-", count: widths[$0]) }.joined(separator: "  ")
+    return (header.map { [line($0), rule] } ?? []) + shown.map(line)
+  }
+
+  /// Which columns stand beside one another, so that no line is too wide.
+  private static func parts(of widths: [Int]) -> [[Int]] {
+    var parts: [[Int]] = [[]]
+    var width = 0
+    for column in widths.indices {
+      if width + widths[column] > widest, parts[parts.count - 1].count > 1 {
+        parts.append([0])
+        width = widths[0] + 2
+      }
+      parts[parts.count - 1].append(column)
+      width += widths[column] + 2
+    }
+    return parts
   }
 }
 

@@ -63,3 +63,15 @@ public enum BetFacet: String, Word {
     ]
   }
 }
+
+extension BetFacet {
+  /// What a bet is by a facet: a word of whichever list the facet is of, or a company's own.
+  public struct Kind: OpenWord {
+    /// The word.
+    public let rawValue: String
+    /// The kind of a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// None by themselves: each facet has words of its own.
+    public static var known: [Kind] { [] }
+  }
+}

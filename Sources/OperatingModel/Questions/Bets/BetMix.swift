@@ -112,7 +112,7 @@ extension BetMix {
     /// How many kinds with equal investment would be as mixed; left out where no effort is recorded.
     public var effectiveByEffort: Finite?
     /// The named kinds that no bet is of, as far as recorded.
-    public var unused: [String] = []
+    public var unused: [BetFacet.Kind] = []
 
     /// The fields of a facet's row.
     public static let fields = Fields(blank: Self(facet: .focus)) {
@@ -139,7 +139,7 @@ extension BetMix {
     /// The facet.
     public var facet: BetFacet
     /// The kind.
-    public var kind: String
+    public var kind: BetFacet.Kind
     /// How many bets are of it.
     public var count = 0
     /// Their share of the bets whose kind is recorded.
@@ -175,7 +175,7 @@ extension Array where Element == BetMix.FacetRow {
 
 extension Array where Element == BetMix.KindRow {
   /// The row of a kind; `nil` where no bet is of it.
-  public subscript(kind: String, of facet: BetFacet) -> Element? {
+  public subscript(kind: BetFacet.Kind, of facet: BetFacet) -> Element? {
     first { $0.facet == facet && $0.kind == kind }
   }
 }
@@ -234,7 +234,7 @@ extension BetMix {
     let own = members.keys.filter { !facet.named.contains($0) }.sorted()
     return (facet.named + own).compactMap { kind in
       guard let those = members[kind] else { return nil }
-      var row = KindRow(facet: facet, kind: kind, count: those.count)
+      var row = KindRow(facet: facet, kind: BetFacet.Kind(rawValue: kind), count: those.count)
       row.share = Share(Double(those.count) / Double(recorded.count))
       let effort = RecordedEffort(of: those)
       (row.effort, row.effortShare, row.withoutEffort) = (effort.sum, effort.share(of: total), effort.missing)
@@ -253,7 +253,12 @@ extension BetMix {
     row.effectiveByEffort = effectiveKinds(of: kinds.compactMap { $0.effort?.personWeeks })
       .map(Finite.init(clamping:))
     // Where nothing is recorded, what is unused is unknown.
-    row.unused = kinds.isEmpty ? [] : facet.named.filter { name in !kinds.contains { $0.kind == name } }
+    row.unused =
+      kinds.isEmpty
+      ? []
+      : facet.named.map(BetFacet.Kind.init(rawValue:)).filter { name in
+        !kinds.contains { $0.kind == name }
+      }
     return row
   }
 }
@@ -270,9 +275,9 @@ extension BetMix {
       // By investment where any is recorded, else by count.
       let (share, what) = row.effortShare.map { ($0, "recorded investment") } ?? (row.share ?? 0, "bets")
       if share >= most, row.effortShare != nil || !kinds.contains(where: { $0.effortShare != nil }) {
-        let unused = facet.unused.map { Words.spoken($0) }
+        let unused = facet.unused.map { Words.spoken($0.rawValue) }
         answer.find(
-          .concentrated, about: subject, aspect: row.kind,
+          .concentrated, about: subject, aspect: row.kind.rawValue,
           "By \(name), \(kind) takes \(share.spoken) of the \(what).",
           facts: facts(row, subject)
             + [Fact(subject, "no bet is", unused.isEmpty ? "none" : Words.list(unused))],
@@ -287,7 +292,7 @@ extension BetMix {
         abs(count.value - effort.value) >= apart.value - 1e-12
       {
         answer.find(
-          .countMisleads, about: subject, aspect: row.kind,
+          .countMisleads, about: subject, aspect: row.kind.rawValue,
           "By \(name), \(kind) is \(count.spoken) of the bets and \(effort.spoken) of the investment.",
           facts: facts(row, subject),
           rule: "shares by count and by investment \(Words.number(apart.percent)) points apart")
@@ -310,6 +315,7 @@ extension BetMix {
 extension BetMix.KindRow {
   /// The kind as people say it: a letter and a company's own word as they are.
   fileprivate var spoken: String {
-    facet.named.contains(kind) && kind.count > 1 ? Words.spoken(kind) : kind
+    let kind = kind.rawValue
+    return facet.named.contains(kind) && kind.count > 1 ? Words.spoken(kind) : kind
   }
 }

@@ -73,7 +73,7 @@ extension DecisionsAndOptions {
       facts: [
         Fact(row: row, "trigger", "\(answer.name(trigger.metric)) \(bound)"),
         Fact(metric, "value", value + day),
-      ] + (condition.map { [Fact(row: row, "reconsiderWhen", $0)] } ?? []))
+      ] + (condition.map { [Fact(row: row, "to be reconsidered when", $0)] } ?? []))
   }
 
   private func due(
@@ -84,7 +84,7 @@ extension DecisionsAndOptions {
       .revisitDue, about: row,
       "Was to be looked at again on \(revisit), "
         + (days == 0 ? "which is today." : "\(Words.count(days, "day")) ago."),
-      facts: [Fact(row: row, "revisitOn", revisit), Fact(company, "asked for", day)])
+      facts: [Fact(row: row, "to be looked at again", revisit), Fact(company, "asked for", day)])
   }
 
   private func lacking(_ row: Row, _ decision: Decision, _ answer: inout Answer<Self>) {
@@ -111,8 +111,9 @@ extension DecisionsAndOptions {
         .noReversal, about: row,
         "Is decided, and neither a day, a condition nor a value is recorded that would reopen it.",
         facts: [
-          Fact(row: row, "decidedOn", decision.decidedOn), Fact(row: row, "revisitOn", String?.none),
-          Fact(row: row, "reconsiderWhen", String?.none), Fact(row: row, "trigger", String?.none),
+          Fact(row: row, "decided", decision.decidedOn),
+          Fact(row: row, "to be looked at again", String?.none),
+          Fact(row: row, "to be reconsidered when", String?.none), Fact(row: row, "trigger", String?.none),
         ])
     }
   }

@@ -154,7 +154,7 @@ extension FlowTimes {
       answer.find(
         .pastTarget, about: bet,
         "Was meant to end by \(target) and is open on \(today), \(Words.count(days, "day")) later.",
-        facts: [Fact(bet, "targetOn", target), Fact(Finding.Subject(bet), "state", bet.state)])
+        facts: [Fact(bet, "meant to end", target), Fact(Finding.Subject(bet), "state", bet.state)])
     }
   }
 
@@ -183,8 +183,8 @@ extension FlowTimes {
       .backwards, about: row,
       "Is recorded as ended before it \(row.startedOn?.isAfter(row.endedOn) == true ? "began" : "was recorded"); it stands in no time that runs backwards.",
       facts: [
-        Fact(row: row, "createdOn", row.createdOn), Fact(row: row, "startedOn", row.startedOn),
-        Fact(row: row, "endedOn", row.endedOn),
+        Fact(row: row, "recorded", row.createdOn), Fact(row: row, "begun", row.startedOn),
+        Fact(row: row, "ended", row.endedOn),
       ])
   }
 

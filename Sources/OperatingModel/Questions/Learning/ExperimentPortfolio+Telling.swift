@@ -81,12 +81,12 @@ extension ExperimentPortfolio {
   /// For how many experiments each point of the “with, not on” template is filled in.
   private static func template(_ experiments: [Experiment]) -> [TemplateRow] {
     guard !experiments.isEmpty else { return [] }
-    let points: [(String, (Experiment) -> Bool)] = [
-      ("why", { $0.why != nil }), ("positiveSignals", { !$0.positiveSignals.isEmpty }),
-      ("warningSignals", { !$0.warningSignals.isEmpty }),
-      ("alternativesRejected", { !$0.alternativesRejected.isEmpty }),
-      ("advisors", { !$0.advisors.isEmpty }), ("accountable", { $0.accountable != nil }),
-      ("expectedDifficulty", { $0.expectedDifficulty != nil }), ("decideBy", { $0.decideBy != nil }),
+    let points: [(ExperimentPoint, (Experiment) -> Bool)] = [
+      (.why, { $0.why != nil }), (.positiveSignals, { !$0.positiveSignals.isEmpty }),
+      (.warningSignals, { !$0.warningSignals.isEmpty }),
+      (.alternativesRejected, { !$0.alternativesRejected.isEmpty }),
+      (.advisors, { !$0.advisors.isEmpty }), (.accountable, { $0.accountable != nil }),
+      (.expectedDifficulty, { $0.expectedDifficulty != nil }), (.decideBy, { $0.decideBy != nil }),
     ]
     return points.map { point, isSaid in
       let said = experiments.count(where: isSaid)
@@ -189,13 +189,15 @@ extension ExperimentPortfolio {
     if experiment.decideBy == nil {
       answer.find(
         .noDecideBy, about: row, "Is being tried, and no day is recorded by which to decide.",
-        facts: [Fact(row: row, "status", experiment.status), Fact(row: row, "decideBy", String?.none)])
+        facts: [
+          Fact(row: row, "status", experiment.status), Fact(row: row, "to be decided by", String?.none),
+        ])
     }
     if let days = row.daysPast, let decideBy = row.decideBy {
       answer.find(
         .decideByPassed, about: row,
         "Is still being tried, and was to be decided by \(decideBy), \(Words.count(days, "day")) ago.",
-        facts: [Fact(row: row, "decideBy", decideBy), Fact(row: row, "days past", days)])
+        facts: [Fact(row: row, "to be decided by", decideBy), Fact(row: row, "days past", days)])
     }
     if experiment.isKillable == false {
       answer.find(

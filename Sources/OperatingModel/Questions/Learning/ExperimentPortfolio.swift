@@ -162,14 +162,14 @@ extension ExperimentPortfolio {
   /// One point of the template that people fill in with one another before they try.
   public struct TemplateRow: DocumentRecord, Hashable {
     /// The point, as a document's keys name it.
-    public var point: String
+    public var point: ExperimentPoint
     /// For how many experiments something is recorded.
     public var said: Int
     /// For how many nothing is.
     public var unsaid: Int
 
     /// The fields of a point of the template.
-    public static let fields = Fields(blank: Self(point: "", said: 0, unsaid: 0), onOneLine: true) {
+    public static let fields = Fields(blank: Self(point: .why, said: 0, unsaid: 0), onOneLine: true) {
       Field("point", \.point, .required, "The point, as a document's keys name it.")
       Field("said", \.said, .required, "For how many experiments something is recorded.")
       Field("unsaid", \.unsaid, .required, "For how many nothing is.")

@@ -32,7 +32,7 @@ import Testing
     #expect(facet.kinds == 4 && facet.named == 4 && facet.recorded == 12)
     #expect(BetMix.effectiveKinds(of: [8, 2, 1, 1]).map { Words.number($0) } == "2.06")
     let shares = ValueType.known.compactMap {
-      answer.kinds[$0.rawValue, of: .valueType]?.effortShare?.percent
+      answer.kinds[BetFacet.Kind(rawValue: $0.rawValue), of: .valueType]?.effortShare?.percent
     }
     #expect(shares.map { Words.number($0, decimals: 1) } == ["66.7", "16.7", "8.3", "8.3"])
   }
@@ -158,7 +158,7 @@ import Testing
       let total = recorded.reduce(0) { $0 + ($1.effort?.low.personWeeks ?? 0) }
       for word in words {
         let those = bets.filter { $0.valueTypes.contains(word) }
-        let row = answer.kinds[word.rawValue, of: .valueType]
+        let row = answer.kinds[BetFacet.Kind(rawValue: word.rawValue), of: .valueType]
         #expect((row?.count ?? 0) == those.count, "seed \(seed)")
         let sum = those.reduce(0) { $0 + ($1.effort?.low.personWeeks ?? 0) }
         if let row {

@@ -169,7 +169,7 @@ import Testing
   @Test func nothingWouldReopenIt() throws {
     let answer = try asked { $0.reconsiderWhen = nil }
     #expect(answer.findings.map(\.code) == ["bets.decisions.noReversal"])
-    #expect(answer.findings[0].facts.map(\.description)[1] == "“D”: revisitOn not recorded")
+    #expect(answer.findings[0].facts.map(\.description)[1] == "“D”: to be looked at again not recorded")
     let undecided = try asked {
       $0.reconsiderWhen = nil
       $0.decidedOn = nil

@@ -199,9 +199,9 @@ import Testing
       $0.advisors = ["research"]
     }.template
     let keys = Set(Experiment.fieldDescriptions.map(\.key))
-    #expect(template.allSatisfy { keys.contains($0.point) && $0.said + $0.unsaid == 1 })
+    #expect(template.allSatisfy { keys.contains($0.point.rawValue) && $0.said + $0.unsaid == 1 })
     #expect(template.count == 8)
-    #expect(template.filter { $0.said == 1 }.map(\.point) == ["why", "advisors", "decideBy"])
+    #expect(template.filter { $0.said == 1 }.map(\.point) == [.why, .advisors, .decideBy])
   }
 
   @Test func randomCases() {
