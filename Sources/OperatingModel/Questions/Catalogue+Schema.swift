@@ -1,6 +1,7 @@
 extension Catalogue {
-  /// All that can be asked, as data for tools and servers: every question with its words, its sources and kinds of
-  /// finding, and with JSON Schemas of its thresholds and of its answer.
+  /// All that can be asked, as data for tools and servers, with JSON Schemas of thresholds and answers.
+  ///
+  /// Every question is there with its words, its concepts and sources, and the kinds of finding that it may draw.
   ///
   /// ```swift
   /// let offered = Catalogue.standard.schema
