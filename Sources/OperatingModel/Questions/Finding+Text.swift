@@ -36,7 +36,8 @@ extension Finding: CustomStringConvertible {
   /// Who it is about, in front of a statement that does not name them itself.
   private static func beginsWithSubject(_ statement: String, _ subject: Subject) -> String {
     let name = Words.quoted(subject.name.isEmpty ? subject.id : subject.name, atMost: 120)
-    return subject.id.isEmpty || statement.contains(name) || subject.kind == "company" ? "" : "\(name): "
+    let isNamed = statement.contains(name) || subject.kind == "facet" && statement.contains(subject.name)
+    return subject.id.isEmpty || isNamed || subject.kind == "company" ? "" : "\(name): "
   }
 
   /// How many facts are shown.

@@ -84,7 +84,7 @@ extension DecisionsAndOptions {
       .revisitDue, about: row,
       "Was to be looked at again on \(revisit), "
         + (days == 0 ? "which is today." : "\(Words.count(days, "day")) ago."),
-      facts: [Fact(row: row, "to be looked at again", revisit), Fact(company, "asked for", day)])
+      facts: [Fact(row: row, "to be looked at again", revisit), Fact(company, "asked for the day", day)])
   }
 
   private func lacking(_ row: Row, _ decision: Decision, _ answer: inout Answer<Self>) {

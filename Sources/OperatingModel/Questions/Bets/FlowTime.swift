@@ -29,6 +29,24 @@ public enum FlowTime: String, Word {
     }
   }
 
+  /// What a bet is called for which this is measured.
+  var noun: String {
+    switch self {
+    case .leadTime, .cycleTime: "finished bet"
+    case .timeToDrop: "dropped bet"
+    case .ageOfOpen: "open bet"
+    }
+  }
+
+  /// The days that it takes, as people call them, and the key of the first of them in a document.
+  var days: (what: String, key: String) {
+    switch self {
+    case .leadTime, .timeToDrop: ("the day of recording or of ending", "bets.createdOn")
+    case .cycleTime: ("the day of beginning or of ending", "bets.startedOn")
+    case .ageOfOpen: ("the day of recording and that of beginning", "bets.createdOn")
+    }
+  }
+
   public static var meanings: [String: String] {
     [
       "leadTime": "From the day on which a bet was recorded to that on which it was done.",

@@ -199,16 +199,16 @@ extension FlowTimes {
       "where it stands", bets.filter { $0.state == nil || $0.state == .unknown }.map(\.id), of: bets.count,
       key: "bets.state", so: "how long it took to get done cannot be told")
     for row in answer.times where row.time != .ageOfOpen || open.day != nil {
+      let measured = row.spread.count + row.spread.negative + row.notRecorded
       answer.lacks(
-        "the day of one end or the other, to the day,", row.notRecorded,
-        of: row.spread.count + row.spread.negative + row.notRecorded,
-        noun: Self.nouns[row.time] ?? "bet", key: Self.keys[row.time])
+        row.time.days.what, row.notRecorded, of: measured, noun: row.time.noun, key: row.time.days.key,
+        so: row.time == .ageOfOpen ? "how old it is cannot be told" : "how long it took cannot be told")
     }
     answer.lacks(
       "what came of it", bets.filter { $0.state == .closed }.map(\.id), of: bets.count, key: "bets.state",
       so: "it stands in no time to done")
     answer.lacks(
-      "when it was recorded or ended, closely enough,", answer.leftOutOfQuarters, of: bets.count, noun: "bet",
+      "the quarter in which it was recorded or ended", answer.leftOutOfQuarters, of: bets.count, noun: "bet",
       key: "bets.createdOn", so: "it is left out of the quarters")
   }
 
@@ -226,7 +226,7 @@ extension FlowTimes {
     for row in answer.times {
       let count = row.spread.negative
       answer.note(
-        "\(Words.count(count, Self.nouns[row.time] ?? "bet")) \(count == 1 ? "is" : "are") left out, with days that run backwards.",
+        "\(Words.count(count, row.time.noun)) \(count == 1 ? "is" : "are") left out of the \(Words.spoken(row.time.rawValue)), with days that run backwards.",
         when: count > 0)
     }
     answer.note(
@@ -238,14 +238,4 @@ extension FlowTimes {
     let invalid = system.setAside.count { $0.code == .invalidValue && $0.path.steps.first == "bets" }
     answer.note("\(Words.count(invalid, "value")) of bets could not be read.", when: invalid > 0)
   }
-
-  /// What a bet is called of which a time is measured.
-  private static let nouns: [FlowTime: String] = [
-    .leadTime: "finished bet", .cycleTime: "bet from begun to done",
-    .timeToDrop: "dropped bet", .ageOfOpen: "open bet",
-  ]
-  private static let keys: [FlowTime: String] = [
-    .leadTime: "bets.createdOn", .cycleTime: "bets.startedOn", .timeToDrop: "bets.createdOn",
-    .ageOfOpen: "bets.createdOn",
-  ]
 }

@@ -40,7 +40,7 @@ import Testing
     #expect(answer.times[.ageOfOpen]?.spread.least == 30)
     #expect(answer.gaps.map(\.missing) == [1, 1, 1, 1])
     #expect(answer.gaps[0].ids == ["f"] && answer.gaps[0].what == "where it stands")
-    #expect(answer.gaps[1].noun == "bet from begun to done" && answer.gaps[1].outOf == 2)
+    #expect(answer.gaps[1].noun == "finished bet" && answer.gaps[1].outOf == 2)
     #expect(answer.gaps[2].ids == ["e"] && answer.gaps[2].what == "what came of it")
   }
 
@@ -102,7 +102,8 @@ import Testing
     #expect(answer.times[.leadTime]?.spread.count == 1 && answer.times[.leadTime]?.spread.negative == 1)
     #expect(answer.times[.cycleTime]?.spread.count == 0 && answer.times[.cycleTime]?.spread.negative == 1)
     #expect(answer.watched == 1 && answer.backwards.map(\.id) == ["a", "b"])
-    #expect(answer.notes.contains("1 finished bet is left out, with days that run backwards."))
+    #expect(
+      answer.notes.contains("1 finished bet is left out of the lead time, with days that run backwards."))
     #expect(
       answer.findings(.backwards).map(\.statement) == [
         "Is recorded as ended before it was recorded; it stands in no time that runs backwards.",

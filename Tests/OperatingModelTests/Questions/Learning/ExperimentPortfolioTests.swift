@@ -180,6 +180,13 @@ import Testing
     let safe = try asked { $0.chanceOfFailing = 0.3 }
     #expect(safe.findings.map(\.code) == ["learning.experimentPortfolio.riskingTooLittle"])
     #expect(safe.findings[0].statement.hasPrefix("Is thought to fail with a chance of 30%, less than 50%"))
+    let review = try asked {
+      $0.chanceOfFailing = 0.3
+      $0.status = .review
+    }
+    #expect(review.findings == [], "what people look back at risks nothing any more")
+    let unknown = try asked { $0.status = nil }
+    #expect(unknown.gaps.contains { $0.key == "experiments.status" })
     #expect(try asked { $0.isKillable = true }.findings == [])
     #expect(
       try asked { $0.isKillable = false }.findings.map(\.code) == ["learning.experimentPortfolio.notKillable"]

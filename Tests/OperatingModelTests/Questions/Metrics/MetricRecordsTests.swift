@@ -87,6 +87,18 @@ import Testing
     #expect(all.withGoal == 1 && all.findings(.none).count == 1)
   }
 
+  @Test("Those on which most goals are set come first, and a repeated id is told")
+  func orderAndWhatWasLeftOut() throws {
+    var model = Self.system([Metric.Observation("2026-06-01", 1)], on: nil)
+    model.add(Metric("z", "Aimed at"))
+    model.add(Goal("g", "More", metric: "z"))
+    model.add(Metric("m", "Again"))
+    let answer = try model.resolved(tolerating: [.duplicateID]).ask(.metricRecords)
+    #expect(answer.rows.map(\.id) == ["z", "m"])
+    #expect(answer.gaps.contains { $0.key == "asOf" })
+    #expect(answer.notes == ["1 metric whose id another one holds was left out."])
+  }
+
   @Test func nothingAndTheCompanies() throws {
     try AnswerChecks.expectSilent(MetricRecords())
     for name in ["larkspur", "halden", "pocketfern"] {
