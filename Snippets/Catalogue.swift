@@ -15,7 +15,9 @@ for entry in Catalogue.standard.entries {
   for field in entry.parameters {
     let usual = field.defaultJSON ?? "not said"
     let origin = field.origin.map { " [\($0)]" } ?? ""
-    print("    \(field.key) = \(usual)\(origin), \(field.shape.expectation): \(field.summary)")
+    print("    \(field.key) = \(usual)\(origin)")
+    print("        \(field.summary)")
+    print("        It holds \(field.shape.expectation).")
   }
 }
 // snippet.end
