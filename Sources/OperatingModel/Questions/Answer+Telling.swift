@@ -93,6 +93,23 @@ extension Answer {
     gaps.append(Gap(what, noun: nil, missing: 0, outOf: 0, ids: [], key: key, so: consequence))
   }
 
+  /// Says that no day is known for which to ask.
+  ///
+  /// - Parameters:
+  ///   - consequence: What cannot be told for that.
+  ///   - isMissing: Whether it is missing, and anything would need it.
+  public mutating func lacksDay(so consequence: String, when isMissing: Bool) {
+    lacks("the day for which the model holds", key: "asOf", so: consequence, when: isMissing)
+  }
+
+  /// Says how many nouns of a kind were left out of the system, since another one holds their id.
+  mutating func noteDuplicates(of noun: String, in key: String, of system: ResolvedSystem) {
+    let count = system.duplicates(in: key)
+    note(
+      "\(Words.count(count, noun)) whose id another one holds \(count == 1 ? "was" : "were") left out.",
+      when: count > 0)
+  }
+
   /// Says that a list was cut short; nothing is said where it was not.
   ///
   /// - Parameters:

@@ -11,7 +11,7 @@ enum AnswerText {
     let isLong = tables.count > mostTables
     parts += tables.map { table in
       var table = table
-      if isLong { table.mostRows = min(table.mostRows, table.header == nil ? table.mostRows : 6) }
+      if isLong, table.header != nil { table.mostRows = 6 }
       return table.description
     }
     let gaps = answer.gaps.flatMap { Words.labelled("missing", $0.described(names), at: 9) }

@@ -64,7 +64,7 @@ public struct Catalogue: Sendable {
   }
 
   /// The questions in the order of their codes.
-  public private(set) var entries: [Entry]
+  public let entries: [Entry]
 
   /// The library's own questions.
   public static let standard = Catalogue(
@@ -79,20 +79,18 @@ public struct Catalogue: Sendable {
 
   /// A catalogue of some questions; of several with one code the last one stands.
   public init(_ questions: any Question.Type...) {
-    entries = []
-    for question in questions { self = adding(Self.entry(question)) }
+    func entry(_ type: (some Question).Type) -> Entry { Entry(type) }
+    self.init(entries: questions.map { entry($0) })
   }
 
-  private static func entry(_ type: (some Question).Type) -> Entry { Entry(type) }
+  private init(entries: [Entry]) {
+    let each = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { _, last in last })
+    self.entries = each.values.sorted { $0.code < $1.code }
+  }
 
   /// The catalogue with one more question; it takes the place of one with the same code.
-  public func adding(_ type: (some Question).Type) -> Catalogue { adding(Entry(type)) }
-
-  private func adding(_ entry: Entry) -> Catalogue {
-    let others = entries.filter { $0.code != entry.code }
-    var catalogue = self
-    catalogue.entries = (others + [entry]).sorted { $0.code < $1.code }
-    return catalogue
+  public func adding(_ type: (some Question).Type) -> Catalogue {
+    Catalogue(entries: entries + [Entry(type)])
   }
 
   /// The question with a code; `nil` where there is none.

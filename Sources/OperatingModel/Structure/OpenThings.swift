@@ -32,9 +32,11 @@ public struct OpenThings<Element: Closable>: Sendable {
     }
   }
 
-  /// The same where days alone say nothing: only what is said outright counts, such as a state.
-  var byStateAlone: OpenThings {
-    OpenThings(day, order, readings.map { $0.basis == .days ? OpenReading(.unknown, .notRecorded) : $0 })
+  /// The same or, where it is asked for, one for which only what is said outright counts, such as a state.
+  func read(byStateAlone: Bool) -> OpenThings {
+    guard byStateAlone else { return self }
+    return OpenThings(
+      day, order, readings.map { $0.basis == .days ? OpenReading(.unknown, .notRecorded) : $0 })
   }
 
   private init(_ day: Day?, _ order: IDOrder<Element>, _ readings: [OpenReading]) {

@@ -57,8 +57,15 @@ extension ResolvedSystem {
   public func betDependencies(
     _ strength: DependencyStrength? = nil, link: Bet.Link.Kind? = nil, on day: Day? = nil
   ) -> BetDependencyGraph {
+    betDependencies(strength, link: link, of: openness(of: \.bets, on: day))
+  }
+
+  /// As above, with what is open read in another way.
+  func betDependencies(
+    _ strength: DependencyStrength?, link: Bet.Link.Kind?, of open: OpenThings<Bet>
+  ) -> BetDependencyGraph {
     BetDependencyGraph(
-      of: openness(of: \.bets, on: day), strength: strength, link: link,
+      of: open, strength: strength, link: link,
       restoring: link == nil ? setAside(.dependencyCycle, of: Bet.self) : [])
   }
 

@@ -116,18 +116,17 @@ extension BetDependencies {
     var waiting = [Int](repeating: 0, count: graph.tied.count)
     var onDropped: [Int32: [Bet]] = [:]
     for node in 0..<Int32(graph.tied.count) where graph.openness(of: node) == .open {
-      let unfinished = graph.edges.successors(of: node).filter { graph[$0].state != .done }
+      let unfinished = graph.unfinished(of: node)
       guard !unfinished.isEmpty else { continue }
       answer.waiting += 1
-      for target in unfinished { waiting[Int(target)] += 1 }
-      let dropped = unfinished.filter { graph[$0].state == .dropped }
+      for target in unfinished { waiting[Int(target.node)] += 1 }
+      let dropped = unfinished.filter { $0.status == .dropped }.map(\.node)
       if !dropped.isEmpty {
         answer.waitingForDropped.append(
           .init(id: graph[node].id, name: graph[node].label, dropped: dropped.map { graph[$0].id }))
         for target in dropped { onDropped[target, default: []].append(graph[node]) }
       }
-      let isKnown = { graph.openness(of: $0) == .open || graph[$0].state == .dropped }
-      if !unfinished.contains(where: isKnown) { answer.waitingForUnknown += 1 }
+      if unfinished.allSatisfy({ $0.status == .unknown }) { answer.waitingForUnknown += 1 }
     }
     answer.mostWaitedFor = graph.ranking(waiting, most: mostRanked)
     // Nobody waits for what is over to come; that some still build on it is told by itself.

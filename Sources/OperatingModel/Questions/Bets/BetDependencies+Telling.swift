@@ -1,8 +1,9 @@
 extension BetDependencies {
   /// Tells it.
   public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
-    let dependencies = system.betDependencies(link == nil ? strength : nil, link: link)
-    let graph = BetGraph(dependencies, byStateAlone: byStateAlone)
+    let open = system.openness(of: \.bets).read(byStateAlone: byStateAlone)
+    let dependencies = system.betDependencies(link == nil ? strength : nil, link: link, of: open)
+    let graph = BetGraph(dependencies)
     answer.look(at: system.model.bets.count)
     answer.dependencies = graph.edges.edgeCount
     answer.tied = graph.tied.count
@@ -10,16 +11,13 @@ extension BetDependencies {
     tellShape(&answer, graph)
     tellOwners(&answer, graph)
     let (many, onDropped) = tellWaiting(&answer, graph)
-    let bets = Dictionary(graph.tied.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     // Where at most one bet of a circle is not over, nothing in it waits for itself any more.
     for row in answer.circles
-    where row.members.count(where: { dependencies.open[$0]?.openness != .over }) > 1 {
-      find(row, bets, &answer)
-    }
+    where row.members.count(where: { open[$0]?.openness != .over }) > 1 { find(row, &answer) }
     for (dropped, open) in onDropped { find(dropped, open, &answer) }
-    for row in many { find(row, bets[row.id], &answer) }
+    for row in many { find(row, system.model.bets[row.id], &answer) }
     tellGaps(graph, &answer)
-    tellNotes(graph, dependencies.open, system, &answer)
+    tellNotes(open, system, &answer)
   }
 
   private static func linkCounts(_ bets: Roster<Bet>) -> [LinkCount] {
@@ -33,7 +31,7 @@ extension BetDependencies {
 
   // MARK: Findings
 
-  private func find(_ row: Circle, _ bets: [Identifier<Bet>: Bet], _ answer: inout Answer<Self>) {
+  private func find(_ row: Circle, _ answer: inout Answer<Self>) {
     let members = row.members.prefix(Self.mostNamed).map { answer.subject($0) }
     let shown = row.shortest.prefix(Self.mostNamed)
     guard let first = members.first, let start = shown.first else { return }
@@ -100,7 +98,7 @@ extension BetDependencies {
   }
 
   private func tellNotes(
-    _ graph: BetGraph, _ bets: OpenThings<Bet>, _ system: ResolvedSystem, _ answer: inout Answer<Self>
+    _ bets: OpenThings<Bet>, _ system: ResolvedSystem, _ answer: inout Answer<Self>
   ) {
     guard answer.lookedAt > 0 else { return }
     answer.note(
@@ -145,9 +143,6 @@ extension BetDependencies {
         "\(Words.sentence(list)) that \(what) were left out in \(Words.count(count, "place")).",
         when: count > 0)
     }
-    let duplicates = system.setAside.count { $0.code == .duplicateID && $0.path.steps.first == "bets" }
-    answer.note(
-      "\(Words.count(duplicates, "bet")) whose id another one holds \(duplicates == 1 ? "was" : "were") left out.",
-      when: duplicates > 0)
+    answer.noteDuplicates(of: "bet", in: "bets", of: system)
   }
 }

@@ -9,16 +9,13 @@ struct BetGraph {
   /// The dependencies, from the bet that builds to the one built on, each once.
   let edges: Digraph
 
+  /// Of each edge, how the dependency stands.
+  private let statuses: [BetDependencyGraph.Status]
   private let opennesses: [Openness]
 
   /// The bets that dependencies touch.
-  ///
-  /// - Parameters:
-  ///   - dependencies: Which bet builds on which.
-  ///   - byStateAlone: Whether only what is said outright says which bets are open.
-  init(_ dependencies: BetDependencyGraph, byStateAlone: Bool) {
-    let all = dependencies.graph
-    let open = byStateAlone ? dependencies.open.byStateAlone : dependencies.open
+  init(_ dependencies: BetDependencyGraph) {
+    let (all, open) = (dependencies.graph, dependencies.open)
     var isTied = [Bool](repeating: false, count: all.nodeCount)
     for node in all.sources { isTied[Int(node)] = true }
     for node in all.targets { isTied[Int(node)] = true }
@@ -30,11 +27,18 @@ struct BetGraph {
     edges = Digraph(
       nodeCount: tied.count,
       edges: zip(all.sources, all.targets).map { .init(nodes[Int($0)], nodes[Int($1)]) })
+    // Nodes stand in the order of their places, and so edges do in the order of theirs.
+    statuses = dependencies.statuses
     opennesses = places.map { open.readings[Int($0)].openness }
   }
 
   /// Whether the bet of a node is open.
   func openness(of node: Digraph.Node) -> Openness { opennesses[Int(node)] }
+
+  /// What a bet builds on that is not done, and how each such dependency stands.
+  func unfinished(of node: Digraph.Node) -> [(node: Digraph.Node, status: BetDependencyGraph.Status)] {
+    edges.places(of: node).lazy.filter { statuses[$0] != .met }.map { (edges.targets[$0], statuses[$0]) }
+  }
 
   /// The bet of a node.
   subscript(node: Digraph.Node) -> Bet { tied[Int(node)] }

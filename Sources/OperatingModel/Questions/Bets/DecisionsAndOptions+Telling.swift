@@ -16,12 +16,10 @@ extension DecisionsAndOptions {
       rows.append(row)
     }
     let asked = rows.filter { !$0.isSuperseded }
-    let reopened = asked.filter { $0.trigger == .met || $0.daysSinceDue != nil }
-      .sorted { Self.place($0) < Self.place($1) }
+    let reopened = asked.filter(\.isReopened).sorted { Self.place($0) < Self.place($1) }
     answer.look(at: asked.count, of: rows.count)
     answer.reopen = reopened.map(\.id)
-    answer.rows =
-      reopened + asked.filter { $0.trigger != .met && $0.daysSinceDue == nil } + rows.filter(\.isSuperseded)
+    answer.rows = reopened + asked.filter { !$0.isReopened } + rows.filter(\.isSuperseded)
 
     let company = Finding.Subject(company: system)
     let triggers = Dictionary(uniqueKeysWithValues: answer.triggers.map { ($0.decision, $0) })
@@ -139,8 +137,7 @@ extension DecisionsAndOptions {
 
   private func tellGaps(_ rows: [Row], _ day: Day?, _ answer: inout Answer<Self>) {
     answer.lacks("a decision", key: "decisions", when: rows.isEmpty)
-    answer.lacks(
-      "the day for which the model holds", key: "asOf",
+    answer.lacksDay(
       so: "what is due cannot be told, and triggers are read off the latest values of all",
       when: day == nil && rows.contains { $0.revisitOn != nil || $0.trigger != nil })
     answer.lacks(
@@ -163,4 +160,9 @@ extension DecisionsAndOptions {
       "\(Words.count(superseded, "decision was", "decisions were")) superseded by another, and nothing is asked of \(superseded == 1 ? "it" : "them").",
       when: superseded > 0)
   }
+}
+
+extension DecisionsAndOptions.Row {
+  /// Whether it is to be talked about again.
+  fileprivate var isReopened: Bool { trigger == .met || daysSinceDue != nil }
 }

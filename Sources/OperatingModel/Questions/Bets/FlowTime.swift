@@ -10,7 +10,7 @@ public enum FlowTime: String, Word {
   case ageOfOpen
 
   /// Whether a bet is of those that this is measured for.
-  func isMeasured(of bet: Bet, _ openness: Openness?) -> Bool {
+  func isMeasured(of bet: Bet, _ openness: Openness) -> Bool {
     switch self {
     case .leadTime, .cycleTime: bet.state == .done
     case .timeToDrop: bet.state == .dropped
@@ -39,7 +39,7 @@ public enum FlowTime: String, Word {
   }
 
   /// The days that it takes, as people call them, and the key of the first of them in a document.
-  var days: (what: String, key: String) {
+  var ends: (what: String, key: String) {
     switch self {
     case .leadTime, .timeToDrop: ("the day of recording or of ending", "bets.createdOn")
     case .cycleTime: ("the day of beginning or of ending", "bets.startedOn")

@@ -1,10 +1,9 @@
 extension FlowTimes {
   /// Tells it.
   public func tell(of system: ResolvedSystem, in answer: inout Answer<Self>) {
-    let bets = system.model.bets.sortedByID
     let today = on ?? system.asOf
-    let all = system.openness(of: \.bets, on: today)
-    let open = byStateAlone ? all.byStateAlone : all
+    let open = system.openness(of: \.bets, on: today).read(byStateAlone: byStateAlone)
+    let bets = open.those(in: .all)
     answer.look(at: bets.count)
     answer.on = today
     answer.times = FlowTime.allCases.map { row($0, bets, open) }
@@ -19,11 +18,11 @@ extension FlowTimes {
     findOld(ages, bets, &answer)
     for row in answer.backwards { find(row, &answer) }
     tellGaps(bets, open, &answer)
-    tellNotes(bets, open, system, &answer)
+    tellNotes(system, &answer)
   }
 
   private func row(_ time: FlowTime, _ bets: [Bet], _ open: OpenThings<Bet>) -> TimeRow {
-    let measured = bets.filter { time.isMeasured(of: $0, open[$0.id]?.openness) }
+    let measured = zip(bets, open.readings).filter { time.isMeasured(of: $0, $1.openness) }.map(\.0)
     let days = measured.compactMap { bet -> Int? in
       let (from, until) = time.days(of: bet, on: open.day, agesFrom: agesFrom)
       guard let from, let until else { return nil }
@@ -53,8 +52,8 @@ extension FlowTimes {
 
   /// How long it takes to get done, where some were dropped before and some are open still.
   private func tellSurvival(_ answer: inout Answer<Self>, _ bets: [Bet], _ open: OpenThings<Bet>) {
-    let watched = bets.compactMap { bet -> Survival.Observation? in
-      let isOpen = open[bet.id]?.openness == .open
+    let watched = zip(bets, open.readings).compactMap { bet, reading -> Survival.Observation? in
+      let isOpen = reading.openness == .open
       guard isOpen || bet.state == .done || bet.state == .dropped, let created = bet.createdOn?.day,
         let last = isOpen ? open.day : bet.endedOn?.day, created <= last
       else { return nil }
@@ -97,14 +96,14 @@ extension FlowTimes {
 
   /// How many bets were open at the end of each quarter that is over: recorded by then, and not ended.
   private func tellQuarters(
-    _ answer: inout Answer<Self>, _ bets: [Bet], _ things: OpenThings<Bet>, _ today: Day
+    _ answer: inout Answer<Self>, _ bets: [Bet], _ open: OpenThings<Bet>, _ today: Day
   ) {
     var begun: [Day] = []
     var ended: [Day] = []
-    for bet in bets {
+    for (bet, reading) in zip(bets, open.readings) {
       // What is known to its half or year only cannot be put into a quarter.
-      let isOpen = things[bet.id]?.openness == .open
-      guard let created = bet.createdOn, created.liesInOneQuarter, things[bet.id]?.openness != .unknown,
+      let isOpen = reading.openness == .open
+      guard let created = bet.createdOn, created.liesInOneQuarter, reading.openness != .unknown,
         isOpen || bet.endedOn?.liesInOneQuarter == true
       else {
         answer.leftOutOfQuarters += 1
@@ -142,6 +141,7 @@ extension FlowTimes {
         : nil
     }
   }
+
   // MARK: Findings
 
   /// Those that are open past their day, the longest first.
@@ -192,8 +192,8 @@ extension FlowTimes {
 
   private func tellGaps(_ bets: [Bet], _ open: OpenThings<Bet>, _ answer: inout Answer<Self>) {
     answer.lacks("a bet", key: "bets", when: bets.isEmpty)
-    answer.lacks(
-      "the day for which the model holds", key: "asOf", so: "ages and quarters cannot be told",
+    answer.lacksDay(
+      so: "ages and quarters cannot be told",
       when: open.day == nil && !bets.isEmpty)
     answer.lacks(
       "where it stands", bets.filter { $0.state == nil || $0.state == .unknown }.map(\.id), of: bets.count,
@@ -201,7 +201,7 @@ extension FlowTimes {
     for row in answer.times where row.time != .ageOfOpen || open.day != nil {
       let measured = row.spread.count + row.spread.negative + row.notRecorded
       answer.lacks(
-        row.time.days.what, row.notRecorded, of: measured, noun: row.time.noun, key: row.time.days.key,
+        row.time.ends.what, row.notRecorded, of: measured, noun: row.time.noun, key: row.time.ends.key,
         so: row.time == .ageOfOpen ? "how old it is cannot be told" : "how long it took cannot be told")
     }
     answer.lacks(
@@ -212,9 +212,7 @@ extension FlowTimes {
       key: "bets.createdOn", so: "it is left out of the quarters")
   }
 
-  private func tellNotes(
-    _ bets: [Bet], _ open: OpenThings<Bet>, _ system: ResolvedSystem, _ answer: inout Answer<Self>
-  ) {
+  private func tellNotes(_ system: ResolvedSystem, _ answer: inout Answer<Self>) {
     if answer.watched > 0 {
       answer.note(
         answer.halfDoneAfter.map {

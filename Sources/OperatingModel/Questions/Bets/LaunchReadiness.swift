@@ -201,8 +201,8 @@ extension LaunchReadiness {
       "how long before it was asked for",
       rows.filter { $0.needed != nil && $0.lead == nil }.map(\.id), of: rows.count,
       key: "launches.leadTime", so: "whether such a launch is late cannot be told")
-    answer.lacks(
-      "the day for which the model holds", key: "asOf", so: "which reviews are due cannot be told",
+    answer.lacksDay(
+      so: "which reviews are due cannot be told",
       when: day == nil && rows.contains { $0.reviewOn != nil })
   }
 

@@ -20,8 +20,7 @@ extension ExperimentPortfolio {
     return ExperimentDimension.allCases.map { dimension in
       let positions = profiles.compactMap { $0[dimension] }
       var row = DimensionRow(dimension: dimension)
-      row.left = positions.count { $0 < middle }
-      row.right = positions.count { $0 > middle }
+      (row.left, row.right) = sides(of: positions)
       row.experiments = positions.count
       row.lowest = positions.min()
       row.highest = positions.max()
@@ -31,12 +30,16 @@ extension ExperimentPortfolio {
 
   /// On which side of all ten a profile lies; `nil` where too little is recorded to tell.
   public func side(of profile: Experiment.Profile) -> ExperimentSide? {
-    let positions = ExperimentDimension.allCases.compactMap { profile[$0] }
-    let left = positions.count { $0 < middle }
-    let right = positions.count { $0 > middle }
+    let positions = profile.positions
+    let (left, right) = sides(of: positions)
     if left < positions.count, right < positions.count { return .mixed }
     guard positions.count == ExperimentDimension.allCases.count else { return nil }
     return left == positions.count ? .left : .right
+  }
+
+  /// How many positions lie left and right of the middle.
+  private func sides(of positions: [Share]) -> (left: Int, right: Int) {
+    (positions.count { $0 < middle }, positions.count { $0 > middle })
   }
 
   private func row(_ experiment: Experiment, _ day: Day?) -> Row {
@@ -44,11 +47,8 @@ extension ExperimentPortfolio {
     row.status = experiment.status
     row.stage = experiment.stage ?? Self.stages(of: experiment).last
     row.side = experiment.profile.flatMap(side)
-    if let positions = experiment.profile.map({ profile in
-      ExperimentDimension.allCases.compactMap { profile[$0] }
-    }), !positions.isEmpty {
-      row.left = positions.count { $0 < middle }
-      row.right = positions.count { $0 > middle }
+    if let positions = experiment.profile?.positions, !positions.isEmpty {
+      (row.left, row.right) = sides(of: positions)
     }
     row.skipped = Self.skipped(experiment)
     row.decideBy = experiment.decideBy
@@ -106,8 +106,8 @@ extension ExperimentPortfolio {
       so: "whether a stage was skipped cannot be told")
     answer.lacks(
       "whether it is in progress", lacking { $0.status == nil }, of: rows.count, key: "experiments.status")
-    answer.lacks(
-      "the day for which the model holds", key: "asOf", so: "which deadlines have passed cannot be told",
+    answer.lacksDay(
+      so: "which deadlines have passed cannot be told",
       when: day == nil && rows.contains { $0.decideBy != nil })
   }
 }
@@ -172,7 +172,7 @@ extension ExperimentPortfolio {
   private func findOneSided(
     _ row: Row, _ side: ExperimentSide, _ profile: Experiment.Profile, _ answer: inout Answer<Self>
   ) {
-    let positions = ExperimentDimension.allCases.compactMap { profile[$0] }
+    let positions = profile.positions
     let name = side == .left ? "left" : "right"
     answer.find(
       side == .left ? .allLeft : .allRight, about: row,
@@ -221,4 +221,9 @@ extension ExperimentPortfolio {
   private static func article(_ stage: Experiment.Stage?) -> String {
     stage.map { "a \(noun($0))" } ?? "what it is"
   }
+}
+
+extension Experiment.Profile {
+  /// The positions that are recorded, in the order of the ten continua.
+  fileprivate var positions: [Share] { ExperimentDimension.allCases.compactMap { self[$0] } }
 }

@@ -30,8 +30,8 @@ extension MaturityHistory {
     answer.lacks(
       "the day", all(\.undated), of: all(\.records) - all(\.planned), noun: "assessment",
       key: "assessments.day", so: "such assessments stand in no history")
-    answer.lacks(
-      "the day for which the model holds", key: "asOf", so: "every day counts",
+    answer.lacksDay(
+      so: "every day counts",
       when: answer.on == nil && answer.lookedAt > 0)
     let gone = system.setAside.count {
       $0.code == .unknownReference && $0.path.steps.first == "assessments"

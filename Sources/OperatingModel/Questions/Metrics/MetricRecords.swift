@@ -178,7 +178,7 @@ extension MetricRecords {
     let today = on ?? system.asOf
     let goals = system.openness(of: \.goals, on: today).those(in: looksAt)
     let aims = Dictionary(grouping: goals, by: \.metric)
-    answer.rows = model.metrics.sortedByID.map { metric in
+    answer.rows = model.metrics.map { metric in
       var row = Row(metric)
       row.goals = aims[metric.id]?.count ?? 0
       row.withTarget = aims[metric.id]?.count { $0.target != nil } ?? 0
@@ -191,10 +191,7 @@ extension MetricRecords {
     answer.withTarget = answer.rows.count { $0.withTarget > 0 }
     for row in answer.rows { find(row, model.metrics[row.id], &answer) }
     tellGaps(model, today, &answer)
-    let duplicates = system.setAside.count { $0.code == .duplicateID && $0.path.steps.first == "metrics" }
-    answer.note(
-      "\(Words.count(duplicates, "metric")) whose id another one holds \(duplicates == 1 ? "was" : "were") left out.",
-      when: duplicates > 0)
+    answer.noteDuplicates(of: "metric", in: "metrics", of: system)
   }
 
   private func find(_ row: Row, _ metric: Metric?, _ answer: inout Answer<Self>) {
@@ -225,8 +222,8 @@ extension MetricRecords {
     answer.lacks(
       "a value", answer.rows.filter { $0.values == 0 }.map(\.id).sorted(), of: answer.rows.count,
       key: "metrics.observations")
-    answer.lacks(
-      "the day for which the model holds", key: "asOf", so: "what fell silent cannot be told",
+    answer.lacksDay(
+      so: "what fell silent cannot be told",
       when: today == nil && answer.withValues > 0)
     let repeated = answer.rows.reduce(0) { $0 + $1.repeatedDays }
     answer.note("On \(Words.count(repeated, "day")) a metric has several values.", when: repeated > 0)

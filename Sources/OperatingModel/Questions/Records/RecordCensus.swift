@@ -198,9 +198,7 @@ extension RecordCensus {
     answer.look(at: answer.nouns.reduce(0) { $0 + $1.records })
     for tally in tallies {
       find(tally, in: &answer)
-      if tally.words.count > mostWords {
-        answer.cuts.append(AnswerCut("words", tally.field, shown: mostWords, outOf: tally.words.count))
-      }
+      answer.cut("words", tally.field, to: mostWords, of: tally.words.count)
     }
     guard answer.lookedAt > 0 else { return answer.note("Nothing is recorded.") }
     let recorded = Set(tallies.map(\.field))

@@ -140,7 +140,8 @@ extension CouplingMap {
     let groups = rows.dropFirst().sorted { ($0.partners ?? -1) > ($1.partners ?? -1) }
     answer.rows = Array(rows.prefix(1)) + groups
     answer.look(at: teams.count)
-    for row in answer.rows { find(row, company: system.name, in: &answer) }
+    let company = Finding.Subject(company: system)
+    for row in answer.rows { find(row, company: company, in: &answer) }
     missing(partners, teams, system.teamGroups(), in: &answer)
   }
 
@@ -213,10 +214,9 @@ extension CouplingMap {
 // MARK: What is worth a conversation
 
 extension CouplingMap {
-  private func find(_ row: Row, company: String, in answer: inout Answer<Self>) {
+  private func find(_ row: Row, company: Finding.Subject, in answer: inout Answer<Self>) {
     guard let partners = row.partners, partners > mostFew else { return }
-    let subject =
-      row.id.map { answer.subject($0) } ?? Finding.Subject(kind: "company", id: company, name: company)
+    let subject = row.id.map { answer.subject($0) } ?? company
     let middle =
       row.id.map { "In the group of \(answer.name($0)), the team in the middle" } ?? "The team in the middle"
     let cell =

@@ -39,7 +39,7 @@ extension TeamNetwork {
     answer.teams = rows.sorted {
       ($0.betweenness ?? 0, $0.partners) > ($1.betweenness ?? 0, $1.partners)
     }
-    find(network.pieces.map(\.count), company: model.name, in: &answer)
+    find(network.pieces.map(\.count), company: Finding.Subject(company: system), in: &answer)
     missing(said, groups: system.teamGroups(), in: &answer)
   }
 
@@ -177,7 +177,7 @@ extension TeamNetwork {
 // MARK: What is worth a conversation
 
 extension TeamNetwork {
-  private func find(_ sizes: [Int], company: String, in answer: inout Answer<Self>) {
+  private func find(_ sizes: [Int], company: Finding.Subject, in answer: inout Answer<Self>) {
     let partners = Dictionary(
       answer.teams.map { ($0.id, $0.partners) }, uniquingKeysWith: { first, _ in first })
     // Teams that are tied to one other team only, by that team.
@@ -240,13 +240,12 @@ extension TeamNetwork {
       ])
   }
 
-  private func across(_ name: String, in answer: inout Answer<Self>) {
+  private func across(_ company: Finding.Subject, in answer: inout Answer<Self>) {
     guard let own = answer.modularityOfGroups, let found = answer.modularityFound,
       found.value - own.value > largestModularityGap.value
     else { return }
     let groups = Set(answer.teams.compactMap(\.group)).count
     let foundGroups = Set(answer.teams.compactMap(\.foundGroup)).count
-    let company = Finding.Subject(kind: "company", id: name, name: name)
     answer.find(
       .groupsCutAcross, about: company, hanging: Finding.Hanging(answer.tied, "team"),
       "Tied \(words), teams hang together in \(Words.count(foundGroups, "found group")) with a modularity of "

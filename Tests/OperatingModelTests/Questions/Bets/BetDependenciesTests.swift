@@ -141,6 +141,21 @@ import Testing
     #expect(try askSteadily(.betDependencies, of: sound).findings(.onDropped, .manyWaiting).isEmpty)
   }
 
+  @Test("Where states alone say what is open, they say it of every figure and note")
+  func byStateAlone() throws {
+    let model = Self.system("a:b", "b", "c:b") {
+      $0.asOf = "2026-06-30"
+      $0.bets["a"]?.state = .active
+      for id: Identifier<Bet> in ["b", "c"] { $0.bets[id]?.endedOn = "2026-12-31" }
+    }
+    let usual = try askSteadily(.betDependencies, of: model)
+    #expect(usual.waiting == 2 && usual.waitingForUnknown == 0)
+    #expect(usual.notes.contains("2 of 3 open bets wait for one that is not done."))
+    let stated = try askSteadily(BetDependencies().with { $0.byStateAlone = true }, of: model)
+    #expect(stated.waiting == 1 && stated.waitingForUnknown == 1)
+    #expect(stated.notes.contains("1 of 1 open bet waits for one that is not done."))
+  }
+
   @Test func boundsAreToldWhenMet() throws {
     let model = Self.system("a:b", "b:c", "c:d", "d")
     let none = try askSteadily(
